@@ -24,13 +24,13 @@ class CommandApiConfiguration {
     }
 
     @Bean
-    static ParameterResolverFactory actingParameters() {
-        return new ActingParameters();
+    static ParameterResolverFactory commandContextParameters() {
+        return new CommandContextParameters();
     }
 
     @Bean
     static CommandTargetResolver commandTargets() {
-        return new AddressedTargets(AnnotationCommandTargetResolver.builder().build());
+        return new AggregateCommandTargets(AnnotationCommandTargetResolver.builder().build());
     }
 
     @Bean

@@ -32,14 +32,14 @@ final class CommandEndpoint {
     private final Map<String, CommandType> types = new LinkedHashMap<>();
     private final CommandReader reader;
     private final Commands commands;
-    private final Starting starting;
+    private final IdAssignment starting;
     private final MasterKey masterKey;
 
     CommandEndpoint(
             List<CommandTypes> offered,
             CommandReader reader,
             Commands commands,
-            Starting starting,
+            IdAssignment starting,
             MasterKey masterKey) {
         offered.forEach(feature -> feature.all().forEach(type -> types.put(type.name(), type)));
         this.reader = reader;
@@ -61,19 +61,19 @@ final class CommandEndpoint {
             HttpServletResponse response) {
         CommandType type = types.get(name);
         if (type == null) {
-            throw Refused.notFound("noSuchCommand");
+            throw Rejection.notFound("noSuchCommand");
         }
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            throw Refused.request(401, "notSignedIn");
+            throw Rejection.request(401, "notSignedIn");
         }
         Actor actor = signedIn.actor();
         if (!actor.hasAny(type.allowed().toArray(Role[]::new))) {
-            throw Refused.forbidden("role");
+            throw Rejection.forbidden("role");
         }
         byte[] body = body(request);
         Object command = starting.withId(reader.read(body, type.type()));
         Receipt receipt = commands.send(
-                command, new Acting(actor, sequence(ifMatch), null, null), key(idempotencyKey, name, body));
+                command, new CommandContext(actor, sequence(ifMatch), null, null), key(idempotencyKey, name, body));
         if (receipt.position() != null) {
             response.setHeader(Receipt.POSITION, receipt.position().toString());
         }
@@ -86,10 +86,10 @@ final class CommandEndpoint {
             body = request.getInputStream().readNBytes(MAX_BODY + 1);
         } catch (IOException e) {
             // Cut off or badly framed on its way.
-            throw Refused.request(400, "notJson");
+            throw Rejection.request(400, "notJson");
         }
         if (body.length > MAX_BODY) {
-            throw Refused.request(413, "tooLarge");
+            throw Rejection.request(413, "tooLarge");
         }
         return body;
     }
@@ -100,7 +100,7 @@ final class CommandEndpoint {
         }
         String digits = ifMatch.replace("\"", "");
         if (!digits.matches("\\d{1,18}")) {
-            throw Refused.request(400, "ifMatch");
+            throw Rejection.request(400, "ifMatch");
         }
         return Long.valueOf(digits);
     }
@@ -111,7 +111,7 @@ final class CommandEndpoint {
         }
         String chosen = asWritten(given);
         if (chosen.isBlank() || chosen.length() > IdempotencyKey.MAX_LENGTH || !Json.isClean(chosen)) {
-            throw Refused.request(400, "idempotencyKey");
+            throw Rejection.request(400, "idempotencyKey");
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

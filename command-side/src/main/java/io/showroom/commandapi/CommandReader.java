@@ -35,13 +35,13 @@ final class CommandReader {
     void verify(Object command) {
         Set<ConstraintViolation<Object>> violations = validator.validate(command);
         if (!violations.isEmpty()) {
-            List<Refused.Fault> fields = new ArrayList<>();
+            List<Rejection.FieldError> fields = new ArrayList<>();
             for (ConstraintViolation<Object> violation : violations) {
-                fields.add(new Refused.Fault(
+                fields.add(new Rejection.FieldError(
                         violation.getPropertyPath().toString(), code(violation), List.of(limit(violation))));
             }
-            fields.sort(Comparator.comparing(Refused.Fault::field));
-            throw Refused.malformed(fields);
+            fields.sort(Comparator.comparing(Rejection.FieldError::field));
+            throw Rejection.malformed(fields);
         }
     }
 
@@ -49,7 +49,7 @@ final class CommandReader {
         try {
             C command = json.readValue(body, type);
             if (command == null) {
-                throw Refused.request(400, "notJson");
+                throw Rejection.request(400, "notJson");
             }
             return command;
         } catch (JacksonException e) {
@@ -64,9 +64,9 @@ final class CommandReader {
                         default -> "";
                     };
             if (field.isEmpty() || code.isEmpty()) {
-                throw Refused.request(400, "notJson");
+                throw Rejection.request(400, "notJson");
             }
-            throw Refused.malformed(List.of(new Refused.Fault(field, code, List.of())));
+            throw Rejection.malformed(List.of(new Rejection.FieldError(field, code, List.of())));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.showroom.commandapi;
 
-import io.showroom.eventlog.write.LostRace;
-import io.showroom.eventlog.write.ServerAway;
+import io.showroom.eventlog.write.ConcurrencyFailures;
+import io.showroom.eventlog.write.EventServerUnavailable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,32 +36,32 @@ public final class Commands {
      * Carries out a command, once.
      *
      * @param command a record that some feature handles
-     * @param acting who gives it, and how
+     * @param commandContext who gives it, and how
      * @return what happened
-     * @throws Refused if it was not carried out; nothing of it was done then
+     * @throws Rejection if it was not carried out; nothing of it was done then
      */
-    public Receipt send(Object command, Acting acting) {
-        return send(command, acting, null);
+    public Receipt send(Object command, CommandContext commandContext) {
+        return send(command, commandContext, null);
     }
 
-    Receipt send(Object command, Acting acting, @Nullable IdempotencyKey key) {
-        if (command instanceof Addressed addressed && !addressed.conceivable()) {
-            throw Refused.notFound(addressed.unknown());
+    Receipt send(Object command, CommandContext commandContext, @Nullable IdempotencyKey key) {
+        if (command instanceof AggregateCommand addressed && !addressed.conceivable()) {
+            throw Rejection.notFound(addressed.unknown());
         }
-        Map<String, Object> metadata = new HashMap<>(acting.metadata());
+        Map<String, Object> metadata = new HashMap<>(commandContext.metadata());
         if (key != null) {
             metadata.putAll(key.metadata());
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                Outcome outcome = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+                CommandOutcome outcome = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
                 return receipt(command, outcome);
             } catch (RuntimeException e) {
                 if (!isLostRace(e)) {
-                    throw ServerAway.isToldBy(e) ? Refused.later("eventLogAway") : Refused.in(e);
+                    throw EventServerUnavailable.isToldBy(e) ? Rejection.later("eventLogAway") : Rejection.in(e);
                 }
                 if (attempt == ATTEMPTS) {
-                    throw Refused.conflict("busy");
+                    throw Rejection.conflict("busy");
                 }
                 letOthersPass(attempt);
             }
@@ -77,11 +77,11 @@ public final class Commands {
     }
 
     private static boolean isLostRace(RuntimeException e) {
-        return !(e instanceof Refused) && (e instanceof TransientDataAccessException || LostRace.isToldBy(e));
+        return !(e instanceof Rejection) && (e instanceof TransientDataAccessException || ConcurrencyFailures.isToldBy(e));
     }
 
-    static Receipt receipt(Object command, Outcome outcome) {
-        Addressed addressed = command instanceof Addressed one ? one : null;
+    static Receipt receipt(Object command, CommandOutcome outcome) {
+        AggregateCommand addressed = command instanceof AggregateCommand one ? one : null;
         boolean named = addressed != null && (outcome.id == null || addressed.ofMany());
         String id = named ? addressed.target() : outcome.id;
         String prospect = addressed != null && addressed.ofProspect() ? id : null;

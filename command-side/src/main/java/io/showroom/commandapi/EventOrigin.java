@@ -14,7 +14,7 @@ public final class EventOrigin implements CorrelationDataProvider {
     public Map<String, ?> correlationDataFor(Message<?> message) {
         Map<String, ?> given = message.getMetaData();
         Map<String, Object> origin = new HashMap<>();
-        Object user = given.get(Acting.USER);
+        Object user = given.get(CommandContext.USER);
         origin.put(EventMetadata.ACTOR, user == null ? Actor.SYSTEM.user() : user);
         Object correlation = given.get(EventMetadata.CORRELATION_ID);
         origin.put(EventMetadata.CORRELATION_ID, correlation == null ? message.getIdentifier() : correlation);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(
         @Nullable String prospectId,
         String id,
-        List<Happened> events,
+        List<ReceiptEvent> events,
         @Nullable Long position) {
 
     /** Header of an answer that bears the position too, for whoever passes answers on without reading them. */
@@ -26,5 +26,5 @@ public record Receipt(
      * @param type its name
      * @param sequence its place in the stream, counting from 0
      */
-    public record Happened(String type, long sequence) {}
+    public record ReceiptEvent(String type, long sequence) {}
 }

@@ -1,6 +1,6 @@
 package io.showroom.commandapi;
 
-import io.showroom.eventlog.write.Appended;
+import io.showroom.eventlog.write.AppendedEvent;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -8,15 +8,15 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
-/** Turns what a command's unit of work appended into its {@link Outcome}, and answers repeated requests. */
+/** Turns what a command's unit of work appended into its {@link CommandOutcome}, and answers repeated requests. */
 record ReceiptInterceptor(RepeatedRequests repeated) implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         CommandMessage<?> command = unitOfWork.getMessage();
-        String actor = Acting.from(command.getMetaData()).actor().user();
+        String actor = CommandContext.from(command.getMetaData()).actor().user();
         IdempotencyKey key = IdempotencyKey.from(command.getMetaData());
-        Outcome outcome = new Outcome();
+        CommandOutcome outcome = new CommandOutcome();
         if (key != null) {
             Optional<Receipt> earlier = repeated.claim(actor, key);
             if (earlier.isPresent()) {
@@ -27,7 +27,7 @@ record ReceiptInterceptor(RepeatedRequests repeated) implements MessageHandlerIn
         proceed(chain, command.getPayload());
         // Registered after the handler ran, so this comes after the event store's own step, which appends.
         unitOfWork.onPrepareCommit(ready -> {
-            outcome.fill(Appended.in(ready));
+            outcome.fill(AppendedEvent.in(ready));
             if (key != null) {
                 repeated.keep(actor, key, Commands.receipt(command.getPayload(), outcome));
             }
@@ -39,7 +39,7 @@ record ReceiptInterceptor(RepeatedRequests repeated) implements MessageHandlerIn
         try {
             chain.proceed();
         } catch (AggregateNotFoundException e) {
-            throw Refused.notFound(command instanceof Addressed addressed ? addressed.unknown() : "noSuchThing");
+            throw Rejection.notFound(command instanceof AggregateCommand addressed ? addressed.unknown() : "noSuchThing");
         }
     }
 }

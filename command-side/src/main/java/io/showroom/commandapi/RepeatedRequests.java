@@ -16,7 +16,7 @@ record RepeatedRequests(JdbcClient jdbc, JsonMapper json) {
      * Claims the key for the transaction at hand; waits for one that is claiming it at this moment.
      *
      * @return the earlier answer, or nothing if the key is new and the command is to be carried out
-     * @throws Refused (409) if the key was used for another request
+     * @throws Rejection (409) if the key was used for another request
      */
     Optional<Receipt> claim(String actor, IdempotencyKey key) {
         int claimed = jdbc.sql("""
@@ -27,16 +27,16 @@ record RepeatedRequests(JdbcClient jdbc, JsonMapper json) {
         if (claimed == 1) {
             return Optional.empty();
         }
-        Earlier earlier = jdbc.sql("""
+        EarlierReceipt earlier = jdbc.sql("""
                         select request_digest, receipt
                           from command_receipt
                          where actor = ? and idempotency_key = ?
                         """)
                 .params(actor, key.key())
-                .query((row, n) -> new Earlier(row.getString(1), row.getString(2)))
+                .query((row, n) -> new EarlierReceipt(row.getString(1), row.getString(2)))
                 .single();
         if (!earlier.digest().equals(key.digest())) {
-            throw Refused.conflict("idempotencyKeyReused");
+            throw Rejection.conflict("idempotencyKeyReused");
         }
         return Optional.of(json.readValue(earlier.receipt(), Receipt.class));
     }
@@ -48,5 +48,5 @@ record RepeatedRequests(JdbcClient jdbc, JsonMapper json) {
                 .update();
     }
 
-    private record Earlier(String digest, String receipt) {}
+    private record EarlierReceipt(String digest, String receipt) {}
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CommandsTest {
 
-    private static final Acting ACTING = Acting.as(Actor.SYSTEM);
+    private static final CommandContext ACTING = CommandContext.as(Actor.SYSTEM);
 
     private final CommandGateway gateway = mock();
     private final Commands commands = new Commands(gateway);
@@ -31,7 +31,7 @@ class CommandsTest {
                 .thenThrow(new CommandExecutionException(
                         "lost",
                         new AxonServerRemoteCommandHandlingException("AXONIQ-2000", ErrorMessage.getDefaultInstance())))
-                .thenReturn(new Outcome());
+                .thenReturn(new CommandOutcome());
 
         assertThat(commands.send(new Object(), ACTING).events()).isEmpty();
         verify(gateway, times(3)).sendAndWait(any());
@@ -42,25 +42,25 @@ class CommandsTest {
         when(gateway.sendAndWait(any())).thenThrow(new ConcurrencyException("lost"));
 
         assertThatThrownBy(() -> commands.send(new Object(), ACTING))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(new Refused.Reason(409, "busy", null, List.of())));
+                .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(new Rejection.Reason(409, "busy", null, List.of())));
     }
 
     @Test
     void doesNotTryAgainWhatWasRefused() {
-        when(gateway.sendAndWait(any())).thenThrow(Refused.conflict("closed"));
+        when(gateway.sendAndWait(any())).thenThrow(Rejection.conflict("closed"));
 
-        assertThatThrownBy(() -> commands.send(new Object(), ACTING)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> commands.send(new Object(), ACTING)).isInstanceOf(Rejection.class);
         verify(gateway, times(1)).sendAndWait(any());
     }
 
     @Test
     void tellsARefusalOfAnotherProcessAsOneOfItsOwn() {
-        Refused.Reason reason = new Refused.Reason(422, "past", "dueOn", List.of());
+        Rejection.Reason reason = new Rejection.Reason(422, "past", "dueOn", List.of());
         when(gateway.sendAndWait(any())).thenThrow(new CommandExecutionException("past", null, reason));
 
         assertThatThrownBy(() -> commands.send(new Object(), ACTING))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        Rejection.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

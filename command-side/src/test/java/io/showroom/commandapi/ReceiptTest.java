@@ -15,7 +15,7 @@ class ReceiptTest {
 
     static Stream<Receipt> receipts() {
         return Stream.of(
-                new Receipt("P-1", "P-1", List.of(new Receipt.Happened("VisitRegistered", 0)), 7L),
+                new Receipt("P-1", "P-1", List.of(new Receipt.ReceiptEvent("VisitRegistered", 0)), 7L),
                 new Receipt(null, "", List.of(), null));
     }
 

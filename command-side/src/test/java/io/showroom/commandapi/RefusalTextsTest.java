@@ -31,7 +31,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class RefusalTextsTest {
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refused\\s*\\.(?:rule|malformed|conflict|forbidden|notFound|request)\\(\\s*(?:\\d+,\\s*)?\"(\\w+)\"");
+            "Rejection\\s*\\.(?:rule|malformed|conflict|forbidden|notFound|request)\\(\\s*(?:\\d+,\\s*)?\"(\\w+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Properties english = read("messages/refusals.properties");
@@ -64,7 +64,7 @@ class RefusalTextsTest {
 
     @Test
     void apostrophesAreShownOnce() {
-        Problems problems = new Problems(new StaticListableBeanFactory().getBeanProvider(Introductions.class));
+        RejectionProblems problems = new RejectionProblems(new StaticListableBeanFactory().getBeanProvider(ProspectReferences.class));
         english.stringPropertyNames().forEach(code -> {
             List<String> args =
                     places(english.getProperty(code)).stream().map(place -> "x").toList();
@@ -76,7 +76,7 @@ class RefusalTextsTest {
     void whoManyRowsNameIsLookedForOnce() {
         String somebody = ProspectId.ofImported("North", "k1").value();
         AtomicInteger asked = new AtomicInteger();
-        Introductions introductions = new Introductions() {
+        ProspectReferences introductions = new ProspectReferences() {
 
             @Override
             public boolean speaksOf(String code, String argument) {
@@ -84,16 +84,16 @@ class RefusalTextsTest {
             }
 
             @Override
-            public Optional<Introduction> of(String prospect, @Nullable Actor reader) {
+            public Optional<ProspectReference> of(String prospect, @Nullable Actor reader) {
                 asked.incrementAndGet();
-                return Optional.of(new Introduction(prospect, "Wang", null, null, null));
+                return Optional.of(new ProspectReference(prospect, "Wang", null, null, null));
             }
         };
-        Problems problems = new Problems(new StaticListableBeanFactory(Map.of("introductions", introductions))
-                .getBeanProvider(Introductions.class));
-        Fields.Teller teller = new Fields(null, problems).teller(Locale.ENGLISH);
+        RejectionProblems problems = new RejectionProblems(new StaticListableBeanFactory(Map.of("introductions", introductions))
+                .getBeanProvider(ProspectReferences.class));
+        FieldChecks.RejectionTexts rejectionTexts = new FieldChecks(null, problems).rejectionTexts(Locale.ENGLISH);
         for (int row = 0; row < 5; row++) {
-            assertThat(teller.text(Refused.conflict("alreadyHeld", somebody))).contains("Wang");
+            assertThat(rejectionTexts.text(Rejection.conflict("alreadyHeld", somebody))).contains("Wang");
         }
         assertThat(asked).hasValue(1);
     }

@@ -4,7 +4,7 @@ import io.showroom.deploy.launch.EarlierSchema;
 import io.showroom.deploy.launch.EventServerMark;
 import io.showroom.deploy.launch.MasterKeyMark;
 import io.showroom.deploy.launch.SchemaVersion;
-import io.showroom.deploy.nodes.LeavesOutOtherSide;
+import io.showroom.deploy.nodes.OtherSideExclusion;
 import io.showroom.personaldata.MasterKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "io.showroom",
-        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = LeavesOutOtherSide.class))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = OtherSideExclusion.class))
 public class ShowroomApplication {
 
     /** The one clock; tests and the demonstration put another in its place. */

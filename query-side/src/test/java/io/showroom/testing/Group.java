@@ -6,7 +6,7 @@ import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.PlaybookTextSet;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberRegistered;
@@ -165,7 +165,7 @@ public final class Group {
                         List.copyOf(actor.roles()),
                         actor.store(),
                         null,
-                        Sealing.seal(Life.KEY, stream, Map.of("name", name))));
+                        PersonalDataCipher.encrypt(Life.KEY, stream, Map.of("name", name))));
     }
 
     private void store(String key, String name) {

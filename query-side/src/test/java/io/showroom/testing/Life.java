@@ -1,7 +1,7 @@
 package io.showroom.testing;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.EventMetadata;
@@ -189,7 +189,7 @@ public final class Life {
 
     /** Texts as an event of this life carries them; null for none. */
     public @Nullable String sealed(Map<String, String> texts) {
-        return texts.isEmpty() ? null : Sealing.seal(KEY, id, texts);
+        return texts.isEmpty() ? null : PersonalDataCipher.encrypt(KEY, id, texts);
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {

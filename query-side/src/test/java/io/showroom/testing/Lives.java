@@ -1,7 +1,7 @@
 package io.showroom.testing;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.ContactCaptured;
@@ -238,7 +238,7 @@ public final class Lives {
                         Stream.instant("2026-12-22T09:00"),
                         LocalDate.parse("2026-12-21"),
                         false,
-                        Sealing.seal(
+                        PersonalDataCipher.encrypt(
                                 Life.KEY,
                                 PersonalDataErased.requestOf(id),
                                 Map.of("requestedBy", "letter 17", "reason", "moved away"))));

@@ -1,10 +1,10 @@
 package io.showroom.testing;
 
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KnownUpTo;
-import io.showroom.eventlog.read.Portion;
+import io.showroom.eventlog.read.LogBound;
+import io.showroom.eventlog.read.ProspectRange;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.eventlog.read.Touched;
+import io.showroom.eventlog.read.ChangedProspect;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,15 +44,15 @@ public class MemoryLog implements EventLog {
     }
 
     @Override
-    public List<Touched> touched(long after, long upTo, KnownUpTo bound) {
-        Map<String, Touched> touched = new TreeMap<>();
+    public List<ChangedProspect> touched(long after, long upTo, LogBound bound) {
+        Map<String, ChangedProspect> touched = new TreeMap<>();
         for (RecordedEvent event : events) {
             if (event.position() > after && event.position() <= upTo) {
                 boolean known = bound.includes(event);
                 touched.merge(
                         event.streamId(),
-                        new Touched(event.streamId(), known, !known),
-                        (one, other) -> new Touched(
+                        new ChangedProspect(event.streamId(), known, !known),
+                        (one, other) -> new ChangedProspect(
                                 one.prospectId(), one.known() || other.known(), one.later() || other.later()));
             }
         }
@@ -76,27 +76,27 @@ public class MemoryLog implements EventLog {
     }
 
     @Override
-    public List<RecordedEvent> stream(String streamId, KnownUpTo bound) {
+    public List<RecordedEvent> stream(String streamId, LogBound bound) {
         return streams(List.of(streamId), bound).getOrDefault(streamId, List.of());
     }
 
     @Override
-    public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound) {
+    public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, LogBound bound) {
         Map<String, List<RecordedEvent>> streams = all(bound);
         streams.keySet().retainAll(streamIds);
         return streams;
     }
 
     @Override
-    public void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream) {
+    public void forEachProspect(LogBound bound, ProspectRange portion, Consumer<List<RecordedEvent>> stream) {
         all(bound).forEach((prospect, events) -> {
-            if (portion.equals(Portion.WHOLE) || portion.holds(prospect)) {
+            if (portion.equals(ProspectRange.WHOLE) || portion.holds(prospect)) {
                 stream.accept(events);
             }
         });
     }
 
-    private Map<String, List<RecordedEvent>> all(KnownUpTo bound) {
+    private Map<String, List<RecordedEvent>> all(LogBound bound) {
         Map<String, List<RecordedEvent>> streams = new TreeMap<>();
         for (RecordedEvent event : events) {
             if (event.position() <= bound.position()

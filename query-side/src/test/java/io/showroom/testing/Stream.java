@@ -1,7 +1,7 @@
 package io.showroom.testing;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.DefeatConfirmed;
@@ -184,7 +184,7 @@ public final class Stream {
                 null,
                 customerType,
                 List.copyOf(person.keySet()),
-                Sealing.seal(Life.KEY, id, person)));
+                PersonalDataCipher.encrypt(Life.KEY, id, person)));
     }
 
     /** The model wanted is corrected. */

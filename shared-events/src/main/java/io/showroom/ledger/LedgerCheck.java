@@ -1,6 +1,6 @@
 package io.showroom.ledger;
 
-import io.showroom.ledger.LedgerProblem.Code;
+import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerProblem.Of;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class LedgerCheck {
     private long seals;
 
     /** Told now and then how far the check is. */
-    public interface Progress {
+    public interface CheckListener {
 
         /** So many rows and seals are done. */
         void checked(long events, long seals);
@@ -70,7 +70,7 @@ public final class LedgerCheck {
      * @param progress told now and then
      * @throws IOException if the source cannot be read
      */
-    public LedgerFindings check(@Nullable Seal exported, Progress progress) throws IOException {
+    public LedgerFindings check(@Nullable Seal exported, CheckListener progress) throws IOException {
         ahead = source.nextRow();
         for (SealedRun run = source.nextSeal(); run != null; run = source.nextSeal()) {
             Seal seal = run.seal();
@@ -103,17 +103,17 @@ public final class LedgerCheck {
         if (!follows) {
             long from = before == null ? Math.min(1, seal.firstPosition()) : before.lastPosition() + 1;
             ofSeals.add(new LedgerProblem(
-                    from, Code.MISSING, Of.SEAL, expected, Math.max(from, seal.firstPosition() - 1), null, null));
+                    from, ProblemCode.MISSING, Of.SEAL, expected, Math.max(from, seal.firstPosition() - 1), null, null));
             coveredIsKnown = false;
         }
         SealKey key = keys.apply(seal.keyId());
         if (key == null || !key.verifies(seal)) {
-            ofSeals.add(LedgerProblem.seal(seal, Code.SIGNATURE, Of.SEAL));
+            ofSeals.add(LedgerProblem.seal(seal, ProblemCode.SIGNATURE, Of.SEAL));
             return false;
         }
         String previous = before == null ? first : before.digest();
         if (follows && beforeIsTrue && !seal.previous().equals(previous)) {
-            ofSeals.add(LedgerProblem.seal(seal, Code.ALTERED, Of.SEAL));
+            ofSeals.add(LedgerProblem.seal(seal, ProblemCode.ALTERED, Of.SEAL));
         }
         return true;
     }
@@ -133,7 +133,7 @@ public final class LedgerCheck {
             rows.compare(seal, sealed, found.digests, found.events);
         }
         if (isTrue && !listIsTrue) {
-            ofSeals.add(LedgerProblem.seal(seal, Code.ALTERED, Of.SEAL));
+            ofSeals.add(LedgerProblem.seal(seal, ProblemCode.ALTERED, Of.SEAL));
         }
         covered = Math.max(covered, end);
         coveredIsKnown = isTrue || sealed.size() > 0;
@@ -183,12 +183,12 @@ public final class LedgerCheck {
     private void checkExported(Seal exported) {
         SealKey key = keys.apply(exported.keyId());
         if (key == null || !key.verifies(exported)) {
-            ofSeals.add(LedgerProblem.seal(exported, Code.SIGNATURE, Of.EXPORTED_SEAL));
+            ofSeals.add(LedgerProblem.seal(exported, ProblemCode.SIGNATURE, Of.EXPORTED_SEAL));
         } else if (sameNumber == null) {
             long from = before == null ? Math.min(1, exported.firstPosition()) : before.lastPosition() + 1;
             ofSeals.add(new LedgerProblem(
                     Math.min(from, exported.firstPosition()),
-                    Code.TRUNCATED,
+                    ProblemCode.TRUNCATED,
                     Of.EXPORTED_SEAL,
                     exported.number(),
                     exported.lastPosition(),
@@ -196,7 +196,7 @@ public final class LedgerCheck {
                     null));
         } else if (!sameNumber.equals(exported)) {
             // The ledger went another way from here: its end was cut off, and new seals were made instead.
-            ofSeals.add(LedgerProblem.seal(exported, Code.TRUNCATED, Of.EXPORTED_SEAL));
+            ofSeals.add(LedgerProblem.seal(exported, ProblemCode.TRUNCATED, Of.EXPORTED_SEAL));
         }
     }
 

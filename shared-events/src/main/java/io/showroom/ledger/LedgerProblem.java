@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerProblem(
         long position,
-        Code code,
+        ProblemCode code,
         Of of,
         @Nullable Long seal,
         @Nullable Long lastPosition,
@@ -23,7 +23,7 @@ public record LedgerProblem(
         @Nullable String eventId) {
 
     /** Kinds of problems. */
-    public enum Code {
+    public enum ProblemCode {
         /** It is not what was sealed. */
         ALTERED,
         /** It was sealed and is gone. */
@@ -48,11 +48,11 @@ public record LedgerProblem(
         EXPORTED_SEAL
     }
 
-    static LedgerProblem row(long position, Code code, @Nullable Long seal, @Nullable String eventId) {
+    static LedgerProblem row(long position, ProblemCode code, @Nullable Long seal, @Nullable String eventId) {
         return new LedgerProblem(position, code, Of.ROW, seal, null, null, eventId);
     }
 
-    static LedgerProblem seal(Seal seal, Code code, Of of) {
+    static LedgerProblem seal(Seal seal, ProblemCode code, Of of) {
         return new LedgerProblem(seal.firstPosition(), code, of, seal.number(), null, null, null);
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.ledger;
 
-import io.showroom.ledger.LedgerProblem.Code;
+import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerProblem.Of;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -19,10 +19,10 @@ final class RowFindings {
 
     private static final int KEPT = 20_000;
 
-    private final List<Gone> gone = new ArrayList<>();
-    private final List<Strange> strange = new ArrayList<>();
+    private final List<MissingRow> gone = new ArrayList<>();
+    private final List<UnexpectedRow> strange = new ArrayList<>();
     private long more;
-    private @Nullable Gone tail;
+    private @Nullable MissingRow tail;
     private long tailSize;
     private long tailEnd;
 
@@ -42,14 +42,14 @@ final class RowFindings {
             long sealedAt = s < sealed.size() ? sealed.position(s) : Long.MAX_VALUE;
             long foundAt = f < found.size() ? found.position(f) : Long.MAX_VALUE;
             if (sealedAt < foundAt) {
-                missing(new Gone(sealedAt, sealed.digest(s++), seal.number()));
+                missing(new MissingRow(sealedAt, sealed.digest(s++), seal.number()));
                 continue;
             }
             seen(foundAt);
             byte[] sealedDigest = sealedAt == foundAt ? sealed.digest(s++) : null;
             byte[] foundDigest = found.digest(f);
             if (!Arrays.equals(sealedDigest, foundDigest)) {
-                keep(strange, new Strange(foundAt, foundDigest, sealedDigest, seal.number(), eventId(rows.get(f))));
+                keep(strange, new UnexpectedRow(foundAt, foundDigest, sealedDigest, seal.number(), eventId(rows.get(f))));
             }
             f++;
         }
@@ -57,7 +57,7 @@ final class RowFindings {
 
     /** Notes a row at a position that was never given out. */
     void beyond(LedgerRow row) {
-        keep(strange, new Strange(row.position(), row.digest(), null, null, eventId(row)));
+        keep(strange, new UnexpectedRow(row.position(), row.digest(), null, null, eventId(row)));
     }
 
     /** How many problems there are, those not kept included. To be asked after {@link #problems}. */
@@ -70,35 +70,35 @@ final class RowFindings {
     List<LedgerProblem> problems() {
         Map<ByteBuffer, Long> places = new HashMap<>();
         gone.forEach(row -> places.put(ByteBuffer.wrap(row.digest), row.position));
-        for (Strange row : strange) {
+        for (UnexpectedRow row : strange) {
             if (row.sealed != null) {
                 places.put(ByteBuffer.wrap(row.sealed), row.position);
             }
         }
         List<LedgerProblem> problems = new ArrayList<>();
-        for (Strange row : strange) {
+        for (UnexpectedRow row : strange) {
             Long place = places.get(ByteBuffer.wrap(row.digest));
             if (place != null) {
                 problems.add(
-                        new LedgerProblem(row.position, Code.REORDERED, Of.ROW, row.seal, null, place, row.eventId));
+                        new LedgerProblem(row.position, ProblemCode.REORDERED, Of.ROW, row.seal, null, place, row.eventId));
             } else {
-                Code code = row.sealed == null ? Code.INSERTED : Code.ALTERED;
+                ProblemCode code = row.sealed == null ? ProblemCode.INSERTED : ProblemCode.ALTERED;
                 problems.add(LedgerProblem.row(row.position, code, row.seal, row.eventId));
             }
         }
-        for (Gone row : gone) {
+        for (MissingRow row : gone) {
             if (tail == null || row.position < tail.position) {
-                problems.add(LedgerProblem.row(row.position, Code.MISSING, row.seal, null));
+                problems.add(LedgerProblem.row(row.position, ProblemCode.MISSING, row.seal, null));
             }
         }
         if (tail != null) {
             problems.add(new LedgerProblem(
-                    tail.position, Code.TRUNCATED, Of.ROW, tail.seal, tailSize == 1 ? null : tailEnd, null, null));
+                    tail.position, ProblemCode.TRUNCATED, Of.ROW, tail.seal, tailSize == 1 ? null : tailEnd, null, null));
         }
         return problems;
     }
 
-    private void missing(Gone row) {
+    private void missing(MissingRow row) {
         if (tail == null) {
             tail = row;
             tailSize = 0;
@@ -125,9 +125,9 @@ final class RowFindings {
         }
     }
 
-    private record Gone(long position, byte[] digest, long seal) {}
+    private record MissingRow(long position, byte[] digest, long seal) {}
 
-    private record Strange(
+    private record UnexpectedRow(
             long position,
             byte[] digest,
             byte @Nullable [] sealed,

@@ -100,7 +100,7 @@ public final class SigningKey {
         }
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
-            generator.initialize(NamedParameterSpec.ED25519, new Given(seed));
+            generator.initialize(NamedParameterSpec.ED25519, new GivenSigningKey(seed));
             KeyPair pair = generator.generateKeyPair();
             byte[] made = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
             if (!Arrays.equals(made, seed)) {
@@ -112,12 +112,12 @@ public final class SigningKey {
         }
     }
 
-    private static final class Given extends SecureRandom {
+    private static final class GivenSigningKey extends SecureRandom {
 
         private static final long serialVersionUID = 1L;
         private final byte[] bytes;
 
-        Given(byte[] bytes) {
+        GivenSigningKey(byte[] bytes) {
             this.bytes = bytes.clone();
         }
 

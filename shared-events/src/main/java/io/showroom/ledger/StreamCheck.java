@@ -1,6 +1,6 @@
 package io.showroom.ledger;
 
-import io.showroom.ledger.LedgerProblem.Code;
+import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerProblem.Of;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public final class StreamCheck {
         long place = 0;
         for (LedgerRow row : rows) {
             if (row.sequence() != place) {
-                check.problems.add(LedgerProblem.row(row.position(), Code.MISSING, null, null));
+                check.problems.add(LedgerProblem.row(row.position(), ProblemCode.MISSING, null, null));
             }
             place = row.sequence() + 1;
             check.check(row);
@@ -72,7 +72,7 @@ public final class StreamCheck {
             seals.put(row.position(), seal.number());
         } else {
             problems.add(
-                    LedgerProblem.row(row.position(), at >= 0 ? Code.ALTERED : Code.INSERTED, seal.number(), null));
+                    LedgerProblem.row(row.position(), at >= 0 ? ProblemCode.ALTERED : ProblemCode.INSERTED, seal.number(), null));
         }
     }
 
@@ -86,14 +86,14 @@ public final class StreamCheck {
         Seal seal = run.seal();
         SealKey key = keys.apply(seal.keyId());
         if (key == null || !key.verifies(seal)) {
-            problems.add(LedgerProblem.seal(seal, Code.SIGNATURE, Of.SEAL));
+            problems.add(LedgerProblem.seal(seal, ProblemCode.SIGNATURE, Of.SEAL));
             return;
         }
         RowDigests listed = listed(run.rows());
         if (listed != null && Seal.digest(seal.previous(), listed).equals(seal.digest())) {
             digests = listed;
         } else {
-            problems.add(LedgerProblem.seal(seal, Code.ALTERED, Of.SEAL));
+            problems.add(LedgerProblem.seal(seal, ProblemCode.ALTERED, Of.SEAL));
         }
     }
 

@@ -63,7 +63,7 @@ public final class MasterKey {
 
     /** Wraps a person's key for storage; {@code person} is bound to it. */
     public String wrap(String person, SecretKey key) {
-        return Sealing.seal(wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
+        return PersonalDataCipher.encrypt(wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class MasterKey {
      * @throws IllegalArgumentException if it was wrapped under another master key or for another person
      */
     public SecretKey unwrap(String person, String wrapped) {
-        SortedMap<String, String> opened = Sealing.open(wrapping, person, wrapped);
+        SortedMap<String, String> opened = PersonalDataCipher.decrypt(wrapping, person, wrapped);
         return new SecretKeySpec(Base64.getDecoder().decode(opened.get(KEY)), "AES");
     }
 

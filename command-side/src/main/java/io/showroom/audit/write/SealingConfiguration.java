@@ -58,13 +58,13 @@ class SealingConfiguration {
     }
 
     @Bean
-    Sealing sealing(@Qualifier("eventSealer") Sealer sealer, SealSettings settings, Clock clock) {
-        return new Sealing(sealer, settings, clock);
+    SealSchedule sealing(@Qualifier("eventSealer") Sealer sealer, SealSettings settings, Clock clock) {
+        return new SealSchedule(sealer, settings, clock);
     }
 
     @Bean
-    Sealing accessSealing(@Qualifier("accessSealer") Sealer sealer, SealSettings settings, Clock clock) {
-        return new Sealing(sealer, settings, clock);
+    SealSchedule accessSealing(@Qualifier("accessSealer") Sealer sealer, SealSettings settings, Clock clock) {
+        return new SealSchedule(sealer, settings, clock);
     }
 
     @Bean

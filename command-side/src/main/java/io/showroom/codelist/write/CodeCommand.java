@@ -1,11 +1,11 @@
 package io.showroom.codelist.write;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Addressed;
+import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command about the codes of one list. */
-interface CodeCommand extends Addressed {
+interface CodeCommand extends AggregateCommand {
 
     /** The list. */
     CodeListName list();

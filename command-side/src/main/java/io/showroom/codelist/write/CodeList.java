@@ -1,7 +1,7 @@
 package io.showroom.codelist.write;
 
-import static io.showroom.rulebook.write.Input.key;
-import static io.showroom.rulebook.write.Input.optional;
+import static io.showroom.rulebook.write.InputChecks.key;
+import static io.showroom.rulebook.write.InputChecks.optional;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.showroom.codelist.events.CodeAdded;
@@ -9,7 +9,7 @@ import io.showroom.codelist.events.CodeChanged;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.events.CodeRestored;
 import io.showroom.codelist.events.CodeRetired;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -41,7 +41,7 @@ class CodeList {
     void handle(AddCode command) {
         String code = key("code", command.code());
         if (codes.containsKey(code)) {
-            throw Refused.conflict("codeExists", code);
+            throw Rejection.conflict("codeExists", code);
         }
         String parent = optional("parent", command.parent(), 100);
         refuseAsParent(code, parent);
@@ -66,7 +66,7 @@ class CodeList {
                 name("nameEn", command.nameEn(), before.nameEn()),
                 before.retired());
         if (after.equals(before)) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new CodeChanged(command.list().name(), command.code(), parent, after.nameZh(), after.nameEn()));
     }
@@ -74,7 +74,7 @@ class CodeList {
     @CommandHandler
     void handle(RetireCode command) {
         if (known(command.code()).retired()) {
-            throw Refused.conflict("codeRetired", command.code());
+            throw Rejection.conflict("codeRetired", command.code());
         }
         apply(new CodeRetired(command.list().name(), command.code()));
     }
@@ -82,7 +82,7 @@ class CodeList {
     @CommandHandler
     void handle(RestoreCode command) {
         if (!known(command.code()).retired()) {
-            throw Refused.conflict("codeInUse", command.code());
+            throw Rejection.conflict("codeInUse", command.code());
         }
         apply(new CodeRestored(command.list().name(), command.code()));
     }
@@ -90,7 +90,7 @@ class CodeList {
     private Code known(String given) {
         Code code = codes.get(key("code", given));
         if (code == null) {
-            throw Refused.notFound("noSuchCode");
+            throw Rejection.notFound("noSuchCode");
         }
         return code;
     }
@@ -101,12 +101,12 @@ class CodeList {
         }
         Code upper = codes.get(parent);
         if (upper == null || upper.retired()) {
-            throw Refused.rule("unknownParent", "parent");
+            throw Rejection.rule("unknownParent", "parent");
         }
         boolean thirdLevel =
                 upper.parent() != null || codes.values().stream().anyMatch(other -> code.equals(other.parent()));
         if (thirdLevel || parent.equals(code)) {
-            throw Refused.rule("twoLevelsOnly", "parent");
+            throw Rejection.rule("twoLevelsOnly", "parent");
         }
     }
 

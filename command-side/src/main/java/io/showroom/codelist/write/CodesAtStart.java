@@ -3,10 +3,10 @@ package io.showroom.codelist.write;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
-import io.showroom.commandapi.Refused;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.commandapi.Rejection;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.staff.Actor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 class CodesAtStart implements ApplicationRunner {
 
     private final Commands commands;
-    private final KnownRules rules;
+    private final MasterDataRules rules;
     private final boolean demo;
 
-    CodesAtStart(Commands commands, KnownRules rules, @Value("${showroom.demo:false}") boolean demo) {
+    CodesAtStart(Commands commands, MasterDataRules rules, @Value("${showroom.demo:false}") boolean demo) {
         this.commands = commands;
         this.rules = rules;
         this.demo = demo;
@@ -51,11 +51,11 @@ class CodesAtStart implements ApplicationRunner {
 
     private void add(AddCode code) {
         try {
-            commands.send(code, Acting.as(Actor.SYSTEM));
-        } catch (Refused refused) {
+            commands.send(code, CommandContext.as(Actor.SYSTEM));
+        } catch (Rejection rejection) {
             // Another process that starts at the same time was quicker, or the upper level was retired.
-            if (refused.reason().status() != 409 && !refused.reason().code().equals("unknownParent")) {
-                throw refused;
+            if (rejection.reason().status() != 409 && !rejection.reason().code().equals("unknownParent")) {
+                throw rejection;
             }
         }
     }

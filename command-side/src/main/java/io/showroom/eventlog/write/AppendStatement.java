@@ -26,9 +26,9 @@ final class AppendStatement {
 
     private AppendStatement() {}
 
-    static List<Appended> append(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
+    static List<AppendedEvent> append(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
-        List<Appended> appended = new ArrayList<>(events.size());
+        List<AppendedEvent> appended = new ArrayList<>(events.size());
         for (int from = 0; from < events.size(); ) {
             int size = rows(events.size() - from);
             insert(connection, events.subList(from, from + size), serializer, appended);
@@ -46,7 +46,7 @@ final class AppendStatement {
             Connection connection,
             List<? extends EventMessage<?>> events,
             Serializer serializer,
-            List<Appended> appended)
+            List<AppendedEvent> appended)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql(events.size()))) {
             int parameter = 0;
@@ -72,14 +72,14 @@ final class AppendStatement {
         }
     }
 
-    private static void collect(ResultSet positions, List<? extends EventMessage<?>> events, List<Appended> appended)
+    private static void collect(ResultSet positions, List<? extends EventMessage<?>> events, List<AppendedEvent> appended)
             throws SQLException {
         for (EventMessage<?> message : events) {
             DomainEventMessage<?> event = asDomainEventMessage(message);
             if (!positions.next() || !event.getIdentifier().equals(positions.getString(2))) {
                 throw new SQLException("positions did not come back in the order of the rows");
             }
-            appended.add(new Appended(
+            appended.add(new AppendedEvent(
                     event.getPayloadType().getSimpleName(),
                     event.getAggregateIdentifier(),
                     event.getSequenceNumber(),

@@ -23,16 +23,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class LocalEventLog {
 
     @Bean
-    WakeUp wakeUp() {
-        return new WakeUp();
+    AppendSignal appendSignal() {
+        return new AppendSignal();
     }
 
     /**
      * {@code showroom.eventlog.poll}: how often to look for other nodes' events when no notice comes; default 250 ms.
      */
     @Bean
-    OtherNodes otherNodes(DataSource database, WakeUp bell, @Value("${showroom.eventlog.poll:250ms}") Duration poll) {
-        return new OtherNodes(database, bell, poll);
+    ClusterNotifier clusterNotifier(DataSource database, AppendSignal signal, @Value("${showroom.eventlog.poll:250ms}") Duration poll) {
+        return new ClusterNotifier(database, signal, poll);
     }
 
     @Bean
@@ -49,7 +49,7 @@ class LocalEventLog {
 
     /** Events and all that goes with them are committed as one. */
     @Bean
-    BeforeEvents beforeEvents(JdbcTemplate jdbc) {
+    PreAppendWork preAppendWork(JdbcTemplate jdbc) {
         return (unitOfWork, work) -> unitOfWork.onPrepareCommit(ready -> work.accept(jdbc));
     }
 
@@ -62,14 +62,14 @@ class LocalEventLog {
     }
 
     @Bean
-    StreamWalk streamWalk(SettledEventStorageEngine engine) {
-        return new LocalStreamWalk(engine);
+    StreamReader streamReader(SettledEventStorageEngine engine) {
+        return new LocalStreamReader(engine);
     }
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EventStore eventStore(EventStorageEngine engine, WakeUp bell, OtherNodes others, Configuration axon) {
-        LocalEventStore.Builder builder = LocalEventStore.over(engine, bell, others::announce);
+    EventStore eventStore(EventStorageEngine engine, AppendSignal signal, ClusterNotifier others, Configuration axon) {
+        LocalEventStore.Builder builder = LocalEventStore.over(engine, signal, others::announce);
         builder.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
         return builder.build();

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The event store over this system's own log. Unlike Axon's embedded store it has no thread that polls and no cache in
- * common: each stream reads for itself and is woken by the commits of this node and by {@link OtherNodes}.
+ * common: each stream reads for itself and is woken by the commits of this node and by {@link ClusterNotifier}.
  */
 final class LocalEventStore extends AbstractEventStore {
 
-    private final WakeUp bell;
+    private final AppendSignal signal;
     private final Runnable afterLocalCommit;
 
     private LocalEventStore(Builder builder) {
         super(builder);
-        this.bell = builder.bell;
+        this.signal = builder.signal;
         this.afterLocalCommit = builder.afterLocalCommit;
     }
 
-    static Builder over(EventStorageEngine engine, WakeUp bell, Runnable afterLocalCommit) {
-        Builder builder = new Builder(bell, afterLocalCommit);
+    static Builder over(EventStorageEngine engine, AppendSignal signal, Runnable afterLocalCommit) {
+        Builder builder = new Builder(signal, afterLocalCommit);
         builder.storageEngine(engine);
         return builder;
     }
@@ -34,28 +34,28 @@ final class LocalEventStore extends AbstractEventStore {
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         // A writer that is rolled back may have held back events that others committed before.
         CurrentUnitOfWork.ifStarted(unitOfWork ->
-                unitOfWork.root().onRollback(failed -> failed.root().onCleanup(ended -> bell.ring())));
+                unitOfWork.root().onRollback(failed -> failed.root().onCleanup(ended -> signal.raise())));
         super.prepareCommit(events);
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
-        bell.ring();
+        signal.raise();
         afterLocalCommit.run();
     }
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
-        return new SettledStream(storageEngine(), bell, trackingToken);
+        return new SettledStream(storageEngine(), signal, trackingToken);
     }
 
     static final class Builder extends AbstractEventStore.Builder {
 
-        private final WakeUp bell;
+        private final AppendSignal signal;
         private final Runnable afterLocalCommit;
 
-        private Builder(WakeUp bell, Runnable afterLocalCommit) {
-            this.bell = bell;
+        private Builder(AppendSignal signal, Runnable afterLocalCommit) {
+            this.signal = signal;
             this.afterLocalCommit = afterLocalCommit;
         }
 

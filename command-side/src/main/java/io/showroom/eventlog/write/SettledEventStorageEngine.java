@@ -78,9 +78,9 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
         }
         transactions.executeInTransaction(() -> {
             try (Connection connection = getConnection()) {
-                List<Appended> appended = AppendStatement.append(connection, events, serializer);
+                List<AppendedEvent> appended = AppendStatement.append(connection, events, serializer);
                 CurrentUnitOfWork.ifStarted(
-                        unitOfWork -> Appended.in(unitOfWork).addAll(appended));
+                        unitOfWork -> AppendedEvent.in(unitOfWork).addAll(appended));
             } catch (SQLException e) {
                 handlePersistenceException(e, events.get(0));
             }
@@ -90,8 +90,8 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     /** A place in a stream that is taken already is a lost race, the first place too. */
     @Override
     protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
-        if (LostRace.isDuplicateKey(exception)) {
-            throw new LostRace("another event took the place of " + failedEvent.getIdentifier(), exception);
+        if (ConcurrencyFailures.isDuplicateKey(exception)) {
+            throw new ConcurrencyFailures("another event took the place of " + failedEvent.getIdentifier(), exception);
         }
         throw new EventStoreException("cannot store event " + failedEvent.getIdentifier(), exception);
     }

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class SettledStream implements TrackingEventStream {
 
     private final EventStorageEngine engine;
-    private final WakeUp bell;
+    private final AppendSignal signal;
     private Iterator<? extends TrackedEventMessage<?>> pages = Collections.emptyIterator();
     private @Nullable TrackingToken last;
     private @Nullable TrackedEventMessage<?> next;
     private long heard = -1;
     private @Nullable Runnable callback;
 
-    SettledStream(EventStorageEngine engine, WakeUp bell, @Nullable TrackingToken start) {
+    SettledStream(EventStorageEngine engine, AppendSignal signal, @Nullable TrackingToken start) {
         this.engine = engine;
-        this.bell = bell;
+        this.signal = signal;
         this.last = start;
     }
 
@@ -44,7 +44,7 @@ final class SettledStream implements TrackingEventStream {
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         while (!hasNextAvailable()) {
-            if (timeout <= 0 || !bell.awaitRingAfter(heard, timeout, unit)) {
+            if (timeout <= 0 || !signal.awaitRaisedAfter(heard, timeout, unit)) {
                 return false;
             }
         }
@@ -54,7 +54,7 @@ final class SettledStream implements TrackingEventStream {
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
         while (!hasNextAvailable()) {
-            bell.awaitRingAfter(heard, Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            signal.awaitRaisedAfter(heard, Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         }
         TrackedEventMessage<?> result = Objects.requireNonNull(next);
         next = null;
@@ -63,12 +63,12 @@ final class SettledStream implements TrackingEventStream {
 
     private boolean advance() {
         if (!pages.hasNext()) {
-            long rings = bell.rings();
-            if (rings == heard) {
+            long raised = signal.raised();
+            if (raised == heard) {
                 return false;
             }
             pages = engine.readEvents(last, false).iterator();
-            heard = rings;
+            heard = raised;
             if (!pages.hasNext()) {
                 return false;
             }
@@ -82,14 +82,14 @@ final class SettledStream implements TrackingEventStream {
     @Override
     public boolean setOnAvailableCallback(Runnable onAvailable) {
         callback = onAvailable;
-        bell.onRing(onAvailable);
+        signal.onRing(onAvailable);
         return true;
     }
 
     @Override
     public void close() {
         if (callback != null) {
-            bell.forget(callback);
+            signal.forget(callback);
         }
     }
 }

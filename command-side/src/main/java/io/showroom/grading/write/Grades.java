@@ -1,10 +1,10 @@
 package io.showroom.grading.write;
 
-import static io.showroom.rulebook.write.Input.optional;
-import static io.showroom.rulebook.write.Input.required;
-import static io.showroom.rulebook.write.Input.text;
+import static io.showroom.rulebook.write.InputChecks.optional;
+import static io.showroom.rulebook.write.InputChecks.required;
+import static io.showroom.rulebook.write.InputChecks.text;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import java.util.EnumSet;
@@ -25,21 +25,21 @@ final class Grades {
     static List<Grade> checked(@Nullable List<@Nullable Grade> given) {
         List<@Nullable Grade> grades = required(FIELD, given);
         if (grades.size() > MOST) {
-            throw Refused.rule("tooManyGrades", FIELD, MOST);
+            throw Rejection.rule("tooManyGrades", FIELD, MOST);
         }
         Set<String> codes = new HashSet<>();
         Set<GradeKind> closing = EnumSet.noneOf(GradeKind.class);
         List<Grade> checked = grades.stream().map(Grades::checked).toList();
         for (Grade grade : checked) {
             if (!codes.add(grade.code())) {
-                throw Refused.rule("gradeTwice", FIELD, grade.code());
+                throw Rejection.rule("gradeTwice", FIELD, grade.code());
             }
             if (grade.kind() != GradeKind.OPEN && !closing.add(grade.kind())) {
-                throw Refused.rule("gradeKindTwice", FIELD, grade.kind());
+                throw Rejection.rule("gradeKindTwice", FIELD, grade.kind());
             }
         }
         if (checked.stream().noneMatch(grade -> grade.kind() == GradeKind.OPEN)) {
-            throw Refused.rule("noOpenGrade", FIELD);
+            throw Rejection.rule("noOpenGrade", FIELD);
         }
         return checked;
     }
@@ -49,7 +49,7 @@ final class Grades {
         String code = text(FIELD, grade.code(), 10);
         Integer days = grade.followUpDays();
         if (days != null && (days < 1 || days > LONGEST_CADENCE)) {
-            throw Refused.rule("cadenceOutOfRange", FIELD, code, LONGEST_CADENCE);
+            throw Rejection.rule("cadenceOutOfRange", FIELD, code, LONGEST_CADENCE);
         }
         return new Grade(
                 code,

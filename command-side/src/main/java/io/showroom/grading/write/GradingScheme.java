@@ -1,17 +1,17 @@
 package io.showroom.grading.write;
 
-import static io.showroom.rulebook.write.Input.key;
-import static io.showroom.rulebook.write.Input.optional;
-import static io.showroom.rulebook.write.Input.required;
+import static io.showroom.rulebook.write.InputChecks.key;
+import static io.showroom.rulebook.write.InputChecks.optional;
+import static io.showroom.rulebook.write.InputChecks.required;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
 import io.showroom.grading.events.PlaybookTextSet;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.rulebook.write.MasterDataRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,7 +51,7 @@ class GradingScheme {
     void handle(DefineGradingScheme command) {
         String scheme = key("scheme", command.scheme());
         if (id != null) {
-            throw Refused.conflict("schemeExists", scheme);
+            throw Rejection.conflict("schemeExists", scheme);
         }
         apply(new GradingSchemeDefined(
                 scheme,
@@ -67,13 +67,13 @@ class GradingScheme {
         LocalDate from = required("validFrom", command.validFrom());
         List<Grade> revised = Grades.checked(command.grades());
         if (from.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC)))) {
-            throw Refused.rule("past", "validFrom");
+            throw Rejection.rule("past", "validFrom");
         }
         if (!from.isAfter(validFrom)) {
-            throw Refused.rule("notAfterLastVersion", "validFrom", validFrom);
+            throw Rejection.rule("notAfterLastVersion", "validFrom", validFrom);
         }
         if (revised.equals(grades)) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new GradingSchemeRevised(
                 command.scheme(),
@@ -93,10 +93,10 @@ class GradingScheme {
     }
 
     @CommandHandler
-    void handle(EditPlaybook command, KnownRules rules) {
+    void handle(EditPlaybook command, MasterDataRules rules) {
         PlaybookTextSet set = playbook.decide(command, grades);
         if (set.concern() != null && !rules.knowsCode(CodeListName.CONCERN, set.concern())) {
-            throw Refused.rule("unknownCode", "concern", set.concern());
+            throw Rejection.rule("unknownCode", "concern", set.concern());
         }
         apply(set);
     }

@@ -1,8 +1,8 @@
 package io.showroom.grading.write;
 
-import static io.showroom.rulebook.write.Input.optional;
+import static io.showroom.rulebook.write.InputChecks.optional;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.PlaybookTextSet;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ final class Playbook {
     private static final int LONGEST_CODE = 100;
     private static final int LONGEST_TEXT = 2000;
 
-    private final Map<Place, Texts> entries = new HashMap<>();
+    private final Map<Place, BothLanguages> entries = new HashMap<>();
     private boolean begun;
 
     /** Whether anything was ever written. */
@@ -34,10 +34,10 @@ final class Playbook {
                 text("textEn", command.textEn()));
         if (set.grade() != null
                 && grades.stream().noneMatch(grade -> grade.code().equals(set.grade()))) {
-            throw Refused.rule("unknownGrade", "grade", set.grade());
+            throw Rejection.rule("unknownGrade", "grade", set.grade());
         }
-        if (Texts.of(set).equals(entries.getOrDefault(Place.of(set), Texts.NONE))) {
-            throw Refused.conflict("unchanged");
+        if (BothLanguages.of(set).equals(entries.getOrDefault(Place.of(set), BothLanguages.NONE))) {
+            throw Rejection.conflict("unchanged");
         }
         return set;
     }
@@ -49,7 +49,7 @@ final class Playbook {
 
     void on(PlaybookTextSet event) {
         begun = true;
-        entries.put(Place.of(event), Texts.of(event));
+        entries.put(Place.of(event), BothLanguages.of(event));
     }
 
     private record Place(@Nullable String grade, @Nullable String concern) {
@@ -59,12 +59,12 @@ final class Playbook {
         }
     }
 
-    private record Texts(@Nullable String zh, @Nullable String en) {
+    private record BothLanguages(@Nullable String zh, @Nullable String en) {
 
-        static final Texts NONE = new Texts(null, null);
+        static final BothLanguages NONE = new BothLanguages(null, null);
 
-        static Texts of(PlaybookTextSet event) {
-            return new Texts(event.textZh(), event.textEn());
+        static BothLanguages of(PlaybookTextSet event) {
+            return new BothLanguages(event.textZh(), event.textEn());
         }
     }
 }

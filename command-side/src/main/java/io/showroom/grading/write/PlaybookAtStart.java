@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.grading.events.PlaybookTextSet;
 import io.showroom.staff.Actor;
@@ -32,7 +32,7 @@ record PlaybookAtStart(Commands commands) implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         Map<String, List<PlaybookTextSet>> playbook = read();
         SchemesAtStart.unlessAway(() -> playbook.forEach(
-                (scheme, texts) -> commands.send(new IntroducePlaybook(scheme, texts), Acting.as(Actor.SYSTEM))));
+                (scheme, texts) -> commands.send(new IntroducePlaybook(scheme, texts), CommandContext.as(Actor.SYSTEM))));
     }
 
     /** The texts by scheme. */

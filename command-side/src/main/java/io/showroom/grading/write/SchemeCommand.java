@@ -1,10 +1,10 @@
 package io.showroom.grading.write;
 
-import io.showroom.commandapi.Addressed;
+import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command about one grading scheme. */
-interface SchemeCommand extends Addressed {
+interface SchemeCommand extends AggregateCommand {
 
     /** Key of the scheme. */
     String scheme();

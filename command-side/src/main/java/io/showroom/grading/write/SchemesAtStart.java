@@ -1,9 +1,9 @@
 package io.showroom.grading.write;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
-import io.showroom.commandapi.Refused;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.commandapi.Rejection;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Defines the built-in schemes where they are missing, and brings those up to date that nobody has revised. */
 @Component
 @Order(SchemesAtStart.BEFORE_ANYTHING_ELSE)
-record SchemesAtStart(Commands commands, KnownRules rules, Clock clock) implements ApplicationRunner {
+record SchemesAtStart(Commands commands, MasterDataRules rules, Clock clock) implements ApplicationRunner {
 
     static final int BEFORE_ANYTHING_ELSE = -200;
 
@@ -33,16 +33,16 @@ record SchemesAtStart(Commands commands, KnownRules rules, Clock clock) implemen
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         unlessAway(
-                () -> BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, Acting.as(Actor.SYSTEM))));
+                () -> BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, CommandContext.as(Actor.SYSTEM))));
     }
 
     /** Brings something up to date that serves as it is until the next start, which must not need the event server. */
     static void unlessAway(Runnable renewal) {
         try {
             renewal.run();
-        } catch (Refused refused) {
-            if (!refused.reason().code().equals("eventLogAway")) {
-                throw refused;
+        } catch (Rejection rejection) {
+            if (!rejection.reason().code().equals("eventLogAway")) {
+                throw rejection;
             }
             LOG.warn("the event server does not answer: what is built in is brought up to date at another start");
         }
@@ -50,11 +50,11 @@ record SchemesAtStart(Commands commands, KnownRules rules, Clock clock) implemen
 
     private void define(DefineGradingScheme scheme) {
         try {
-            commands.send(scheme, Acting.as(Actor.SYSTEM));
-        } catch (Refused refused) {
+            commands.send(scheme, CommandContext.as(Actor.SYSTEM));
+        } catch (Rejection rejection) {
             // Another process that starts at the same time was quicker.
-            if (!refused.reason().code().equals("schemeExists")) {
-                throw refused;
+            if (!rejection.reason().code().equals("schemeExists")) {
+                throw rejection;
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,8 +24,8 @@ interface FileColumn {
     boolean needed();
 
     /** What is said of a file without it. */
-    default Refused missing() {
-        return Refused.malformed("columnMissing", "file", header());
+    default Rejection missing() {
+        return Rejection.malformed("columnMissing", "file", header());
     }
 
     /** Whether a text says something there. */

@@ -22,11 +22,11 @@ final class ImportAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportAtStart.class);
 
-    private final History history;
+    private final HistoryImport history;
     private final Uploads uploads;
     private final Path file;
 
-    ImportAtStart(History history, Uploads uploads, @Value("${showroom.import-file}") Path file) {
+    ImportAtStart(HistoryImport history, Uploads uploads, @Value("${showroom.import-file}") Path file) {
         this.history = history;
         this.uploads = uploads;
         this.file = file;
@@ -37,7 +37,7 @@ final class ImportAtStart {
     void begin() throws IOException {
         Path taken = uploads.place();
         Files.copy(file, taken, StandardCopyOption.REPLACE_EXISTING);
-        String id = history.start(taken, Actor.SYSTEM, false, false, EnumSet.allOf(Creatable.class));
+        String id = history.start(taken, Actor.SYSTEM, false, false, EnumSet.allOf(CreatableMasterData.class));
         LOG.info("Importing {}; GET /api/imports/{} tells how it stands", file, id);
     }
 }

@@ -1,8 +1,8 @@
 package io.showroom.importing.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.showroom.commandapi.Fields;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.FieldChecks;
+import io.showroom.commandapi.Rejection;
 import io.showroom.importing.write.file.SafeText;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -36,11 +36,11 @@ import org.springframework.web.multipart.MultipartFile;
 /** Bringing history in over HTTP (docs/features/import.md). Administrators and sales assistants may. */
 @RestController
 record ImportEndpoint(
-        History history,
-        Transactions transactions,
+        HistoryImport history,
+        TransactionImport transactions,
         ImportTables tables,
-        Fields fields,
-        ObjectProvider<Shown> shown,
+        FieldChecks fields,
+        ObjectProvider<ImportVisibility> shown,
         Uploads uploads,
         Clock clock) {
 
@@ -61,9 +61,9 @@ record ImportEndpoint(
         Actor actor = Importers.actor(authentication);
         boolean tryOnly = flag(dryRun, "dryRun");
         boolean leave = flag(leaveOutHidden, "leaveOutHidden");
-        Set<Creatable> creatable = creatable(create);
-        if (!actor.hasAny(Role.ADMINISTRATOR) && creatable.contains(Creatable.STORES)) {
-            creatable.remove(Creatable.STORES);
+        Set<CreatableMasterData> creatable = creatable(create);
+        if (!actor.hasAny(Role.ADMINISTRATOR) && creatable.contains(CreatableMasterData.STORES)) {
+            creatable.remove(CreatableMasterData.STORES);
         }
         return Map.of("id", history.start(taken(file), actor, tryOnly, leave, creatable));
     }
@@ -82,14 +82,14 @@ record ImportEndpoint(
         boolean leave = flag(leaveOutHidden, "leaveOutHidden");
         String home = store.isBlank() ? actor.store() : store.strip();
         if (home != null && !actor.reaches(home)) {
-            throw Refused.forbidden("otherStore");
+            throw Rejection.forbidden("otherStore");
         }
         return Map.of("id", transactions.start(taken(file), actor, tryOnly, leave, home));
     }
 
     private Path taken(MultipartFile file) throws IOException {
         if (file.isEmpty()) {
-            throw Refused.malformed("emptyFile", "file");
+            throw Rejection.malformed("emptyFile", "file");
         }
         return uploads.take(file);
     }
@@ -99,14 +99,14 @@ record ImportEndpoint(
         ImportJob job = job(id, Importers.actor(authentication));
         if (ImportJob.WAITING.equals(job.phase())) {
             return ImportJobBuilder.builder(job)
-                    .detail(fields.text(Refused.later("importWaits"), locale))
+                    .detail(fields.text(Rejection.later("importWaits"), locale))
                     .build();
         }
         if (job.error() == null) {
             return isSeen(job) ? job : job.showing();
         }
         String detail = fields.text(
-                Refused.malformed(job.error(), null, tables.errorArgs(id).toArray()), locale);
+                Rejection.malformed(job.error(), null, tables.errorArgs(id).toArray()), locale);
         return ImportJobBuilder.builder(job).detail(detail).build();
     }
 
@@ -115,10 +115,10 @@ record ImportEndpoint(
             throws IOException {
         ImportJob job = job(id, Importers.actor(authentication));
         if (job.rejected() > 0 && tables.header(id).isEmpty()) {
-            throw Refused.notFound("rejectsForgotten");
+            throw Rejection.notFound("rejectsForgotten");
         }
-        RowSeal seal = new RowSeal(tables.key(id), id);
-        Fields.Teller teller = fields.teller(locale);
+        RowCipher seal = new RowCipher(tables.key(id), id);
+        FieldChecks.RejectionTexts rejectionTexts = fields.rejectionTexts(locale);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
@@ -139,8 +139,8 @@ record ImportEndpoint(
                 if (!again) {
                     cells.addAll(sent.subList(cells.size(), sent.size()));
                 }
-                Refused.Reason reason = row.reason();
-                String message = teller.text(Refused.rule(
+                Rejection.Reason reason = row.reason();
+                String message = rejectionTexts.text(Rejection.rule(
                         reason.code(), reason.field(), reason.args().toArray()));
                 cells.addAll(List.of(
                         String.valueOf(row.line()),
@@ -170,25 +170,25 @@ record ImportEndpoint(
         return tables.job(id)
                 .filter(job ->
                         actor.hasAny(Role.ADMINISTRATOR) || job.startedBy().equals(actor.user()))
-                .orElseThrow(() -> Refused.notFound("noSuchImport"));
+                .orElseThrow(() -> Rejection.notFound("noSuchImport"));
     }
 
     private static boolean flag(String text, String field) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Refused.malformed("type", field);
+            default -> throw Rejection.malformed("type", field);
         };
     }
 
-    private static Set<Creatable> creatable(String list) {
-        Set<Creatable> creatable = EnumSet.noneOf(Creatable.class);
+    private static Set<CreatableMasterData> creatable(String list) {
+        Set<CreatableMasterData> creatable = EnumSet.noneOf(CreatableMasterData.class);
         for (String name : list.split(",")) {
             if (!name.isBlank()) {
                 try {
-                    creatable.add(Creatable.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+                    creatable.add(CreatableMasterData.valueOf(name.strip().toUpperCase(Locale.ROOT)));
                 } catch (IllegalArgumentException e) {
-                    throw Refused.malformed("type", "create");
+                    throw Rejection.malformed("type", "create");
                 }
             }
         }

@@ -20,7 +20,7 @@ public record ImportPlan(
         Kind kind,
         List<Role> roles,
         @Nullable String home,
-        List<Creatable> create,
+        List<CreatableMasterData> create,
         @Nullable String list) {
 
     /** What the rows of an import are. */
@@ -33,7 +33,7 @@ public record ImportPlan(
         LIST
     }
 
-    static ImportPlan history(Actor actor, Set<Creatable> create) {
+    static ImportPlan history(Actor actor, Set<CreatableMasterData> create) {
         return of(Kind.HISTORY, actor, List.copyOf(create), null);
     }
 
@@ -46,7 +46,7 @@ public record ImportPlan(
         return of(Kind.LIST, actor, List.of(), list);
     }
 
-    private static ImportPlan of(Kind kind, Actor actor, List<Creatable> create, @Nullable String list) {
+    private static ImportPlan of(Kind kind, Actor actor, List<CreatableMasterData> create, @Nullable String list) {
         return new ImportPlan(kind, actor.roles().stream().sorted().toList(), actor.store(), create, list);
     }
 

@@ -2,7 +2,7 @@ package io.showroom.importing.write;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,7 +37,7 @@ class ImportQueue {
     private static final int MOST_BEGINNINGS = 4;
 
     private final ImportTables tables;
-    private final ObjectProvider<Carrying> kinds;
+    private final ObjectProvider<ImportExecutor> kinds;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final DataSource database;
     private final Clock clock;
@@ -45,7 +45,7 @@ class ImportQueue {
 
     ImportQueue(
             ImportTables tables,
-            ObjectProvider<Carrying> kinds,
+            ObjectProvider<ImportExecutor> kinds,
             ObjectProvider<SchedulerClient> scheduler,
             DataSource database,
             Clock clock) {
@@ -110,16 +110,16 @@ class ImportQueue {
         int begun = tables.begin(id);
         try {
             if (begun > MOST_BEGINNINGS) {
-                throw Refused.malformed("interrupted", null);
+                throw Rejection.malformed("interrupted", null);
             }
-            ImportTables.Kept kept = tables.kept(id).orElseThrow(() -> Refused.malformed("interrupted", null));
-            Carrying.Job job = new Carrying.Job(
+            ImportTables.Kept kept = tables.kept(id).orElseThrow(() -> Rejection.malformed("interrupted", null));
+            ImportExecutor.Job job = new ImportExecutor.Job(
                     id,
                     kept.plan(),
                     kept.plan().actor(kept.startedBy()),
                     kept.dryRun(),
                     begun > 1,
-                    new RowSeal(tables.key(id), id),
+                    new RowCipher(tables.key(id), id),
                     this::isStopping,
                     code -> tables.waitsFor(id, code));
             of(kept.plan().kind()).carryOut(job);
@@ -128,8 +128,8 @@ class ImportQueue {
         }
     }
 
-    private Carrying of(ImportPlan.Kind kind) {
-        List<Carrying> all = kinds.stream().filter(one -> one.kind() == kind).toList();
+    private ImportExecutor of(ImportPlan.Kind kind) {
+        List<ImportExecutor> all = kinds.stream().filter(one -> one.kind() == kind).toList();
         return all.getFirst();
     }
 
@@ -139,13 +139,13 @@ class ImportQueue {
             LOG.info("Import {} is interrupted", id);
             return;
         }
-        if (e instanceof Refused refused) {
-            tables.fail(id, refused.reason());
+        if (e instanceof Rejection rejection) {
+            tables.fail(id, rejection.reason());
             return;
         }
         LOG.error("Import {} failed", id, e);
         String code = e instanceof VirtualMachineError ? "importTooMuch" : "importFault";
-        tables.fail(id, Refused.malformed(code, null).reason());
+        tables.fail(id, Rejection.malformed(code, null).reason());
     }
 
     private static boolean lock(Connection place, String sql) {

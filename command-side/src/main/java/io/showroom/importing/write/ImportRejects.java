@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,18 +19,18 @@ public final class ImportRejects {
         this.jdbc = jdbc;
     }
 
-    void add(String id, Rejected row) {
+    void add(String id, RejectedRow row) {
         add(id, List.of(row));
     }
 
     /** Keeps refused rows; of several refusals of one line the first. */
-    public void add(String id, List<Rejected> rows) {
+    public void add(String id, List<RejectedRow> rows) {
         jdbc.batchUpdate("""
                 insert into import_reject (import_id, line, code, field, args, sealed)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """, rows, 500, (statement, row) -> {
-            Refused.Reason reason = row.reason();
+            Rejection.Reason reason = row.reason();
             statement.setString(1, id);
             statement.setLong(2, row.line());
             statement.setString(3, reason.code());
@@ -41,15 +41,15 @@ public final class ImportRejects {
     }
 
     /** Tells the refused rows, by line; no connection is held while the sink works. */
-    public void forEach(String id, Consumer<Rejected> sink) {
-        List<Rejected> some = after(id, Long.MIN_VALUE);
+    public void forEach(String id, Consumer<RejectedRow> sink) {
+        List<RejectedRow> some = after(id, Long.MIN_VALUE);
         while (!some.isEmpty()) {
             some.forEach(sink);
             some = after(id, some.getLast().line());
         }
     }
 
-    private List<Rejected> after(String id, long line) {
+    private List<RejectedRow> after(String id, long line) {
         return jdbc.query(
                 """
                 select line, code, field, args, sealed
@@ -60,9 +60,9 @@ public final class ImportRejects {
                 """,
                 (row, n) -> {
                     Object[] args = (Object[]) row.getArray("args").getArray();
-                    return new Rejected(
+                    return new RejectedRow(
                             row.getLong("line"),
-                            new Refused.Reason(
+                            new Rejection.Reason(
                                     422,
                                     row.getString("code"),
                                     row.getString("field"),

@@ -1,10 +1,10 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
-import io.showroom.prospect.write.Desks;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
+import io.showroom.prospect.write.DecisionContexts;
 import io.showroom.prospect.write.ProspectActs;
-import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectActs.ProspectActCommand;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -29,22 +29,22 @@ final class ImportRun {
     private static final int ATTEMPTS = 5;
     private static final String ERASED = "erased";
 
-    private final Carrying.Job job;
+    private final ImportExecutor.Job job;
     private final Acts acts;
     private final ProspectActs prospects;
-    private final Desks desks;
+    private final DecisionContexts contexts;
     private final Map<String, Integer> alike = new HashMap<>();
-    private final List<Ready> batch = new ArrayList<>();
-    private final List<Rejected> rejects = new ArrayList<>();
+    private final List<PreparedRow> batch = new ArrayList<>();
+    private final List<RejectedRow> rejects = new ArrayList<>();
     private @Nullable String stream;
     private long accepted;
     private @Nullable Long position;
 
-    ImportRun(Carrying.Job job, Acts acts, ProspectActs prospects, Desks desks) {
+    ImportRun(ImportExecutor.Job job, Acts acts, ProspectActs prospects, DecisionContexts contexts) {
         this.job = job;
         this.acts = acts;
         this.prospects = prospects;
-        this.desks = desks;
+        this.contexts = contexts;
     }
 
     /** Tells what the rows of one import mean. */
@@ -55,9 +55,9 @@ final class ImportRun {
          *
          * @param row the row as it was laid aside
          * @param fields what it said
-         * @throws Refused if it tells no act
+         * @throws Rejection if it tells no act
          */
-        Meant of(Waiting row, List<String> fields);
+        RowMeaning of(StagedRow row, List<String> fields);
     }
 
     /**
@@ -69,7 +69,7 @@ final class ImportRun {
      * @param alike the same for rows of one prospect that say the same
      * @param digested by what it is known when it is sent again, given the how manieth of those alike it is, from 1
      */
-    record Meant(
+    record RowMeaning(
             ProspectCommand command,
             String author,
             @Nullable String store,
@@ -77,7 +77,7 @@ final class ImportRun {
             IntFunction<String> digested) {}
 
     /** Takes the next row; a prospect's rows come together and by time. */
-    void row(Waiting row) {
+    void row(StagedRow row) {
         if (!row.stream().equals(stream)) {
             if (batch.size() >= ACTS_AT_ONCE) {
                 flush();
@@ -86,17 +86,17 @@ final class ImportRun {
             alike.clear();
         }
         try {
-            batch.add(new Ready(row, act(acts.of(row, job.seal().open(row.sealed())))));
-        } catch (Refused refused) {
-            rejects.add(new Rejected(row.line(), refused.reason(), row.sealed()));
+            batch.add(new PreparedRow(row, act(acts.of(row, job.seal().open(row.sealed())))));
+        } catch (Rejection rejection) {
+            rejects.add(new RejectedRow(row.line(), rejection.reason(), row.sealed()));
         }
     }
 
-    private Act act(Meant meant) {
+    private ProspectActCommand act(RowMeaning meant) {
         int ordinal = alike.merge(meant.alike(), 1, Integer::sum);
         Actor author = new Actor(meant.author(), Set.of(Role.CONSULTANT, Role.MANAGER), meant.store());
         String key = RowDigest.of(meant.digested().apply(ordinal));
-        return new Act(meant.command(), new Acting(author, null, job.actor().user(), key));
+        return new ProspectActCommand(meant.command(), new CommandContext(author, null, job.actor().user(), key));
     }
 
     /** Carries out what is waiting. */
@@ -115,17 +115,17 @@ final class ImportRun {
     }
 
     /** The rows refused since this was last asked. */
-    List<Rejected> takeRejects() {
-        List<Rejected> taken = List.copyOf(rejects);
+    List<RejectedRow> takeRejects() {
+        List<RejectedRow> taken = List.copyOf(rejects);
         rejects.clear();
         return taken;
     }
 
-    private void carryOut(List<Ready> ready) {
+    private void carryOut(List<PreparedRow> ready) {
         boolean waited = false;
         for (int attempt = 1; ; attempt++) {
             try {
-                settle(ready, prospects.carryOut(ready.stream().map(Ready::act).toList(), desks, !job.dryRun()));
+                settle(ready, prospects.carryOut(ready.stream().map(PreparedRow::act).toList(), contexts, !job.dryRun()));
                 if (waited) {
                     job.waits().accept(null);
                 }
@@ -146,9 +146,9 @@ final class ImportRun {
     }
 
     /** When a batch fails as a whole, its prospects are tried alone, so that only the one at fault is left out. */
-    private void oneByOne(List<Ready> ready, RuntimeException fault) {
-        List<List<Ready>> byProspect = new ArrayList<>();
-        for (Ready act : ready) {
+    private void oneByOne(List<PreparedRow> ready, RuntimeException fault) {
+        List<List<PreparedRow>> byProspect = new ArrayList<>();
+        for (PreparedRow act : ready) {
             boolean same = !byProspect.isEmpty()
                     && byProspect.getLast().getFirst().row().stream().equals(act.row().stream());
             if (!same) {
@@ -158,18 +158,18 @@ final class ImportRun {
         }
         if (byProspect.size() == 1) {
             LOG.error("Import could not carry out the acts of one prospect", fault);
-            Refused.Reason reason = Refused.conflict("importFault").reason();
+            Rejection.Reason reason = Rejection.conflict("importFault").reason();
             ready.forEach(act ->
-                    rejects.add(new Rejected(act.row().line(), reason, act.row().sealed())));
+                    rejects.add(new RejectedRow(act.row().line(), reason, act.row().sealed())));
             return;
         }
         byProspect.forEach(this::carryOut);
     }
 
-    private void settle(List<Ready> ready, ProspectActs.Result result) {
+    private void settle(List<PreparedRow> ready, ProspectActs.Result result) {
         for (int i = 0; i < ready.size(); i++) {
-            Optional<Refused> refusal = result.refusals().get(i);
-            Waiting row = ready.get(i).row();
+            Optional<Rejection> refusal = result.refusals().get(i);
+            StagedRow row = ready.get(i).row();
             if (refusal.isPresent()) {
                 rejects.add(rejected(row, refusal.get()));
             } else {
@@ -180,15 +180,15 @@ final class ImportRun {
     }
 
     /** Of what is brought about somebody erased, the line and the reason are kept, and nothing that it said. */
-    private Rejected rejected(Waiting row, Refused refusal) {
-        Refused.Reason reason = refusal.reason();
+    private RejectedRow rejected(StagedRow row, Rejection refusal) {
+        Rejection.Reason reason = refusal.reason();
         String kept = reason.code().equals(ERASED)
                 ? job.seal()
-                        .seal(job.seal().open(row.sealed()).stream()
+                        .encrypt(job.seal().open(row.sealed()).stream()
                                 .map(cell -> "")
                                 .toList())
                 : row.sealed();
-        return new Rejected(row.line(), reason, kept);
+        return new RejectedRow(row.line(), reason, kept);
     }
 
     /**
@@ -200,12 +200,12 @@ final class ImportRun {
      * @param act name of the act
      * @param sealed the row's fields as sent, sealed
      */
-    record Waiting(String stream, Instant at, long line, String act, String sealed) {}
+    record StagedRow(String stream, Instant at, long line, String act, String sealed) {}
 
     /** How many rows were carried out a second, from a reading of the machine's own clock on. */
     static long perSecond(long accepted, long startedAt) {
         return Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
     }
 
-    private record Ready(Waiting row, Act act) {}
+    private record PreparedRow(StagedRow row, ProspectActCommand act) {}
 }

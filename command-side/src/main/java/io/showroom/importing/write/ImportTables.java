@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.personaldata.MasterKey;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,9 +25,9 @@ public class ImportTables {
     private final ImportRejects rejects;
     private final MasterKey masterKey;
     private final Clock clock;
-    private final ErasedMeanwhile erased;
+    private final ErasuresDuringImports erased;
 
-    ImportTables(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, ErasedMeanwhile erased) {
+    ImportTables(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, ErasuresDuringImports erased) {
         this.erased = erased;
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
@@ -45,19 +45,19 @@ public class ImportTables {
     }
 
     /** Keeps the keys that the file names, sealed: what stands there need not be keys. */
-    void keepNamed(String id, RowSeal seal, Named named) {
+    void keepNamed(String id, RowCipher seal, NamedMasterData named) {
         jdbc.update(
                 "update import_job set sealed_named = ? where id = ?",
-                seal.seal(List.of(JSON.writeValueAsString(named))),
+                seal.encrypt(List.of(JSON.writeValueAsString(named))),
                 id);
     }
 
     /** The keys that the file names. */
-    Named named(String id, RowSeal seal) {
+    NamedMasterData named(String id, RowCipher seal) {
         String sealed = jdbc.queryForObject("select sealed_named from import_job where id = ?", String.class, id);
         return sealed == null
-                ? Named.nothing()
-                : JSON.readValue(seal.open(sealed).getFirst(), Named.class);
+                ? NamedMasterData.nothing()
+                : JSON.readValue(seal.open(sealed).getFirst(), NamedMasterData.class);
     }
 
     /** All rows of the file that can be carried out are laid aside. */
@@ -163,7 +163,7 @@ public class ImportTables {
     }
 
     /** It came to nothing as a whole; the reason says why. */
-    void fail(String id, Refused.Reason reason) {
+    void fail(String id, Rejection.Reason reason) {
         finish(id, ImportJob.FAILED, reason.code(), null);
         jdbc.update(
                 "update import_job set error_args = ? where id = ?",
@@ -177,8 +177,8 @@ public class ImportTables {
     }
 
     /** Those that were still being read when their process ended. */
-    InterruptedReading interrupted() {
-        return new InterruptedReading(jdbc, clock, erased);
+    InterruptedImports interrupted() {
+        return new InterruptedImports(jdbc, clock, erased);
     }
 
     /** The rows that were refused. */

@@ -26,7 +26,7 @@ class ImportTasks {
     }
 
     @Bean
-    RecurringTask<Void> forgettingTask(Forgetting forgetting) {
+    RecurringTask<Void> forgettingTask(RowRetention forgetting) {
         return Tasks.recurring("forget-brought-rows", Schedules.fixedDelay(Duration.ofHours(1)))
                 .execute((task, context) -> forgetting.forget());
     }

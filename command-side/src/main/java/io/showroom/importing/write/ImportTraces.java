@@ -21,7 +21,7 @@ record ImportTraces(
         JdbcTemplate jdbc,
         MasterKey masterKey,
         HoldingTable holdings,
-        ErasedMeanwhile meanwhile,
+        ErasuresDuringImports meanwhile,
         ListsBeingRead reading)
         implements PersonalTrace {
 
@@ -30,9 +30,9 @@ record ImportTraces(
         reading.awaitKept();
         jdbc.update("delete from import_list_row where prospect_id = ?", prospectId);
         meanwhile.holdRunning();
-        BroughtPerson person = person(prospectId);
+        ImportedPerson person = person(prospectId);
         meanwhile.remember(person);
-        for (Brought list : brought("select id, wrapped_key from import_list")) {
+        for (ImportedProspect list : brought("select id, wrapped_key from import_list")) {
             jdbc.query(
                     "select sheet, line, sealed from import_list_row where list_id = ?",
                     row -> {
@@ -46,7 +46,7 @@ record ImportTraces(
                     },
                     list.id());
         }
-        for (Brought job : brought("""
+        for (ImportedProspect job : brought("""
                 select id, wrapped_key
                   from import_job
                  where exists (select from import_reject where import_id = import_job.id)
@@ -55,18 +55,18 @@ record ImportTraces(
         }
     }
 
-    private List<Brought> brought(String sql) {
+    private List<ImportedProspect> brought(String sql) {
         return jdbc.query(sql, (row, n) -> {
             String id = row.getString("id");
-            return new Brought(id, new RowSeal(masterKey.unwrap(id, row.getString("wrapped_key")), id));
+            return new ImportedProspect(id, new RowCipher(masterKey.unwrap(id, row.getString("wrapped_key")), id));
         });
     }
 
-    private BroughtPerson person(String prospectId) {
+    private ImportedPerson person(String prospectId) {
         List<String> digests = jdbc.queryForList(
                 "select phone_digest from prospect_phone where prospect_id = ?", String.class, prospectId);
         return meanwhile.person(prospectId, Set.copyOf(digests), holdings.carsOf(prospectId));
     }
 
-    private record Brought(String id, RowSeal seal) {}
+    private record ImportedProspect(String id, RowCipher seal) {}
 }

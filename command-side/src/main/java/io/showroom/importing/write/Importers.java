@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
@@ -14,15 +14,15 @@ public final class Importers {
     /**
      * Whoever is signed in.
      *
-     * @throws Refused (403) if they may not
+     * @throws Rejection (403) if they may not
      */
     public static Actor actor(Authentication authentication) {
         if (!(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            throw Refused.forbidden("role");
+            throw Rejection.forbidden("role");
         }
         Actor actor = signedIn.actor();
         if (!actor.hasAny(Role.ADMINISTRATOR, Role.ASSISTANT)) {
-            throw Refused.forbidden("role");
+            throw Rejection.forbidden("role");
         }
         return actor;
     }

@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.staff.Actor;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -87,11 +87,11 @@ public class Imports {
      */
     String start(Actor actor, boolean dryRun, ImportPlan plan, Reading reading) {
         String id = "I-" + ids.get();
-        SecretKey key = Sealing.newKey();
+        SecretKey key = PersonalDataCipher.newKey();
         tables.start(id, actor.user(), dryRun, plan, uploads.installation(), key);
         reader.execute(() -> {
             try {
-                reading.read(id, new RowSeal(key, id));
+                reading.read(id, new RowCipher(key, id));
                 queue.ready(id);
             } catch (Throwable e) {
                 queue.failed(id, e);
@@ -107,7 +107,7 @@ public class Imports {
      */
     public String start(Actor actor, boolean dryRun, ImportPlan plan) {
         String id = "I-" + ids.get();
-        tables.start(id, actor.user(), dryRun, plan, uploads.installation(), Sealing.newKey());
+        tables.start(id, actor.user(), dryRun, plan, uploads.installation(), PersonalDataCipher.newKey());
         queue.ready(id);
         return id;
     }
@@ -121,7 +121,7 @@ public class Imports {
          * @param id of the job
          * @param seal what keeps the job's rows secret
          */
-        void read(String id, RowSeal seal);
+        void read(String id, RowCipher seal);
     }
 
     private static void delete(Path file) {

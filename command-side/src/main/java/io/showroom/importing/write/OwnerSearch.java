@@ -1,11 +1,11 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.HoldingTable;
 import io.showroom.prospect.write.OtherProspects;
-import io.showroom.prospect.write.WrittenPhones;
+import io.showroom.prospect.write.PhoneTextParser;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record OwnerSearch(OtherProspects prospects, JdbcTemplate jdbc, MasterKey master
      *
      * @param named how the file names them
      * @param store the store whose owner it is; null if the file does not tell
-     * @throws Refused if nobody or several are known by that
+     * @throws Rejection if nobody or several are known by that
      */
     Found find(String named, @Nullable String store) {
         if (ProspectId.isValid(named)) {
@@ -39,7 +39,7 @@ record OwnerSearch(OtherProspects prospects, JdbcTemplate jdbc, MasterKey master
             }
         }
         if (store == null) {
-            throw Refused.malformed("storeOfOwnerNeeded", "store");
+            throw Rejection.malformed("storeOfOwnerNeeded", "store");
         }
         String imported = ProspectId.ofImported(store, named).value();
         if (prospects.storeOf(imported).isPresent()) {
@@ -50,10 +50,10 @@ record OwnerSearch(OtherProspects prospects, JdbcTemplate jdbc, MasterKey master
                 .distinct()
                 .toList();
         if (owners.isEmpty()) {
-            throw Refused.rule("unknownOwner", OWNER);
+            throw Rejection.rule("unknownOwner", OWNER);
         }
         if (owners.size() > 1) {
-            throw Refused.rule("severalOwners", OWNER);
+            throw Rejection.rule("severalOwners", OWNER);
         }
         return new Found(owners.getFirst(), store);
     }
@@ -76,8 +76,8 @@ record OwnerSearch(OtherProspects prospects, JdbcTemplate jdbc, MasterKey master
 
     private List<String> numbers(String named) {
         try {
-            return WrittenPhones.read(named, OWNER).numbers();
-        } catch (Refused noNumber) {
+            return PhoneTextParser.read(named, OWNER).numbers();
+        } catch (Rejection noNumber) {
             return List.of();
         }
     }

@@ -1,26 +1,26 @@
 package io.showroom.importing.write;
 
-import static io.showroom.importing.write.Column.CAMPAIGN;
-import static io.showroom.importing.write.Column.CHANNEL;
-import static io.showroom.importing.write.Column.COMMENT;
-import static io.showroom.importing.write.Column.COMPETITOR_BRAND;
-import static io.showroom.importing.write.Column.COMPETITOR_MODEL;
-import static io.showroom.importing.write.Column.CONSULTANT;
-import static io.showroom.importing.write.Column.GRADE;
-import static io.showroom.importing.write.Column.KIND;
-import static io.showroom.importing.write.Column.MODEL;
-import static io.showroom.importing.write.Column.NAME;
-import static io.showroom.importing.write.Column.PHONE;
-import static io.showroom.importing.write.Column.PRICE;
-import static io.showroom.importing.write.Column.REASON;
-import static io.showroom.importing.write.Column.SOURCE;
-import static io.showroom.importing.write.Column.STORE;
-import static io.showroom.importing.write.Column.TO;
+import static io.showroom.importing.write.HistoryColumn.CAMPAIGN;
+import static io.showroom.importing.write.HistoryColumn.CHANNEL;
+import static io.showroom.importing.write.HistoryColumn.COMMENT;
+import static io.showroom.importing.write.HistoryColumn.COMPETITOR_BRAND;
+import static io.showroom.importing.write.HistoryColumn.COMPETITOR_MODEL;
+import static io.showroom.importing.write.HistoryColumn.CONSULTANT;
+import static io.showroom.importing.write.HistoryColumn.GRADE;
+import static io.showroom.importing.write.HistoryColumn.KIND;
+import static io.showroom.importing.write.HistoryColumn.MODEL;
+import static io.showroom.importing.write.HistoryColumn.NAME;
+import static io.showroom.importing.write.HistoryColumn.PHONE;
+import static io.showroom.importing.write.HistoryColumn.PRICE;
+import static io.showroom.importing.write.HistoryColumn.REASON;
+import static io.showroom.importing.write.HistoryColumn.SOURCE;
+import static io.showroom.importing.write.HistoryColumn.STORE;
+import static io.showroom.importing.write.HistoryColumn.TO;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.ProspectCommand;
-import io.showroom.prospect.write.WrittenPhones;
+import io.showroom.prospect.write.PhoneTextParser;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
 import io.showroom.prospect.write.capturecontact.CaptureContact.Beginning;
@@ -51,9 +51,9 @@ final class RowCommands {
     /**
      * The command of a row.
      *
-     * @throws Refused if the row names no act that history can have, or a cell is not of its kind
+     * @throws Rejection if the row names no act that history can have, or a cell is not of its kind
      */
-    static ProspectCommand of(String act, String id, Instant at, Cells<Column> row) {
+    static ProspectCommand of(String act, String id, Instant at, RowCells<HistoryColumn> row) {
         String comment = row.get(COMMENT);
         return switch (act) {
             case "RegisterVisit" -> visit(id, at, row);
@@ -102,12 +102,12 @@ final class RowCommands {
             case "ReactivateProspect" -> new ReactivateProspect(id, at, comment);
             case "ReassignProspect" ->
                 new ReassignProspect(id, at, row.need(TO), row.get(REASON) == null ? comment : row.get(REASON));
-            default -> throw Refused.malformed("unknownAct", "act");
+            default -> throw Rejection.malformed("unknownAct", "act");
         };
     }
 
-    private static RegisterVisit visit(String id, Instant at, Cells<Column> row) {
-        WrittenPhones phones = row.phones(PHONE);
+    private static RegisterVisit visit(String id, Instant at, RowCells<HistoryColumn> row) {
+        PhoneTextParser phones = row.phones(PHONE);
         return RegisterVisitBuilder.builder()
                 .store(row.need(STORE))
                 .prospectId(id)
@@ -124,8 +124,8 @@ final class RowCommands {
                 .build();
     }
 
-    private static CaptureContact capture(String id, Instant at, Cells<Column> row) {
-        WrittenPhones phones = row.phones(PHONE);
+    private static CaptureContact capture(String id, Instant at, RowCells<HistoryColumn> row) {
+        PhoneTextParser phones = row.phones(PHONE);
         CaptureContactBuilder capture = CaptureContactBuilder.builder()
                 .prospectId(id)
                 .occurredAt(at)

@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.importing.write.ImportRun.Waiting;
+import io.showroom.importing.write.ImportRun.StagedRow;
 import io.showroom.ledger.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,7 +14,7 @@ public final class RowDigest {
     private RowDigest() {}
 
     /** What a row of history says, as it is digested. */
-    static String said(Waiting row, Cells<Column> cells, int ordinal) {
+    static String said(StagedRow row, RowCells<HistoryColumn> cells, int ordinal) {
         StringBuilder text = new StringBuilder()
                 .append(row.stream())
                 .append('\n')
@@ -22,7 +22,7 @@ public final class RowDigest {
                 .append('\n')
                 .append(ordinal);
         cells.values().forEach((column, value) -> {
-            if (column != Column.OCCURRED_AT) {
+            if (column != HistoryColumn.OCCURRED_AT) {
                 append(text, column.name(), value);
             }
         });

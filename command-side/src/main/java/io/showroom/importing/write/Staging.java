@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.importing.write.file.TableFile;
 import io.showroom.importing.write.file.UploadBounds;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +41,12 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
          * Whose act a row is, and when.
          *
          * @param fields what it says
-         * @throws Refused if that cannot be told
+         * @throws Rejection if that cannot be told
          */
-        Place of(Header<C> header, List<String> fields);
+        Place of(FileHeader<C> header, List<String> fields);
 
         /** All rows were read. */
-        default void end(String importId, RowSeal seal) {}
+        default void end(String importId, RowCipher seal) {}
     }
 
     /**
@@ -59,7 +59,7 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
     record Place(String prospect, Instant at, String act) {}
 
     <C extends Enum<C> & FileColumn> void read(
-            Path file, boolean leaveOutHidden, String importId, RowSeal seal, Meaning<C> meaning) {
+            Path file, boolean leaveOutHidden, String importId, RowCipher seal, Meaning<C> meaning) {
         Reading<C> reading = new Reading<>(importId, seal, meaning);
         try (Connection connection = database.getConnection()) {
             CopyIn copy = connection
@@ -67,7 +67,7 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
                     .getCopyAPI()
                     .copyIn("copy import_row (import_id, stream_id, occurred_at, line, act, sealed) from stdin");
             try {
-                FirstTable table = new FirstTable(leaveOutHidden, (line, fields) -> reading.row(line, fields, copy));
+                FirstTableReader table = new FirstTableReader(leaveOutHidden, (line, fields) -> reading.row(line, fields, copy));
                 TableFile.read(file, bounds, table);
                 tables.hides(importId, table.hiddenRows());
                 copy.endCopy();
@@ -81,7 +81,7 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
         }
         reading.flushRejects();
         if (reading.header == null) {
-            throw Refused.malformed("emptyFile", "file");
+            throw Rejection.malformed("emptyFile", "file");
         }
         meaning.end(importId, seal);
         tables.read(importId, reading.rows);
@@ -90,14 +90,14 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
     private final class Reading<C extends Enum<C> & FileColumn> {
 
         private final String importId;
-        private final RowSeal seal;
+        private final RowCipher seal;
         private final Meaning<C> meaning;
-        private final List<Rejected> rejects = new ArrayList<>();
-        private @Nullable Header<C> header;
+        private final List<RejectedRow> rejects = new ArrayList<>();
+        private @Nullable FileHeader<C> header;
         private long rows;
         private long rejectedCharacters;
 
-        Reading(String importId, RowSeal seal, Meaning<C> meaning) {
+        Reading(String importId, RowCipher seal, Meaning<C> meaning) {
             this.importId = importId;
             this.seal = seal;
             this.meaning = meaning;
@@ -105,23 +105,23 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
 
         void row(long line, List<String> fields, CopyIn copy) {
             if (header == null) {
-                header = Header.read(fields, meaning.columns());
-                tables.keepHeader(importId, seal.seal(fields));
+                header = FileHeader.read(fields, meaning.columns());
+                tables.keepHeader(importId, seal.encrypt(fields));
                 return;
             }
             rows++;
             if (rows % SAY_EVERY == 0) {
                 tables.read(importId, rows);
             }
-            String sealed = seal.seal(header.asSent(fields));
+            String sealed = seal.encrypt(header.asSent(fields));
             try {
                 Place place = meaning.of(header, fields);
                 byte[] out = "%s\t%s\t%s\t%s\t%s\t%s\n"
                         .formatted(importId, place.prospect(), place.at(), line, escaped(place.act()), sealed)
                         .getBytes(StandardCharsets.UTF_8);
                 copy.writeToCopy(out, 0, out.length);
-            } catch (Refused refused) {
-                rejects.add(new Rejected(line, refused.reason(), sealed));
+            } catch (Rejection rejection) {
+                rejects.add(new RejectedRow(line, rejection.reason(), sealed));
                 rejectedCharacters += sealed.length();
                 if (rejects.size() >= REJECTS_AT_ONCE || rejectedCharacters > REJECTED_CHARACTERS_AT_ONCE) {
                     flushRejects();

@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.util.List;
 
 /** The columns of a file of owners' transactions, in English or Chinese. */
@@ -32,15 +32,15 @@ enum TransactionColumn implements FileColumn {
     }
 
     @Override
-    public Refused missing() {
-        return Refused.malformed("transactionColumnMissing", "file");
+    public Rejection missing() {
+        return Rejection.malformed("transactionColumnMissing", "file");
     }
 
     /** A word for nothing may be a name, a key or what somebody noted; elsewhere it is nothing. */
     @Override
     public boolean says(String text) {
         return switch (this) {
-            case AMOUNT, MILEAGE, INSURANCE_ENDS_ON, PURCHASE_KIND -> !NoneWords.isNone(text);
+            case AMOUNT, MILEAGE, INSURANCE_ENDS_ON, PURCHASE_KIND -> !BlankMarkers.isNone(text);
             default -> !text.isEmpty();
         };
     }

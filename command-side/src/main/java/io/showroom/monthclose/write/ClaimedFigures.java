@@ -1,6 +1,6 @@
 package io.showroom.monthclose.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.ledger.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -24,14 +24,14 @@ record ClaimedFigures(CloseMonth command) {
         if (!HexFormat.of()
                 .formatHex(Digests.sha256(command.figures().getBytes(StandardCharsets.UTF_8)))
                 .equals(command.digest())) {
-            throw Refused.rule("digestDiffers", "digest");
+            throw Rejection.rule("digestDiffers", "digest");
         }
         JsonNode said = read();
         if (!command.store().equals(said.path("store").asString(""))
                 || !command.month().toString().equals(said.path("month").asString(""))
                 || command.position() != said.path("position").asLong(-1)
                 || !said.path("figures").isObject()) {
-            throw Refused.rule("figuresOfOther", "figures");
+            throw Rejection.rule("figuresOfOther", "figures");
         }
     }
 
@@ -39,7 +39,7 @@ record ClaimedFigures(CloseMonth command) {
         try {
             return JSON.readTree(command.figures());
         } catch (JacksonException e) {
-            throw Refused.rule("figuresOfOther", "figures");
+            throw Rejection.rule("figuresOfOther", "figures");
         }
     }
 }

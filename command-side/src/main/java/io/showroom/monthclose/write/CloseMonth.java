@@ -1,6 +1,6 @@
 package io.showroom.monthclose.write;
 
-import io.showroom.commandapi.Addressed;
+import io.showroom.commandapi.AggregateCommand;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,7 +25,7 @@ public record CloseMonth(
         @NotNull @PositiveOrZero Long position,
         @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String digest,
         @NotBlank @Size(max = 500_000) String figures)
-        implements Addressed {
+        implements AggregateCommand {
 
     @Override
     @TargetAggregateIdentifier

@@ -1,12 +1,12 @@
 package io.showroom.monthclose.write;
 
-import static io.showroom.rulebook.write.Input.key;
+import static io.showroom.rulebook.write.InputChecks.key;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
 import io.showroom.monthclose.events.MonthClosed;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.rulebook.write.MasterDataRules;
 import java.time.Clock;
 import java.time.YearMonth;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,20 +33,20 @@ class MonthClose {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CloseMonth command, Acting acting, KnownRules rules, Clock clock) {
+    void handle(CloseMonth command, CommandContext commandContext, MasterDataRules rules, Clock clock) {
         String store = key("store", command.store());
-        if (!acting.actor().reaches(store)) {
-            throw Refused.forbidden("otherStore");
+        if (!commandContext.actor().reaches(store)) {
+            throw Rejection.forbidden("otherStore");
         }
         YearMonth present = YearMonth.now(clock.withZone(rules.zone("store", store)));
         if (!command.month().isBefore(present)) {
-            throw Refused.rule("monthNotOver", "month", command.month());
+            throw Rejection.rule("monthNotOver", "month", command.month());
         }
         if (command.month().getYear() < FIRST_YEAR) {
-            throw Refused.rule("figuresOfOther", "month");
+            throw Rejection.rule("figuresOfOther", "month");
         }
         if (id != null) {
-            throw Refused.conflict("monthClosed", command.month());
+            throw Rejection.conflict("monthClosed", command.month());
         }
         ClaimedFigures.of(command).verify();
         apply(new MonthClosed(store, command.month(), command.position(), command.digest(), command.figures()));

@@ -2,7 +2,7 @@ package io.showroom.prospect.write;
 
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record GradingRules(String scheme, int version, List<Grade> grades) {
     }
 
     /** The grade that a confirmed defeat of this kind leads to, or null if the scheme has none. */
-    public @Nullable String ofDefeat(Standing kind) {
+    public @Nullable String ofDefeat(ProspectStatus kind) {
         GradeKind graded =
                 switch (kind) {
                     case DEFEATED -> GradeKind.DEFEATED;

@@ -1,10 +1,10 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
 import io.showroom.prospect.write.handoverconsultant.TakeOver;
-import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.EffectiveStaffMember;
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.Actor;
 import java.util.LinkedHashMap;
@@ -35,13 +35,13 @@ class HandOvers {
     }
 
     @CommandHandler
-    void handle(HandOverConsultant command, Acting acting, Desks desks) {
-        String store = verified(command, acting.actor(), desks.at(acting));
+    void handle(HandOverConsultant command, CommandContext commandContext, DecisionContexts contexts) {
+        String store = verified(command, commandContext.actor(), contexts.at(commandContext));
         Map<String, Aggregate<Prospect>> prospects = loaded(holdings.followedBy(store, command.from()));
         prospects.forEach((id, prospect) -> {
             TakeOver one = new TakeOver(id, command.occurredAt(), command.from(), command.to(), command.reason());
             // The right to do this was verified for the whole; the events carry the name of whoever gave the command.
-            prospect.execute(held -> held.takeOver(one, store, desks));
+            prospect.execute(held -> held.takeOver(one, store, contexts));
         });
     }
 
@@ -54,19 +54,19 @@ class HandOvers {
     }
 
     /** The store whose prospects change hands. */
-    private String verified(HandOverConsultant command, Actor actor, Desk desk) {
+    private String verified(HandOverConsultant command, Actor actor, DecisionContext context) {
         String store = staff.staff(command.from())
-                .map(StaffInForce::store)
-                .orElseThrow(() -> Refused.rule("unknownStaff", "from", command.from()));
+                .map(EffectiveStaffMember::store)
+                .orElseThrow(() -> Rejection.rule("unknownStaff", "from", command.from()));
         if (!actor.reaches(store)) {
-            throw Refused.forbidden("otherStore");
+            throw Rejection.forbidden("otherStore");
         }
         if (command.from().equals(command.to())) {
-            throw Refused.rule("sameConsultant", "to", command.to());
+            throw Rejection.rule("sameConsultant", "to", command.to());
         }
-        desk.ofStore(command.to(), store, "to");
-        if (command.occurredAt() != null && command.occurredAt().isAfter(desk.now())) {
-            throw Refused.rule("future", "occurredAt");
+        context.ofStore(command.to(), store, "to");
+        if (command.occurredAt() != null && command.occurredAt().isAfter(context.now())) {
+            throw Rejection.rule("future", "occurredAt");
         }
         return store;
     }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.ContactCaptured;
@@ -26,7 +26,7 @@ import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.write.GradeCourse.Origin;
+import io.showroom.prospect.write.EffectiveGrades.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** Adds up one prospect's events, in the order of recording; never refuses one. */
 final class HistoryFold {
 
-    final Turns turns = new Turns();
-    final Course<String> assignment = new Course<>();
-    final GradeCourse grades = new GradeCourse();
-    final Visited visited = new Visited();
+    final StatusHistory turns = new StatusHistory();
+    final EffectiveHistory<String> assignment = new EffectiveHistory<>();
+    final EffectiveGrades grades = new EffectiveGrades();
+    final VisitEntries visitEntries = new VisitEntries();
     final Map<String, Instant> contacts = new HashMap<>();
     final Set<String> referrers = new HashSet<>();
     final Set<String> importKeys = new HashSet<>();
@@ -70,14 +70,14 @@ final class HistoryFold {
         if (begunAt == null) {
             begunAt = event.occurredAt();
             store = event.store();
-            turns.turn(event.occurredAt(), Standing.VISITOR);
+            turns.turn(event.occurredAt(), ProspectStatus.VISITOR);
         }
         if (importKey != null) {
             importKeys.add(importKey);
         }
         switch (event) {
             case VisitRegistered visit -> {
-                visited.came(eventId, visit);
+                visitEntries.came(eventId, visit);
                 contacts.put(eventId, visit.occurredAt());
                 assignFirst(visit.occurredAt(), visit.consultant());
             }
@@ -96,32 +96,32 @@ final class HistoryFold {
             case TestDriveRecorded testDrive -> {}
             case QuoteGiven quote -> {}
             case OrderPlaced order -> {
-                turns.turn(order.occurredAt(), Standing.ORDERED);
+                turns.turn(order.occurredAt(), ProspectStatus.ORDERED);
                 graded(order, eventId, order.grade(), Origin.CLOSING, order.dueOn());
             }
             case OrderCancelled cancelled -> {
-                turns.turn(cancelled.occurredAt(), Standing.OPEN);
+                turns.turn(cancelled.occurredAt(), ProspectStatus.OPEN);
                 graded(cancelled, eventId, cancelled.grade(), Origin.OPENING, cancelled.dueOn());
             }
             case VehicleDelivered delivered -> {
-                turns.turn(delivered.occurredAt(), Standing.DELIVERED);
+                turns.turn(delivered.occurredAt(), ProspectStatus.DELIVERED);
                 owns(delivered.occurredAt());
                 graded(delivered, eventId, delivered.grade(), Origin.CLOSING, null);
             }
             case DefeatDeclared declared ->
                 turns.declared(new PendingDefeat(
-                        eventId, Standing.valueOf(declared.kind()), declared.occurredAt(), declared.grade()));
+                        eventId, ProspectStatus.valueOf(declared.kind()), declared.occurredAt(), declared.grade()));
             case DefeatConfirmed confirmed -> {
                 turns.confirmed(confirmed.occurredAt());
                 graded(confirmed, eventId, confirmed.grade(), Origin.CLOSING, null);
             }
             case DefeatRejected rejected -> turns.rejected();
             case ProspectReactivated reactivated -> {
-                turns.turn(reactivated.occurredAt(), capturedAt == null ? Standing.VISITOR : Standing.OPEN);
+                turns.turn(reactivated.occurredAt(), capturedAt == null ? ProspectStatus.VISITOR : ProspectStatus.OPEN);
                 graded(reactivated, eventId, reactivated.grade(), Origin.OPENING, reactivated.dueOn());
             }
             case ProspectReassigned reassigned -> assignment.turn(reassigned.occurredAt(), reassigned.to());
-            case VisitCompleted completed -> visited.completed(completed);
+            case VisitCompleted completed -> visitEntries.completed(completed);
             case AppointmentMade appointment -> {}
             case ContactReviewed reviewed -> {}
             case ReferralRecorded referral -> referrers.add(referral.referrer());
@@ -149,8 +149,8 @@ final class HistoryFold {
     private void captured(ContactCaptured capture) {
         drives(capture.occurredAt(), capture.currentCar());
         capturedAt = capture.occurredAt();
-        if (turns.last() == Standing.VISITOR) {
-            turns.turn(capture.occurredAt(), Standing.OPEN);
+        if (turns.last() == ProspectStatus.VISITOR) {
+            turns.turn(capture.occurredAt(), ProspectStatus.OPEN);
         }
         assignFirst(capture.occurredAt(), capture.consultant());
     }

@@ -18,7 +18,7 @@ public record Holding(String store, @Nullable String consultant, boolean followe
                 ? new Holding(
                         history.store(),
                         history.consultant(),
-                        history.standing().followed(),
+                        history.status().followed(),
                         history.ownerSince() != null)
                 : null;
     }

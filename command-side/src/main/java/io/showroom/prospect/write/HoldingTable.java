@@ -1,6 +1,6 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.ProspectEvent;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +23,10 @@ public final class HoldingTable implements Holdings, PersonalTrace {
     private static final String RESOURCE = HoldingTable.class.getName();
 
     private final JdbcTemplate jdbc;
-    private final CarMarks marks;
+    private final CarIdentifiers marks;
     private volatile boolean filled;
 
-    HoldingTable(JdbcTemplate jdbc, CarMarks marks) {
+    HoldingTable(JdbcTemplate jdbc, CarIdentifiers marks) {
         this.jdbc = jdbc;
         this.marks = marks;
     }
@@ -47,16 +47,16 @@ public final class HoldingTable implements Holdings, PersonalTrace {
             });
             return fresh;
         });
-        noted.held().put(prospectId, new Held(prospectId, after, sequence));
+        noted.held().put(prospectId, new HoldingRow(prospectId, after, sequence));
         cars.forEach(car -> noted.cars().put(prospectId + ' ' + car, new Car(after.store(), car, prospectId)));
     }
 
     /** Enters who holds some prospects, unless something newer stands there. */
-    void write(Collection<Held> some) {
+    void write(Collection<HoldingRow> some) {
         if (some.isEmpty()) {
             return;
         }
-        List<Held> held = List.copyOf(some);
+        List<HoldingRow> held = List.copyOf(some);
         jdbc.update(
                 """
                 insert into prospect_holding (prospect_id, store, consultant, followed, owner, sequence)
@@ -66,12 +66,12 @@ public final class HoldingTable implements Holdings, PersonalTrace {
                        owner = excluded.owner, sequence = excluded.sequence
                  where prospect_holding.sequence < excluded.sequence
                 """,
-                held.stream().map(Held::prospectId).toArray(String[]::new),
+                held.stream().map(HoldingRow::prospectId).toArray(String[]::new),
                 held.stream().map(one -> one.holding().store()).toArray(String[]::new),
                 held.stream().map(one -> one.holding().consultant()).toArray(String[]::new),
                 held.stream().map(one -> one.holding().followed()).toArray(Boolean[]::new),
                 held.stream().map(one -> one.holding().owner()).toArray(Boolean[]::new),
-                held.stream().map(Held::sequence).toArray(Long[]::new));
+                held.stream().map(HoldingRow::sequence).toArray(Long[]::new));
     }
 
     /** Enters by what cars are known. */
@@ -145,7 +145,7 @@ public final class HoldingTable implements Holdings, PersonalTrace {
     /** Refuses whoever asks before the tables tell of everybody. */
     private void requireFilled() {
         if (!isFilled()) {
-            throw Refused.later("holdingsNotReady");
+            throw Rejection.later("holdingsNotReady");
         }
     }
 
@@ -158,7 +158,7 @@ public final class HoldingTable implements Holdings, PersonalTrace {
         return filled;
     }
 
-    private record Noted(Map<String, Held> held, Map<String, Car> cars) {}
+    private record Noted(Map<String, HoldingRow> held, Map<String, Car> cars) {}
 
     /**
      * Who holds a prospect, as of an event.
@@ -167,7 +167,7 @@ public final class HoldingTable implements Holdings, PersonalTrace {
      * @param holding who holds it
      * @param sequence place of the event in the prospect's stream
      */
-    record Held(String prospectId, Holding holding, long sequence) {}
+    record HoldingRow(String prospectId, Holding holding, long sequence) {}
 
     /**
      * By what a car is known.

@@ -1,9 +1,9 @@
 package io.showroom.prospect.write;
 
-import io.showroom.eventlog.write.BeforeEvents;
-import io.showroom.eventlog.write.LostRace;
+import io.showroom.eventlog.write.PreAppendWork;
+import io.showroom.eventlog.write.ConcurrencyFailures;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,9 +36,9 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
     private final Clock clock;
-    private final BeforeEvents before;
+    private final PreAppendWork before;
 
-    JdbcPersonalVault(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, BeforeEvents before) {
+    JdbcPersonalVault(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, PreAppendWork before) {
         this.before = before;
         this.jdbc = jdbc;
         this.masterKey = masterKey;
@@ -46,13 +46,13 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
     }
 
     @Override
-    public String seal(String person, Map<String, String> fields) {
-        return Sealing.seal(keyOf(person), person, fields);
+    public String encrypt(String person, Map<String, String> fields) {
+        return PersonalDataCipher.encrypt(keyOf(person), person, fields);
     }
 
     /** Opens what was sealed with the person's key; nothing if that key is gone. */
     public Optional<SortedMap<String, String>> open(String person, String sealed) {
-        return known(person).or(() -> stored(person)).map(key -> Sealing.open(key, person, sealed));
+        return known(person).or(() -> stored(person)).map(key -> PersonalDataCipher.decrypt(key, person, sealed));
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         UnitOfWork<?> work = CurrentUnitOfWork.get().root();
         Keys keys = work.getOrComputeResource(RESOURCE, name -> new Keys());
         return keys.known.computeIfAbsent(person, unknown -> stored(unknown).orElseGet(() -> {
-            SecretKey fresh = Sealing.newKey();
+            SecretKey fresh = PersonalDataCipher.newKey();
             if (keys.fresh.isEmpty()) {
                 before.carryOut(work, there -> store(keys, there));
             }
@@ -102,7 +102,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         try {
             there.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
         } catch (DuplicateKeyException e) {
-            throw new LostRace("another command made the person's key at this moment", e);
+            throw new ConcurrencyFailures("another command made the person's key at this moment", e);
         }
         keys.fresh.clear();
     }

@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Refused;
-import io.showroom.eventlog.write.LostRace;
+import io.showroom.commandapi.Rejection;
+import io.showroom.eventlog.write.ConcurrencyFailures;
 import io.showroom.personaldata.MasterKey;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneR
                 .query(String.class)
                 .optional());
         if (holder.isPresent()) {
-            throw Refused.conflict("duplicatePhone", Phones.mask(e164), holder.get());
+            throw Rejection.conflict("duplicatePhone", Phones.mask(e164), holder.get());
         }
     }
 
@@ -113,7 +113,7 @@ record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneR
                          limit 1
                         """).param(prospectId).query(String.class).optional();
         if (holder.isPresent()) {
-            throw Refused.conflict("duplicatePhoneReactivated", holder.get());
+            throw Rejection.conflict("duplicatePhoneReactivated", holder.get());
         }
         winningTheRace(() -> jdbc.sql("update prospect_phone set open = true where prospect_id = ?")
                 .param(prospectId)
@@ -132,7 +132,7 @@ record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneR
         try {
             return write.get();
         } catch (DuplicateKeyException e) {
-            throw new LostRace("another prospect took the number at this moment", e);
+            throw new ConcurrencyFailures("another prospect took the number at this moment", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public final class Money {
     /** Refuses an amount below nothing. */
     public static void notNegative(@Nullable BigDecimal amount, String field) {
         if (amount != null && amount.signum() < 0) {
-            throw Refused.rule("negative", field);
+            throw Rejection.rule("negative", field);
         }
     }
 
@@ -27,7 +27,7 @@ public final class Money {
         try {
             return Currency.getInstance(code).getCurrencyCode();
         } catch (IllegalArgumentException e) {
-            throw Refused.rule("unknownCurrency", "currency", code);
+            throw Rejection.rule("unknownCurrency", "currency", code);
         }
     }
 }

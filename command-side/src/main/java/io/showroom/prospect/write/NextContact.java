@@ -1,8 +1,8 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public final class NextContact {
      * @param day the day as told in the field {@code nextDueOn}
      * @param given the grade given in the same act; null if none was
      * @param from code of the grade before; null if never graded
-     * @throws Refused if nobody follows the prospect any more, the day has passed, or the grade's cadence ends before
+     * @throws Rejection if nobody follows the prospect any more, the day has passed, or the grade's cadence ends before
      *     it and no manager decides
      */
     public static LocalDate agreed(
@@ -26,18 +26,18 @@ public final class NextContact {
             GradingRules rules,
             @Nullable String from,
             ProspectHistory history,
-            Desk desk) {
-        if (!history.standing().followed()) {
-            throw Refused.conflict("closed");
+            DecisionContext context) {
+        if (!history.status().followed()) {
+            throw Rejection.conflict("closed");
         }
         String store = history.store();
-        StoreRules calendar = desk.store(store);
-        CadenceLimit.notPast("nextDueOn", day, calendar, desk);
+        StoreRules calendar = context.store(store);
+        CadenceLimit.notPast("nextDueOn", day, calendar, context);
         Grade inForce = inForce(given, rules, from);
-        boolean ownerCare = history.standing() == Standing.DELIVERED;
-        LocalDate latest = inForce == null || ownerCare ? null : desk.due(store, inForce, desk.now());
-        if (!desk.byManager() && latest != null && day.isAfter(latest)) {
-            throw Refused.rule("beyondCadence", "nextDueOn", latest);
+        boolean ownerCare = history.status() == ProspectStatus.DELIVERED;
+        LocalDate latest = inForce == null || ownerCare ? null : context.due(store, inForce, context.now());
+        if (!context.byManager() && latest != null && day.isAfter(latest)) {
+            throw Rejection.rule("beyondCadence", "nextDueOn", latest);
         }
         return calendar.openDayFrom(day);
     }

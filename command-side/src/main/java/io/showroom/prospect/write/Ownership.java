@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 
 /**
@@ -11,11 +11,11 @@ final class Ownership {
 
     private Ownership() {}
 
-    static void verify(ProspectAct act, ProspectHistory history, Acting acting) {
+    static void verify(ProspectAct act, ProspectHistory history, CommandContext commandContext) {
         String forbidden =
-                acting.imported() ? null : act.forbidden(acting.actor(), history.store(), history.consultant());
+                commandContext.imported() ? null : act.forbidden(commandContext.actor(), history.store(), history.consultant());
         if (forbidden != null) {
-            throw Refused.forbidden(forbidden);
+            throw Rejection.forbidden(forbidden);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PendingDefeat(
         String eventId,
-        Standing kind,
+        ProspectStatus kind,
         Instant declaredAt,
         @Nullable String grade) {}

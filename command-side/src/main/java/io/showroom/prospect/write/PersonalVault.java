@@ -11,7 +11,7 @@ public interface PersonalVault {
      * @param person whose data it is
      * @param fields names and texts, at least one
      */
-    String seal(String person, Map<String, String> fields);
+    String encrypt(String person, Map<String, String> fields);
 
     /** Whether there is a key of the person: without one nothing sealed for them can be read. */
     boolean holds(String person);

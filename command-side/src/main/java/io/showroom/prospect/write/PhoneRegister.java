@@ -18,7 +18,7 @@ public interface PhoneRegister {
      * Notes the number for the prospect.
      *
      * @param e164 number in E.164
-     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhone}) if another open prospect of the store holds
+     * @throws io.showroom.commandapi.Rejection (409 {@code duplicatePhone}) if another open prospect of the store holds
      *     it
      */
     void claim(String prospectId, String store, Place place, String e164);
@@ -32,7 +32,7 @@ public interface PhoneRegister {
     /**
      * Takes the prospect's numbers back, because it is open again.
      *
-     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhoneReactivated}) if another open prospect has one
+     * @throws io.showroom.commandapi.Rejection (409 {@code duplicatePhoneReactivated}) if another open prospect has one
      *     of them now
      */
     void reclaim(String prospectId);

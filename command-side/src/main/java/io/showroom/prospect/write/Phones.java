@@ -4,7 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,15 +55,15 @@ public final class Phones {
      *
      * @param written as typed, or null
      * @param field the field at fault if it is none
-     * @throws Refused saying what is wrong: letters, hidden digits, two numbers, an extension, or no such number
+     * @throws Rejection saying what is wrong: letters, hidden digits, two numbers, an extension, or no such number
      */
     public static @Nullable String possible(@Nullable String written, String field) {
         Optional<String> number = written == null ? Optional.empty() : normalise(written);
         if (written == null || number.isPresent()) {
             return number.orElse(null);
         }
-        boolean several = WrittenPhones.read(written, field).numbers().size() > 1;
-        throw Refused.rule(several ? "twoPhones" : "moreThanPhone", field);
+        boolean several = PhoneTextParser.read(written, field).numbers().size() > 1;
+        throw Rejection.rule(several ? "twoPhones" : "moreThanPhone", field);
     }
 
     /** Whether a number in E.164 is a Chinese mobile phone's. */

@@ -2,8 +2,8 @@ package io.showroom.prospect.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.handoverconsultant.TakeOver;
@@ -37,44 +37,44 @@ class Prospect {
 
     Prospect() {}
 
-    void carryOut(ProspectCommand command, Acting acting, Desks desks) {
-        Desk desk = desks.at(acting);
+    void carryOut(ProspectCommand command, CommandContext commandContext, DecisionContexts contexts) {
+        DecisionContext context = contexts.at(commandContext);
         if (history.begun()) {
-            if (acting.importKey() != null && history.knowsImport(acting.importKey())) {
+            if (commandContext.importKey() != null && history.knowsImport(commandContext.importKey())) {
                 return;
             }
-            Ownership.verify(command.act(), history, acting);
-            Long seen = acting.expectedSequence();
+            Ownership.verify(command.act(), history, commandContext);
+            Long seen = commandContext.expectedSequence();
             if (seen != null && lastSequence > seen) {
-                throw Refused.conflict("changedMeanwhile", lastSequence - seen);
+                throw Rejection.conflict("changedMeanwhile", lastSequence - seen);
             }
             if (seen != null && lastSequence < seen) {
-                throw Refused.conflict("notYetRecorded", seen);
+                throw Rejection.conflict("notYetRecorded", seen);
             }
             if (history.erased()) {
                 if (!command.act().evenErased()) {
-                    throw Refused.conflict("erased");
+                    throw Rejection.conflict("erased");
                 }
-                desk = desk.writingNothingOf(command.prospectId());
+                context = context.writingNothingOf(command.prospectId());
             }
-        } else if (!command.begins(desk)) {
-            throw Refused.notFound("noSuchProspect");
+        } else if (!command.begins(context)) {
+            throw Rejection.notFound("noSuchProspect");
         }
         Holding before = Holding.of(history);
-        List<ProspectEvent> events = command.decide(history, desk);
+        List<ProspectEvent> events = command.decide(history, context);
         for (ProspectEvent event : events) {
             apply(event, MetaData.with(EventMetadata.STORE, event.store()));
         }
         Holding after = Holding.of(history);
         if (after != null) {
-            desks.holdings().note(command.prospectId(), before, after, lastSequence, events);
+            contexts.holdings().note(command.prospectId(), before, after, lastSequence, events);
         }
     }
 
     /** Part of a hand-over, which verified who may do it; only what belongs to the store changes hands. */
-    void takeOver(TakeOver command, String store, Desks desks) {
+    void takeOver(TakeOver command, String store, DecisionContexts contexts) {
         if (history.begun() && history.store().equals(store)) {
-            carryOut(command, Acting.as(Actor.SYSTEM), desks);
+            carryOut(command, CommandContext.as(Actor.SYSTEM), contexts);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.EventOrigin;
-import io.showroom.commandapi.Refused;
-import io.showroom.eventlog.write.Appended;
+import io.showroom.commandapi.Rejection;
+import io.showroom.eventlog.write.AppendedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,41 +38,41 @@ public final class ProspectActs {
      * Carries out the acts, in order.
      *
      * @param acts what to do
-     * @param desks where the rules look things up
+     * @param contexts where the rules look things up
      * @param keep whether to keep what was done; if not, only the answers tell what would happen
      * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
      */
-    public Result carryOut(List<Act> acts, Desks desks, boolean keep) {
-        return carryOut(acts, desks, keep, act -> {});
+    public Result carryOut(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep) {
+        return carryOut(acts, contexts, keep, act -> {});
     }
 
     /**
      * Carries out the acts, in order, letting the caller do something before each.
      *
      * @param acts what to do
-     * @param desks where the rules look things up
+     * @param contexts where the rules look things up
      * @param keep whether to keep what was done; if not, only the answers tell what would happen
      * @param beforeEach done in the transaction before each act
      * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
      */
-    public Result carryOut(List<Act> acts, Desks desks, boolean keep, Consumer<Act> beforeEach) {
-        return carryOut(acts, desks, keep, false, beforeEach);
+    public Result carryOut(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep, Consumer<ProspectActCommand> beforeEach) {
+        return carryOut(acts, contexts, keep, false, beforeEach);
     }
 
     /**
      * Carries out the acts, in order, all of them or none: the first refusal ends it, and nothing was done then.
      *
      * @param acts what to do
-     * @param desks where the rules look things up
+     * @param contexts where the rules look things up
      * @param keep whether to keep what was done; if not, only the answers tell what would happen
      * @return the answers, up to the first refusal
      * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
      */
-    public Result carryOutWhole(List<Act> acts, Desks desks, boolean keep) {
-        return carryOut(acts, desks, keep, true, act -> {});
+    public Result carryOutWhole(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep) {
+        return carryOut(acts, contexts, keep, true, act -> {});
     }
 
-    private Result carryOut(List<Act> acts, Desks desks, boolean keep, boolean whole, Consumer<Act> beforeEach) {
+    private Result carryOut(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep, boolean whole, Consumer<ProspectActCommand> beforeEach) {
         if (acts.isEmpty()) {
             return new Result(List.of(), OptionalLong.empty());
         }
@@ -81,13 +81,13 @@ public final class ProspectActs {
             work.attachTransaction(transactions);
             work.registerCorrelationDataProvider(new EventOrigin());
             Repository<Prospect> prospects = axon.repository(Prospect.class);
-            List<Optional<Refused>> answers = new ArrayList<>(acts.size());
-            for (Act act : acts) {
+            List<Optional<Rejection>> answers = new ArrayList<>(acts.size());
+            for (ProspectActCommand act : acts) {
                 // The events' metadata comes from the message at hand.
                 beforeEach.accept(act);
                 CommandMessage<?> message = message(act);
                 work.transformMessage(previous -> message);
-                Optional<Refused> refusal = carryOut(prospects, act, desks);
+                Optional<Rejection> refusal = carryOut(prospects, act, contexts);
                 answers.add(refusal);
                 if (whole && refusal.isPresent()) {
                     work.rollback();
@@ -100,7 +100,7 @@ public final class ProspectActs {
                 work.rollback();
             }
             OptionalLong position =
-                    Appended.in(work).stream().mapToLong(Appended::position).max();
+                    AppendedEvent.in(work).stream().mapToLong(AppendedEvent::position).max();
             return new Result(answers, position);
         } catch (RuntimeException | Error e) {
             if (work.isActive()) {
@@ -110,13 +110,13 @@ public final class ProspectActs {
         }
     }
 
-    private static Optional<Refused> carryOut(Repository<Prospect> prospects, Act act, Desks desks) {
+    private static Optional<Rejection> carryOut(Repository<Prospect> prospects, ProspectActCommand act, DecisionContexts contexts) {
         try {
             Aggregate<Prospect> prospect = prospects.loadOrCreate(act.command().prospectId(), Prospect::new);
-            prospect.execute(one -> one.carryOut(act.command(), act.acting(), desks));
+            prospect.execute(one -> one.carryOut(act.command(), act.commandContext(), contexts));
             return Optional.empty();
-        } catch (Refused refused) {
-            return Optional.of(refused);
+        } catch (Rejection rejection) {
+            return Optional.of(rejection);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -124,17 +124,17 @@ public final class ProspectActs {
         }
     }
 
-    private static CommandMessage<?> message(Act act) {
-        return new GenericCommandMessage<>(act.command(), act.acting().metadata());
+    private static CommandMessage<?> message(ProspectActCommand act) {
+        return new GenericCommandMessage<>(act.command(), act.commandContext().metadata());
     }
 
     /**
      * One command and how it is given.
      *
      * @param command what to do
-     * @param acting who does it
+     * @param commandContext who does it
      */
-    public record Act(ProspectCommand command, Acting acting) {}
+    public record ProspectActCommand(ProspectCommand command, CommandContext commandContext) {}
 
     /**
      * What became of the acts.
@@ -142,5 +142,5 @@ public final class ProspectActs {
      * @param refusals for each act in order, why it was refused, or nothing if it was carried out
      * @param position place in the event log of the last event; empty if nothing new happened
      */
-    public record Result(List<Optional<Refused>> refusals, OptionalLong position) {}
+    public record Result(List<Optional<Rejection>> refusals, OptionalLong position) {}
 }

@@ -1,13 +1,13 @@
 package io.showroom.prospect.write;
 
-import io.showroom.commandapi.Addressed;
+import io.showroom.commandapi.AggregateCommand;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
 import java.util.List;
 
 /** Something a person wants done about one prospect. Each says in one place what it takes, refuses and leads to. */
-public interface ProspectCommand extends Addressed {
+public interface ProspectCommand extends AggregateCommand {
 
     /** Identifier of the prospect. */
     String prospectId();
@@ -16,14 +16,14 @@ public interface ProspectCommand extends Addressed {
      * Decides: verifies the rules, then tells what happens.
      *
      * @param history all that is known of the prospect
-     * @param desk the circumstances, and what the rules need to know
+     * @param context the circumstances, and what the rules need to know
      * @return the events, in order; empty if there is nothing to do
-     * @throws io.showroom.commandapi.Refused if a rule refuses
+     * @throws io.showroom.commandapi.Rejection if a rule refuses
      */
-    List<ProspectEvent> decide(ProspectHistory history, Desk desk);
+    List<ProspectEvent> decide(ProspectHistory history, DecisionContext context);
 
     /** Whether the command may begin a history. */
-    default boolean begins(Desk desk) {
+    default boolean begins(DecisionContext context) {
         return false;
     }
 

@@ -48,13 +48,13 @@ class ProspectCommands {
     }
 
     @Bean
-    static ConfigurerModule prospectDoor(Desks desks) {
+    static ConfigurerModule prospectCommandHandler(DecisionContexts contexts) {
         return configurer -> configurer.onInitialize(
-                axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> open(axon, desks)));
+                axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> open(axon, contexts)));
     }
 
-    private static void open(org.axonframework.config.Configuration axon, Desks desks) {
-        ProspectDoor door = new ProspectDoor(axon.repository(Prospect.class), desks);
+    private static void open(org.axonframework.config.Configuration axon, DecisionContexts contexts) {
+        ProspectCommandHandler door = new ProspectCommandHandler(axon.repository(Prospect.class), contexts);
         commands().forEach(type -> axon.commandBus().subscribe(type.getName(), door));
     }
 

@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
 import io.showroom.prospect.acts.Situation;
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import io.showroom.prospect.events.ProspectEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,12 +49,12 @@ public final class ProspectHistory {
     }
 
     /** Where the prospect stood at a moment. */
-    public Standing standingAt(Instant moment) {
+    public ProspectStatus standingAt(Instant moment) {
         return told.turns.at(moment);
     }
 
     /** Where it stands after the last act about it. */
-    public Standing standing() {
+    public ProspectStatus status() {
         return told.turns.last();
     }
 
@@ -74,7 +74,7 @@ public final class ProspectHistory {
     }
 
     /** The grades given, and what became of them. */
-    public GradeCourse grades() {
+    public EffectiveGrades grades() {
         return told.grades;
     }
 
@@ -100,7 +100,7 @@ public final class ProspectHistory {
 
     /** What of it decides about which acts are possible. */
     Situation situation(boolean imported) {
-        return situation(standing(), pendingDefeat() != null, imported);
+        return situation(status(), pendingDefeat() != null, imported);
     }
 
     /** The same of a moment. */
@@ -109,12 +109,12 @@ public final class ProspectHistory {
         return situation(standingAt(moment), pending != null && !moment.isBefore(pending.declaredAt()), imported);
     }
 
-    private Situation situation(Standing standing, boolean defeatPending, boolean imported) {
+    private Situation situation(ProspectStatus status, boolean defeatPending, boolean imported) {
         return new Situation(
-                standing,
+                status,
                 defeatPending,
                 captured(),
-                told.visited.last() != null,
+                told.visitEntries.last() != null,
                 !told.contacts.isEmpty(),
                 told.dueOn != null,
                 told.ownerSince != null,
@@ -123,8 +123,8 @@ public final class ProspectHistory {
     }
 
     /** The visits, calls and leads, as their entries stand. */
-    public Visited visited() {
-        return told.visited;
+    public VisitEntries visitEntries() {
+        return told.visitEntries;
     }
 
     /** When the contact took place that this event tells of: a visit or a follow-up; null if it tells of none. */

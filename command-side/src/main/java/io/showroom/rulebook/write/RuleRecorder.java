@@ -41,7 +41,7 @@ class RuleRecorder {
     @EventHandler
     void on(StoreOpened event) {
         tables.change(
-                Part.STORES,
+                RulebookPart.STORES,
                 """
                 INSERT INTO rule_store (store, time_zone, opening_days, defeat_confirmation) VALUES (?, ?, ?, ?)
                 """,
@@ -54,7 +54,7 @@ class RuleRecorder {
     @EventHandler
     void on(StoreSettingsChanged event) {
         tables.change(
-                Part.STORES,
+                RulebookPart.STORES,
                 "UPDATE rule_store SET opening_days = ?, defeat_confirmation = ? WHERE store = ?",
                 days(event.openingDays()),
                 event.defeatConfirmation(),
@@ -63,7 +63,7 @@ class RuleRecorder {
 
     @EventHandler
     void on(GradingSchemeChosen event) {
-        tables.change(Part.STORES, """
+        tables.change(RulebookPart.STORES, """
                 INSERT INTO rule_store_scheme (store, valid_from, scheme) VALUES (?, ?, ?)
                 ON CONFLICT (store, valid_from) DO UPDATE SET scheme = excluded.scheme
                 """, event.store(), event.validFrom(), event.scheme());
@@ -72,13 +72,13 @@ class RuleRecorder {
     @EventHandler
     void on(ClosingDayDeclared event) {
         tables.change(
-                Part.STORES, "INSERT INTO rule_closing_day (store, day) VALUES (?, ?)", event.store(), event.day());
+                RulebookPart.STORES, "INSERT INTO rule_closing_day (store, day) VALUES (?, ?)", event.store(), event.day());
     }
 
     @EventHandler
     void on(ClosingDayWithdrawn event) {
         tables.change(
-                Part.STORES, "DELETE FROM rule_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
+                RulebookPart.STORES, "DELETE FROM rule_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
     }
 
     @EventHandler
@@ -95,7 +95,7 @@ class RuleRecorder {
         for (int place = 0; place < grades.size(); place++) {
             Grade grade = grades.get(place);
             tables.change(
-                    Part.SCHEMES,
+                    RulebookPart.SCHEMES,
                     """
                     INSERT INTO rule_scheme_grade
                         (scheme, version, place, valid_from, code, kind, follow_up_days, meaning_zh, meaning_en)
@@ -116,7 +116,7 @@ class RuleRecorder {
     @EventHandler
     void on(StaffMemberRegistered event) {
         tables.change(
-                Part.STAFF,
+                RulebookPart.STAFF,
                 "INSERT INTO rule_staff (staff, roles, store, active) VALUES (?, ?, ?, true)",
                 event.user(),
                 roles(event.roles()),
@@ -126,7 +126,7 @@ class RuleRecorder {
     @EventHandler
     void on(StaffMemberChanged event) {
         tables.change(
-                Part.STAFF,
+                RulebookPart.STAFF,
                 "UPDATE rule_staff SET roles = ?, store = ? WHERE staff = ?",
                 roles(event.roles()),
                 event.store(),
@@ -135,17 +135,17 @@ class RuleRecorder {
 
     @EventHandler
     void on(StaffMemberDeactivated event) {
-        tables.change(Part.STAFF, "UPDATE rule_staff SET active = false WHERE staff = ?", event.user());
+        tables.change(RulebookPart.STAFF, "UPDATE rule_staff SET active = false WHERE staff = ?", event.user());
     }
 
     @EventHandler
     void on(StaffMemberReactivated event) {
-        tables.change(Part.STAFF, "UPDATE rule_staff SET active = true WHERE staff = ?", event.user());
+        tables.change(RulebookPart.STAFF, "UPDATE rule_staff SET active = true WHERE staff = ?", event.user());
     }
 
     @EventHandler
     void on(PasswordChanged event) {
-        tables.change(Part.STAFF, """
+        tables.change(RulebookPart.STAFF, """
                 UPDATE rule_staff SET password_temporary = ?, password_changes = password_changes + 1 WHERE staff = ?
                 """, event.temporary(), event.user());
     }
@@ -153,7 +153,7 @@ class RuleRecorder {
     @EventHandler
     void on(CodeAdded event) {
         tables.change(
-                Part.CODES,
+                RulebookPart.CODES,
                 "INSERT INTO rule_code (list, code, parent, retired) VALUES (?, ?, ?, false)",
                 event.list(),
                 event.code(),
@@ -163,7 +163,7 @@ class RuleRecorder {
     @EventHandler
     void on(CodeChanged event) {
         tables.change(
-                Part.CODES,
+                RulebookPart.CODES,
                 "UPDATE rule_code SET parent = ? WHERE list = ? AND code = ?",
                 event.parent(),
                 event.list(),
@@ -173,7 +173,7 @@ class RuleRecorder {
     @EventHandler
     void on(CodeRetired event) {
         tables.change(
-                Part.CODES,
+                RulebookPart.CODES,
                 "UPDATE rule_code SET retired = true WHERE list = ? AND code = ?",
                 event.list(),
                 event.code());
@@ -182,7 +182,7 @@ class RuleRecorder {
     @EventHandler
     void on(CodeRestored event) {
         tables.change(
-                Part.CODES,
+                RulebookPart.CODES,
                 "UPDATE rule_code SET retired = false WHERE list = ? AND code = ?",
                 event.list(),
                 event.code());

@@ -41,52 +41,52 @@ class RuleTables {
     private static final RowMapper<Grade> GRADE = new DataClassRowMapper<>(Grade.class);
 
     private final JdbcTemplate database;
-    private final Map<Part, Held<?>> held = new EnumMap<>(Part.class);
-    private final Held<Map<String, StoreEntry>> stores;
-    private final Held<Map<String, StaffInForce>> staff;
-    private final Held<Map<String, List<VersionEntry>>> schemes;
-    private final Held<Map<CodeListName, Map<String, CodeInForce>>> codes;
+    private final Map<RulebookPart, CachedTable<?>> held = new EnumMap<>(RulebookPart.class);
+    private final CachedTable<Map<String, StoreRow>> stores;
+    private final CachedTable<Map<String, EffectiveStaffMember>> staff;
+    private final CachedTable<Map<String, List<SchemeVersionRow>>> schemes;
+    private final CachedTable<Map<CodeListName, Map<String, EffectiveCode>>> codes;
 
     RuleTables(JdbcTemplate database) {
         this.database = database;
-        this.stores = hold(Part.STORES, this::readStores);
-        this.staff = hold(Part.STAFF, this::readStaff);
-        this.schemes = hold(Part.SCHEMES, this::readSchemes);
-        this.codes = hold(Part.CODES, this::readCodes);
+        this.stores = hold(RulebookPart.STORES, this::readStores);
+        this.staff = hold(RulebookPart.STAFF, this::readStaff);
+        this.schemes = hold(RulebookPart.SCHEMES, this::readSchemes);
+        this.codes = hold(RulebookPart.CODES, this::readCodes);
     }
 
     /** Stores by key. */
-    Map<String, StoreEntry> stores() {
+    Map<String, StoreRow> stores() {
         return stores.get();
     }
 
     /** The same, looked at anew if it does not answer the question. */
-    Map<String, StoreEntry> stores(Predicate<Map<String, StoreEntry>> question) {
+    Map<String, StoreRow> stores(Predicate<Map<String, StoreRow>> question) {
         return stores.answering(question);
     }
 
     /** Staff by user key, inactive ones too. */
-    Map<String, StaffInForce> staff() {
+    Map<String, EffectiveStaffMember> staff() {
         return staff.get();
     }
 
     /** The same, looked at anew if it does not answer the question. */
-    Map<String, StaffInForce> staff(Predicate<Map<String, StaffInForce>> question) {
+    Map<String, EffectiveStaffMember> staff(Predicate<Map<String, EffectiveStaffMember>> question) {
         return staff.answering(question);
     }
 
     /** Versions of each scheme, by the first day they are in force. */
-    Map<String, List<VersionEntry>> schemes() {
+    Map<String, List<SchemeVersionRow>> schemes() {
         return schemes.get();
     }
 
     /** Codes, by list and code; a code never added is absent. */
-    Map<CodeListName, Map<String, CodeInForce>> codes() {
+    Map<CodeListName, Map<String, EffectiveCode>> codes() {
         return codes.get();
     }
 
     /** The same, looked at anew if it does not answer the question. */
-    Map<CodeListName, Map<String, CodeInForce>> codes(Predicate<Map<CodeListName, Map<String, CodeInForce>>> question) {
+    Map<CodeListName, Map<String, EffectiveCode>> codes(Predicate<Map<CodeListName, Map<String, EffectiveCode>>> question) {
         return codes.answering(question);
     }
 
@@ -102,10 +102,10 @@ class RuleTables {
     }
 
     /** Changes a part in the transaction at hand; once that is committed, nobody here sees the old state. */
-    void change(Part part, String sql, @Nullable Object... values) {
+    void change(RulebookPart part, String sql, @Nullable Object... values) {
         database.update(sql, values);
         database.update("UPDATE rule_change SET changes = changes + 1 WHERE part = ?", part.name());
-        Held<?> outdated = Objects.requireNonNull(held.get(part), part::name);
+        CachedTable<?> outdated = Objects.requireNonNull(held.get(part), part::name);
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().root().afterCommit(unit -> outdated.forget());
             CurrentUnitOfWork.get().root().onRollback(unit -> outdated.forget());
@@ -114,19 +114,19 @@ class RuleTables {
         }
     }
 
-    private <T> Held<T> hold(Part part, Supplier<T> load) {
-        Held<T> holder = new Held<>(() -> changes(part), load, System::nanoTime);
+    private <T> CachedTable<T> hold(RulebookPart part, Supplier<T> load) {
+        CachedTable<T> holder = new CachedTable<>(() -> changes(part), load, System::nanoTime);
         held.put(part, holder);
         return holder;
     }
 
-    private long changes(Part part) {
+    private long changes(RulebookPart part) {
         Long changes =
                 database.queryForObject("SELECT changes FROM rule_change WHERE part = ?", Long.class, part.name());
         return changes == null ? 0 : changes;
     }
 
-    private Map<String, StoreEntry> readStores() {
+    private Map<String, StoreRow> readStores() {
         Map<String, Set<LocalDate>> closed = new HashMap<>();
         database.query("SELECT store, day FROM rule_closing_day", row -> {
             closed.computeIfAbsent(row.getString("store"), store -> new HashSet<>())
@@ -137,7 +137,7 @@ class RuleTables {
             chosen.computeIfAbsent(row.getString("store"), store -> new TreeMap<>())
                     .put(row.getObject("valid_from", LocalDate.class), row.getString("scheme"));
         });
-        Map<String, StoreEntry> read = new HashMap<>();
+        Map<String, StoreRow> read = new HashMap<>();
         database.query("SELECT store, time_zone, opening_days, defeat_confirmation FROM rule_store", row -> {
             String key = row.getString("store");
             StoreRules rules = new StoreRules(
@@ -146,17 +146,17 @@ class RuleTables {
                     texts(row, "opening_days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
                     closed.getOrDefault(key, Set.of()),
                     row.getBoolean("defeat_confirmation"));
-            read.put(key, new StoreEntry(rules, chosen.getOrDefault(key, new TreeMap<>())));
+            read.put(key, new StoreRow(rules, chosen.getOrDefault(key, new TreeMap<>())));
         });
         return read;
     }
 
-    private Map<String, StaffInForce> readStaff() {
-        Map<String, StaffInForce> read = new HashMap<>();
+    private Map<String, EffectiveStaffMember> readStaff() {
+        Map<String, EffectiveStaffMember> read = new HashMap<>();
         database.query("SELECT * FROM rule_staff", row -> {
             read.put(
                     row.getString("staff"),
-                    new StaffInForce(
+                    new EffectiveStaffMember(
                             texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
                             row.getString("store"),
                             row.getBoolean("active"),
@@ -166,8 +166,8 @@ class RuleTables {
         return read;
     }
 
-    private Map<String, List<VersionEntry>> readSchemes() {
-        Map<String, TreeMap<Integer, VersionEntry>> read = new HashMap<>();
+    private Map<String, List<SchemeVersionRow>> readSchemes() {
+        Map<String, TreeMap<Integer, SchemeVersionRow>> read = new HashMap<>();
         database.query("SELECT * FROM rule_scheme_grade ORDER BY scheme, version, place", row -> {
             String scheme = row.getString("scheme");
             int version = row.getInt("version");
@@ -175,7 +175,7 @@ class RuleTables {
             read.computeIfAbsent(scheme, key -> new TreeMap<>())
                     .computeIfAbsent(
                             version,
-                            number -> new VersionEntry(validFrom, new GradingRules(scheme, number, new ArrayList<>())))
+                            number -> new SchemeVersionRow(validFrom, new GradingRules(scheme, number, new ArrayList<>())))
                     .rules()
                     .grades()
                     .add(GRADE.mapRow(row, 0));
@@ -186,11 +186,11 @@ class RuleTables {
                         scheme -> List.copyOf(scheme.getValue().values())));
     }
 
-    private Map<CodeListName, Map<String, CodeInForce>> readCodes() {
-        Map<CodeListName, Map<String, CodeInForce>> read = new EnumMap<>(CodeListName.class);
+    private Map<CodeListName, Map<String, EffectiveCode>> readCodes() {
+        Map<CodeListName, Map<String, EffectiveCode>> read = new EnumMap<>(CodeListName.class);
         database.query("SELECT list, code, parent, retired FROM rule_code", row -> {
             read.computeIfAbsent(CodeListName.valueOf(row.getString("list")), list -> new HashMap<>())
-                    .put(row.getString("code"), new CodeInForce(!row.getBoolean("retired"), row.getString("parent")));
+                    .put(row.getString("code"), new EffectiveCode(!row.getBoolean("retired"), row.getString("parent")));
         });
         return read;
     }
@@ -201,8 +201,8 @@ class RuleTables {
     }
 
     /** A store with the schemes it chose, by the first day each is in force. */
-    record StoreEntry(StoreRules rules, TreeMap<LocalDate, String> schemes) {}
+    record StoreRow(StoreRules rules, TreeMap<LocalDate, String> schemes) {}
 
     /** One version of a scheme and the first day it is in force. */
-    record VersionEntry(LocalDate validFrom, GradingRules rules) {}
+    record SchemeVersionRow(LocalDate validFrom, GradingRules rules) {}
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 public interface StaffRules {
 
     /** The member of staff with this user key, active or not; nothing if there is none. */
-    Optional<StaffInForce> staff(String user);
+    Optional<EffectiveStaffMember> staff(String user);
 
     /** The same, with what another node changed just now: for log-ins, not for every request. */
-    default Optional<StaffInForce> staffNow(String user) {
+    default Optional<EffectiveStaffMember> staffNow(String user) {
         return staff(user);
     }
 }

@@ -3,8 +3,8 @@ package io.showroom.staff.write;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
-import io.showroom.staff.write.CountedPasswords.Counted;
-import io.showroom.staff.write.CountedPasswords.Rule;
+import io.showroom.staff.write.PasswordAttemptCounters.AttemptKey;
+import io.showroom.staff.write.PasswordAttemptCounters.Rule;
 import java.io.Serial;
 import java.time.Duration;
 import java.util.List;
@@ -38,9 +38,9 @@ public class PasswordAttempts {
 
     /** Longer than attempts are held by a node that is gone. */
     private static final long PATIENCE_NANOS =
-            CountedPasswords.HELD_FOR.plusSeconds(20).toNanos();
+            PasswordAttemptCounters.HELD_FOR.plusSeconds(20).toNanos();
 
-    private final CountedPasswords counted;
+    private final PasswordAttemptCounters counted;
 
     /**
      * Counts in a database.
@@ -49,7 +49,7 @@ public class PasswordAttempts {
      * @param key makes digests of whose password it was, and of where it came from
      */
     public PasswordAttempts(DataSource database, MasterKey key) {
-        this.counted = new CountedPasswords(database, key);
+        this.counted = new PasswordAttemptCounters(database, key);
     }
 
     /**
@@ -71,7 +71,7 @@ public class PasswordAttempts {
      * @throws Exhausted if no attempt is left; nothing was checked
      */
     public boolean check(String user, @Nullable String address, BooleanSupplier isRight) {
-        List<Counted> counting = counting(user, address);
+        List<AttemptKey> counting = counting(user, address);
         long number = hold(counting);
         Boolean right = null;
         try {
@@ -91,15 +91,15 @@ public class PasswordAttempts {
         refuse(counted.untilOneIsLeft(counting(user, address)));
     }
 
-    private static List<Counted> counting(String user, @Nullable String address) {
-        Counted ofUser = new Counted(USER, user);
-        return address == null ? List.of(ofUser) : List.of(ofUser, new Counted(ADDRESS, address));
+    private static List<AttemptKey> counting(String user, @Nullable String address) {
+        AttemptKey ofUser = new AttemptKey(USER, user);
+        return address == null ? List.of(ofUser) : List.of(ofUser, new AttemptKey(ADDRESS, address));
     }
 
-    private long hold(List<Counted> counting) {
+    private long hold(List<AttemptKey> counting) {
         long start = System.nanoTime();
         while (true) {
-            CountedPasswords.Begun begun = counted.begin(counting);
+            PasswordAttemptCounters.BegunAttempt begun = counted.begin(counting);
             refuse(begun.left());
             if (begun.number() != null) {
                 return begun.number();

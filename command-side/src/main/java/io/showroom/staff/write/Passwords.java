@@ -1,6 +1,6 @@
 package io.showroom.staff.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
@@ -42,23 +42,23 @@ class Passwords implements PasswordCheck {
      */
     String acceptable(String field, String user, @Nullable Secret password, Actor actor) {
         if (password == null || password.text() == null || password.text().isEmpty()) {
-            throw Refused.malformed("required", field);
+            throw Rejection.malformed("required", field);
         }
         String text = password.text();
         if (text.length() > LONGEST) {
-            throw Refused.malformed("size", field, LONGEST);
+            throw Rejection.malformed("size", field, LONGEST);
         }
         if (actor.user().equals(Actor.SYSTEM.user())) {
             return text;
         }
         if (text.codePointCount(0, text.length()) < SHORTEST) {
-            throw Refused.rule("passwordTooShort", field, SHORTEST);
+            throw Rejection.rule("passwordTooShort", field, SHORTEST);
         }
         String plain = text.toLowerCase(Locale.ROOT);
         if (GUESSED_FIRST.contains(plain)
                 || plain.equals(user.toLowerCase(Locale.ROOT))
                 || plain.chars().distinct().count() < 4) {
-            throw Refused.rule("passwordGuessable", field);
+            throw Rejection.rule("passwordGuessable", field);
         }
         return text;
     }

@@ -1,9 +1,9 @@
 package io.showroom.staff.write;
 
-import static io.showroom.rulebook.write.Input.optional;
+import static io.showroom.rulebook.write.InputChecks.optional;
 
-import io.showroom.commandapi.Refused;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.commandapi.Rejection;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.staff.Role;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +16,13 @@ record Position(
 
     /** The position asked for, if the rules allow it. */
     static Position checked(
-            @Nullable List<@Nullable Role> roles, @Nullable String store, @Nullable String team, KnownRules rules) {
+            @Nullable List<@Nullable Role> roles, @Nullable String store, @Nullable String team, MasterDataRules rules) {
         Position position = new Position(
                 roles == null ? List.of() : inOrder(roles), optional("store", store, 100), optional("team", team, 100));
         if (position.store != null) {
             rules.requireStore("store", position.store);
         } else if (!position.groupWide()) {
-            throw Refused.rule("storeNeeded", "store");
+            throw Rejection.rule("storeNeeded", "store");
         }
         return position;
     }
@@ -37,7 +37,7 @@ record Position(
 
     private static List<Role> inOrder(List<@Nullable Role> roles) {
         if (roles.stream().anyMatch(Objects::isNull)) {
-            throw Refused.malformed("required", "roles");
+            throw Rejection.malformed("required", "roles");
         }
         return Set.copyOf(roles).stream().sorted().toList();
     }

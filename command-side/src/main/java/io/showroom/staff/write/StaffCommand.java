@@ -1,10 +1,10 @@
 package io.showroom.staff.write;
 
-import io.showroom.commandapi.Addressed;
+import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command about one user. */
-interface StaffCommand extends Addressed {
+interface StaffCommand extends AggregateCommand {
 
     /** Key of the user. */
     String user();

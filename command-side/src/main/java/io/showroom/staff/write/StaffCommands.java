@@ -24,7 +24,7 @@ class StaffCommands {
     }
 
     @Bean
-    StaffSealing staffSealing(PersonalVault vault) {
-        return (user, details) -> details.isEmpty() ? null : vault.seal(StaffMember.id(user), details);
+    StaffDetailsEncryption staffDetailsEncryption(PersonalVault vault) {
+        return (user, details) -> details.isEmpty() ? null : vault.encrypt(StaffMember.id(user), details);
     }
 }

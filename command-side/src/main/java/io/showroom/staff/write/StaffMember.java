@@ -1,10 +1,10 @@
 package io.showroom.staff.write;
 
-import static io.showroom.rulebook.write.Input.key;
+import static io.showroom.rulebook.write.InputChecks.key;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.showroom.commandapi.Refused;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.commandapi.Rejection;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.events.PasswordChanged;
 import io.showroom.staff.events.StaffMemberChanged;
@@ -37,49 +37,49 @@ class StaffMember {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterStaffMember command, KnownRules rules, Passwords passwords, StaffSealing sealing, Actor actor) {
+    void handle(RegisterStaffMember command, MasterDataRules rules, Passwords passwords, StaffDetailsEncryption sealing, Actor actor) {
         String user = key("user", command.user());
         if (id != null) {
-            throw Refused.conflict("staffExists", user);
+            throw Rejection.conflict("staffExists", user);
         }
         if (user.equals(Actor.SYSTEM.user())) {
-            throw Refused.rule("userReserved", "user");
+            throw Rejection.rule("userReserved", "user");
         }
         Position taken = Position.checked(command.roles(), command.store(), command.team(), rules);
-        SortedMap<String, String> details = PersonalDetails.of(command.name(), command.phone(), command.email());
+        SortedMap<String, String> details = StaffDetails.of(command.name(), command.phone(), command.email());
         String password =
                 command.password() == null ? null : passwords.acceptable("password", user, command.password(), actor);
-        apply(new StaffMemberRegistered(user, taken.roles(), taken.store(), taken.team(), sealing.seal(user, details)));
+        apply(new StaffMemberRegistered(user, taken.roles(), taken.store(), taken.team(), sealing.encrypt(user, details)));
         if (password != null) {
             setPassword(user, password, command.temporary(), passwords);
         }
     }
 
     @CommandHandler
-    void handle(ChangeStaffMember command, KnownRules rules, StaffSealing sealing) {
+    void handle(ChangeStaffMember command, MasterDataRules rules, StaffDetailsEncryption sealing) {
         Position changed = Position.checked(command.roles(), command.store(), command.team(), rules);
         if (active && position.administers() && !changed.administers()) {
             refuseWithoutAdministrator(command.user(), rules);
         }
-        SortedMap<String, String> details = PersonalDetails.of(command.name(), command.phone(), command.email());
+        SortedMap<String, String> details = StaffDetails.of(command.name(), command.phone(), command.email());
         if (changed.equals(position) && details.isEmpty()) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new StaffMemberChanged(
                 command.user(),
                 changed.roles(),
                 changed.store(),
                 changed.team(),
-                sealing.seal(command.user(), details)));
+                sealing.encrypt(command.user(), details)));
     }
 
     @CommandHandler
-    void handle(DeactivateStaffMember command, KnownRules rules, Actor actor) {
+    void handle(DeactivateStaffMember command, MasterDataRules rules, Actor actor) {
         if (!active) {
-            throw Refused.conflict("staffInactive");
+            throw Rejection.conflict("staffInactive");
         }
         if (command.user().equals(actor.user())) {
-            throw Refused.rule("notYourself", "user");
+            throw Rejection.rule("notYourself", "user");
         }
         if (position.administers()) {
             refuseWithoutAdministrator(command.user(), rules);
@@ -90,7 +90,7 @@ class StaffMember {
     @CommandHandler
     void handle(ReactivateStaffMember command) {
         if (active) {
-            throw Refused.conflict("staffActive");
+            throw Rejection.conflict("staffActive");
         }
         apply(new StaffMemberReactivated(command.user()));
     }
@@ -98,14 +98,14 @@ class StaffMember {
     @CommandHandler
     void handle(ChangePassword command, Actor actor, Passwords passwords, PasswordAttempts attempts) {
         if (!command.user().equals(actor.user())) {
-            throw Refused.forbidden("passwordOfAnother");
+            throw Rejection.forbidden("passwordOfAnother");
         }
         String password = passwords.acceptable("newPassword", command.user(), command.newPassword(), actor);
         if (!isRight(command, passwords, attempts)) {
-            throw Refused.rule("passwordWrong", "currentPassword");
+            throw Rejection.rule("passwordWrong", "currentPassword");
         }
         if (command.newPassword().equals(command.currentPassword())) {
-            throw Refused.rule("passwordSame", "newPassword");
+            throw Rejection.rule("passwordSame", "newPassword");
         }
         setPassword(command.user(), password, false, passwords);
     }
@@ -115,7 +115,7 @@ class StaffMember {
             return attempts.check(
                     command.user(), null, () -> passwords.matches(command.user(), command.currentPassword()));
         } catch (PasswordAttempts.Exhausted exhausted) {
-            throw Refused.tooMany("tooManyPasswords", exhausted.retryAfterSeconds());
+            throw Rejection.tooMany("tooManyPasswords", exhausted.retryAfterSeconds());
         }
     }
 
@@ -131,9 +131,9 @@ class StaffMember {
         apply(new PasswordChanged(user, change));
     }
 
-    private static void refuseWithoutAdministrator(String user, KnownRules rules) {
+    private static void refuseWithoutAdministrator(String user, MasterDataRules rules) {
         if (!rules.anotherAdministrator(user)) {
-            throw Refused.rule("lastAdministrator", "user");
+            throw Rejection.rule("lastAdministrator", "user");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.store.events.CardField;
 import io.showroom.store.events.CardWeight;
 import java.util.Arrays;
@@ -31,20 +31,20 @@ record CardWeights(int completeFrom, List<CardWeight> weights) {
     /** These weights with others in their place, if they are possible. */
     CardWeights with(List<@Nullable CardWeight> given, @Nullable Integer from) {
         if (from != null && (from < 1 || from > ALL)) {
-            throw Refused.rule(from < 1 ? "min" : "max", "completeFrom", from < 1 ? 1 : ALL);
+            throw Rejection.rule(from < 1 ? "min" : "max", "completeFrom", from < 1 ? 1 : ALL);
         }
         Map<CardField, Integer> named = new EnumMap<>(CardField.class);
         for (CardWeight one : given) {
             if (one == null || one.field() == null) {
-                throw Refused.malformed("required", "weights");
+                throw Rejection.malformed("required", "weights");
             }
             CardField field = CardField.of(one.field())
-                    .orElseThrow(() -> Refused.rule("unknownCardField", "weights", one.field()));
+                    .orElseThrow(() -> Rejection.rule("unknownCardField", "weights", one.field()));
             if (one.weight() < 0 || one.weight() > HEAVIEST) {
-                throw Refused.rule("weightOutOfRange", "weights", one.field(), HEAVIEST);
+                throw Rejection.rule("weightOutOfRange", "weights", one.field(), HEAVIEST);
             }
             if (named.put(field, one.weight()) != null) {
-                throw Refused.rule("cardFieldTwice", "weights", one.field());
+                throw Rejection.rule("cardFieldTwice", "weights", one.field());
             }
         }
         List<CardWeight> counting = named.entrySet().stream()
@@ -52,7 +52,7 @@ record CardWeights(int completeFrom, List<CardWeight> weights) {
                 .map(one -> new CardWeight(one.getKey().key(), one.getValue()))
                 .toList();
         if (counting.isEmpty()) {
-            throw Refused.rule("noCardField", "weights");
+            throw Rejection.rule("noCardField", "weights");
         }
         return new CardWeights(from == null ? completeFrom : from, counting);
     }

@@ -1,6 +1,6 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -19,13 +19,13 @@ final class HourSlots {
     /** The hours, if they part a day into at least one slot. */
     static List<Integer> checked(List<@Nullable Integer> hours) {
         if (hours.stream().anyMatch(Objects::isNull)) {
-            throw Refused.malformed("required", "hours");
+            throw Rejection.malformed("required", "hours");
         }
         boolean within = hours.stream().allMatch(hour -> hour != null && hour >= 0 && hour <= HOURS);
         boolean ascending = IntStream.range(1, hours.size())
                 .allMatch(i -> Objects.requireNonNull(hours.get(i)) > Objects.requireNonNull(hours.get(i - 1)));
         if (hours.size() < 2 || !within || !ascending) {
-            throw Refused.rule("noSlots", "hours");
+            throw Rejection.rule("noSlots", "hours");
         }
         return hours.stream().map(Objects::requireNonNull).toList();
     }

@@ -1,13 +1,13 @@
 package io.showroom.store.write;
 
-import static io.showroom.rulebook.write.Input.key;
-import static io.showroom.rulebook.write.Input.optional;
-import static io.showroom.rulebook.write.Input.required;
+import static io.showroom.rulebook.write.InputChecks.key;
+import static io.showroom.rulebook.write.InputChecks.optional;
+import static io.showroom.rulebook.write.InputChecks.required;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.store.events.CardWeightsSet;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
@@ -56,10 +56,10 @@ class Store {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenStore command, KnownRules rules) {
+    void handle(OpenStore command, MasterDataRules rules) {
         String store = key("store", command.store());
         if (id != null) {
-            throw Refused.conflict("storeExists", store);
+            throw Rejection.conflict("storeExists", store);
         }
         ZoneId timeZone = StoreSettings.zone(command.timeZone());
         StoreSettings opened =
@@ -79,21 +79,21 @@ class Store {
     void handle(ChangeStoreSettings command) {
         StoreSettings changed = settings.with(command.name(), command.openingDays(), command.defeatConfirmation());
         if (changed.equals(settings)) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new StoreSettingsChanged(
                 command.store(), changed.name(), changed.openingDays(), changed.defeatConfirmation()));
     }
 
     @CommandHandler
-    void handle(ChooseGradingScheme command, KnownRules rules, Clock clock) {
+    void handle(ChooseGradingScheme command, MasterDataRules rules, Clock clock) {
         String scheme = key("scheme", command.scheme());
         rules.requireScheme("scheme", scheme);
         LocalDate day = command.validFrom() == null ? LocalDate.now(clock.withZone(zone)) : command.validFrom();
         refusePast("validFrom", day, clock);
         Map.Entry<LocalDate, String> inForce = schemes.floorEntry(day);
         if (inForce != null && inForce.getValue().equals(scheme)) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new GradingSchemeChosen(command.store(), scheme, day));
     }
@@ -103,7 +103,7 @@ class Store {
         refusePast("day", required("day", command.day()), clock);
         String reason = optional("reason", command.reason(), 200);
         if (closingDays.contains(command.day())) {
-            throw Refused.conflict("closingDayDeclared", command.day());
+            throw Rejection.conflict("closingDayDeclared", command.day());
         }
         apply(new ClosingDayDeclared(command.store(), command.day(), reason));
     }
@@ -112,27 +112,27 @@ class Store {
     void handle(WithdrawClosingDay command, Clock clock) {
         refusePast("day", required("day", command.day()), clock);
         if (!closingDays.contains(command.day())) {
-            throw Refused.conflict("noClosingDay", command.day());
+            throw Rejection.conflict("noClosingDay", command.day());
         }
         apply(new ClosingDayWithdrawn(command.store(), command.day()));
     }
 
     @CommandHandler
-    void handle(SetDutyRota command, Acting acting, KnownRules rules, Clock clock) {
-        if (!acting.actor().reaches(command.store())) {
-            throw Refused.forbidden("otherStore");
+    void handle(SetDutyRota command, CommandContext commandContext, MasterDataRules rules, Clock clock) {
+        if (!commandContext.actor().reaches(command.store())) {
+            throw Rejection.forbidden("otherStore");
         }
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (command.day().isBefore(today.minusYears(1)) || command.day().isAfter(today.plusYears(1))) {
-            throw Refused.rule("moreThanAYearAway", "day");
+            throw Rejection.rule("moreThanAYearAway", "day");
         }
         if (command.consultants().stream().anyMatch(Objects::isNull)) {
-            throw Refused.malformed("required", "consultants");
+            throw Rejection.malformed("required", "consultants");
         }
         List<String> onDuty = command.consultants().stream().distinct().toList();
         onDuty.forEach(user -> rules.requireConsultant("consultants", user, command.store()));
         if (onDuty.equals(rota.get(command.day()))) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new DutyRotaSet(command.store(), command.day(), onDuty));
     }
@@ -143,21 +143,21 @@ class Store {
         LocalDate from =
                 command.validFrom() == null ? next : command.validFrom().withDayOfMonth(1);
         if (from.isBefore(next)) {
-            throw Refused.rule("monthBegun", "validFrom");
+            throw Rejection.rule("monthBegun", "validFrom");
         }
         refusePast("validFrom", from, clock);
         List<Integer> hours = HourSlots.checked(command.hours());
         Map.Entry<LocalDate, List<Integer>> inForce = hourSlots.floorEntry(from);
         if (hours.equals(inForce == null ? HourSlots.USUAL : inForce.getValue())) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new HourSlotsSet(command.store(), from, hours));
     }
 
     @CommandHandler
-    void handle(SetCardWeights command, Acting acting, Clock clock) {
-        if (!acting.actor().reaches(command.store())) {
-            throw Refused.forbidden("otherStore");
+    void handle(SetCardWeights command, CommandContext commandContext, Clock clock) {
+        if (!commandContext.actor().reaches(command.store())) {
+            throw Rejection.forbidden("otherStore");
         }
         LocalDate from = command.validFrom() == null ? LocalDate.now(clock.withZone(zone)) : command.validFrom();
         refusePast("validFrom", from, clock);
@@ -165,17 +165,17 @@ class Store {
         CardWeights before = inForce == null ? CardWeights.USUAL : inForce.getValue();
         CardWeights after = before.with(command.weights(), command.completeFrom());
         if (after.equals(before)) {
-            throw Refused.conflict("unchanged");
+            throw Rejection.conflict("unchanged");
         }
         apply(new CardWeightsSet(command.store(), from, after.completeFrom(), after.weights()));
     }
 
     private void refusePast(String field, LocalDate day, Clock clock) {
         if (day.isBefore(LocalDate.now(clock.withZone(zone)))) {
-            throw Refused.rule("past", field);
+            throw Rejection.rule("past", field);
         }
         if (day.getYear() > 9999) {
-            throw Refused.rule("tooFarAhead", field);
+            throw Rejection.rule("tooFarAhead", field);
         }
     }
 

@@ -1,10 +1,10 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
+import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command about one store. */
-interface StoreCommand extends Addressed {
+interface StoreCommand extends AggregateCommand {
 
     /** Key of the store. */
     String store();

@@ -1,8 +1,8 @@
 package io.showroom.store.write;
 
-import static io.showroom.rulebook.write.Input.optional;
+import static io.showroom.rulebook.write.InputChecks.optional;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -33,21 +33,21 @@ record StoreSettings(String name, List<DayOfWeek> openingDays, boolean defeatCon
         String given = optional("timeZone", timeZone, 100);
         String name = given == null ? DEFAULT_ZONE : given;
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw Refused.rule("unknownTimeZone", "timeZone");
+            throw Rejection.rule("unknownTimeZone", "timeZone");
         }
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw Refused.rule("unknownTimeZone", "timeZone");
+            throw Rejection.rule("unknownTimeZone", "timeZone");
         }
     }
 
     private static List<DayOfWeek> inOrder(List<@Nullable DayOfWeek> days) {
         if (days.isEmpty()) {
-            throw Refused.rule("neverOpen", "openingDays");
+            throw Rejection.rule("neverOpen", "openingDays");
         }
         if (days.stream().anyMatch(Objects::isNull)) {
-            throw Refused.malformed("required", "openingDays");
+            throw Rejection.malformed("required", "openingDays");
         }
         return Set.copyOf(days).stream().sorted().toList();
     }

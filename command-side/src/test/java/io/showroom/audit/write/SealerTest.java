@@ -146,7 +146,7 @@ class SealerTest {
 
     @Test
     void fewEventsWaitForTheirTimeAndManyDoNot() throws SQLException {
-        Sealing sealing = new Sealing(sealer, new SealSettings(10, Duration.ofSeconds(20)), Clock.systemUTC());
+        SealSchedule sealing = new SealSchedule(sealer, new SealSettings(10, Duration.ofSeconds(20)), Clock.systemUTC());
         append(3);
         sealing.look(0);
         sealing.look(TimeUnit.SECONDS.toNanos(10));
@@ -182,7 +182,7 @@ class SealerTest {
         AtomicLong nanos = new AtomicLong();
         Clock wall = Clock.fixed(NOW, ZoneOffset.UTC);
         JdbcTemplate nothing = new JdbcTemplate(stuck);
-        Sealing sealing = new Sealing(
+        SealSchedule sealing = new SealSchedule(
                 new Sealer(
                         SealedLog.EVENTS,
                         nothing,

@@ -6,7 +6,7 @@ import io.showroom.codelist.events.CodeAdded;
 import io.showroom.codelist.events.CodeChanged;
 import io.showroom.codelist.events.CodeRestored;
 import io.showroom.codelist.events.CodeRetired;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +94,6 @@ class CodeListTest {
     }
 
     private static void refused(ResultValidator<CodeList> result, String code) {
-        result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+        result.expectNoEvents().expectException(Rejection.class).expectExceptionMessage(code);
     }
 }

@@ -66,9 +66,9 @@ class AppendTest {
         log.append(event("P-0", 0));
         UnitOfWork<?> unitOfWork = log.begin();
         log.store.publish(event("P-1", 0), event("P-1", 1));
-        unitOfWork.onCommit(ready -> assertThat(Appended.in(ready))
+        unitOfWork.onCommit(ready -> assertThat(AppendedEvent.in(ready))
                 .containsExactly(
-                        new Appended("DefeatRejected", "P-1", 0, 2), new Appended("DefeatRejected", "P-1", 1, 3)));
+                        new AppendedEvent("DefeatRejected", "P-1", 0, 2), new AppendedEvent("DefeatRejected", "P-1", 1, 3)));
         unitOfWork.commit();
     }
 

@@ -113,10 +113,10 @@ class LocalProcessorTest {
     @ParameterizedTest
     @EnumSource
     void aNoticeOfAnotherNodeWakesTheProcessor(Kind kind) {
-        OtherNodes here = new OtherNodes(log.database, new WakeUp(), Duration.ofHours(1));
+        ClusterNotifier here = new ClusterNotifier(log.database, new AppendSignal(), Duration.ofHours(1));
         LocalEventStore elsewhere =
-                LocalEventStore.over(log.engine, new WakeUp(), here::announce).build();
-        OtherNodes there = new OtherNodes(log.database, log.bell, Duration.ofHours(1));
+                LocalEventStore.over(log.engine, new AppendSignal(), here::announce).build();
+        ClusterNotifier there = new ClusterNotifier(log.database, log.signal, Duration.ofHours(1));
         try {
             start(kind, log.store, "node-2");
             there.start();
@@ -133,11 +133,11 @@ class LocalProcessorTest {
     @ParameterizedTest
     @EnumSource
     void withoutANoticeLookingNowAndThenIsEnough(Kind kind) {
-        OtherNodes there = new OtherNodes(log.database, log.bell, Duration.ofMillis(100));
+        ClusterNotifier there = new ClusterNotifier(log.database, log.signal, Duration.ofMillis(100));
         try {
             start(kind, log.store, "node-2");
             there.start();
-            LocalEventStore.over(log.engine, new WakeUp(), () -> {}).build().publish(event("P-1", 0));
+            LocalEventStore.over(log.engine, new AppendSignal(), () -> {}).build().publish(event("P-1", 0));
             awaitAll();
         } finally {
             there.stop();

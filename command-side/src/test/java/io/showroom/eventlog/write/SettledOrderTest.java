@@ -58,7 +58,7 @@ class SettledOrderTest {
             SettledStream late = stream();
             assertThat(drain(late)).hasSize(1);
             slow.commit();
-            log.bell.ring();
+            log.signal.raise();
             assertThat(drain(late)).hasSize(302);
         }
 
@@ -121,7 +121,7 @@ class SettledOrderTest {
                 writer.get(60, TimeUnit.SECONDS);
             }
             writing.set(false);
-            log.bell.ring();
+            log.signal.raise();
             List<String> committed = log.inOrder();
             assertThat(committed).hasSizeGreaterThan(500);
             for (Future<List<String>> reader : readers) {
@@ -160,7 +160,7 @@ class SettledOrderTest {
             } else {
                 unitOfWork.commit();
             }
-            log.bell.ring();
+            log.signal.raise();
         }
     }
 

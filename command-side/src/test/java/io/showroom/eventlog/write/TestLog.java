@@ -42,8 +42,8 @@ final class TestLog implements AutoCloseable {
             .build();
     final SettledEventStorageEngine engine = new SettledEventStorageEngine(
             database, transactions, json, NoOpEventUpcaster.INSTANCE, stream -> !stream.startsWith("P-"));
-    final WakeUp bell = new WakeUp();
-    final LocalEventStore store = LocalEventStore.over(engine, bell, () -> {}).build();
+    final AppendSignal signal = new AppendSignal();
+    final LocalEventStore store = LocalEventStore.over(engine, signal, () -> {}).build();
 
     TokenStore tokens(String node) {
         return JdbcTokenStore.builder()

@@ -4,7 +4,7 @@ import static io.showroom.grading.events.GradeKind.DELIVERED;
 import static io.showroom.grading.events.GradeKind.OPEN;
 import static io.showroom.grading.events.GradeKind.ORDERED;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
@@ -126,6 +126,6 @@ class GradingSchemeTest {
     }
 
     private static void refused(ResultValidator<GradingScheme> result, String code) {
-        result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+        result.expectNoEvents().expectException(Rejection.class).expectExceptionMessage(code);
     }
 }

@@ -7,11 +7,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.PlaybookTextSet;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.rulebook.write.MasterDataRules;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ class PlaybookTest {
 
     @BeforeEach
     void prepare() {
-        KnownRules rules = mock(KnownRules.class);
+        MasterDataRules rules = mock(MasterDataRules.class);
         when(rules.knowsCode(any(), any()))
                 .thenAnswer(asked -> asked.getArgument(0) == CodeListName.CONCERN
                         && asked.getArgument(1).equals("price"));
@@ -106,6 +106,6 @@ class PlaybookTest {
     }
 
     private static void refused(ResultValidator<GradingScheme> result, String code) {
-        result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+        result.expectNoEvents().expectException(Rejection.class).expectExceptionMessage(code);
     }
 }

@@ -3,9 +3,9 @@ package io.showroom.importing.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.erasepersonaldata.ErasePersonalData;
@@ -54,7 +54,7 @@ class BroughtRowsTest {
     private static final KeptRows KEPT = new KeptRows(Duration.ofDays(90), Duration.ofDays(30));
 
     @Autowired
-    private History history;
+    private HistoryImport history;
 
     @Autowired
     private ImportTables tables;
@@ -92,7 +92,7 @@ class BroughtRowsTest {
     @Test
     void anErasureRemovesThePersonsRowsAndNoOthers() {
         String wang = ProspectId.ofImported(store, "k1").value();
-        RowSeal list = list("L-" + store);
+        RowCipher list = list("L-" + store);
         row(list, 1, "Wang,13800138000,became the prospect", wang);
         row(list, 2, "Wang,+86 138 0013 8000,bears the number", null);
         row(list, 3, "Li,13900139000,another", null);
@@ -106,7 +106,7 @@ class BroughtRowsTest {
 
     @Test
     void aNumberIsFoundHoweverItsCellWritesIt() {
-        RowSeal list = list("L-" + store);
+        RowCipher list = list("L-" + store);
         List<String> cells = List.of(
                 "13900139001/138 0013 8000",
                 "13800138000（微信同号）",
@@ -147,25 +147,25 @@ class BroughtRowsTest {
         String wang = ProspectId.ofImported(store, "k1").value();
         String running = "I-" + store;
         SecretKey key = new SecretKeySpec(new byte[32], "AES");
-        RowSeal seal = new RowSeal(key, running);
+        RowCipher seal = new RowCipher(key, running);
         tables.start(running, "admin", false, ImportPlan.transactions(ADMIN), "here", key);
         jdbc.update(
                 "insert into import_row values (?, ?, now(), 1, 'RecordContact', ?)",
                 running,
                 wang,
-                seal.seal(List.of("Wang")));
+                seal.encrypt(List.of("Wang")));
 
         traces.remove(wang);
 
         assertThat(jdbc.queryForList("select line from import_row where import_id = ?", Long.class, running))
                 .isEmpty();
-        Refused.Reason reason = Refused.malformed("type", "x").reason();
+        Rejection.Reason reason = Rejection.malformed("type", "x").reason();
         tables.rejects()
                 .add(
                         running,
                         List.of(
-                                new Rejected(1, reason, seal.seal(List.of("Wang", "138 0013 8000"))),
-                                new Rejected(2, reason, seal.seal(List.of("Li", "13900139000")))));
+                                new RejectedRow(1, reason, seal.encrypt(List.of("Wang", "138 0013 8000"))),
+                                new RejectedRow(2, reason, seal.encrypt(List.of("Li", "13900139000")))));
         tables.finish(running, ImportJob.DONE, null, null);
         List<Long> left = new ArrayList<>();
         tables.rejects().forEach(running, row -> left.add(row.line()));
@@ -179,13 +179,13 @@ class BroughtRowsTest {
         commands.send(
                 new ErasePersonalData(
                         ProspectId.ofImported(store, "k1").value(), null, "file 17", null, "withdrawn", null),
-                Acting.as(ADMIN));
+                CommandContext.as(ADMIN));
         job = run("""
                 prospect,act,occurred_at,store,channel,account
                 k1,RecordContact,2026-03-03T10:00,STORE,CALL,once more
                 """.replace("STORE", store));
         assertThat(job.rejected()).isEqualTo(1);
-        RowSeal seal = new RowSeal(tables.key(job.id()), job.id());
+        RowCipher seal = new RowCipher(tables.key(job.id()), job.id());
         List<String> kept = new ArrayList<>();
         tables.rejects().forEach(job.id(), row -> {
             kept.add(row.reason().code());
@@ -216,7 +216,7 @@ class BroughtRowsTest {
 
     @Test
     void listsAreGoneAfterThirtyDaysThoughNobodyBringsAnother() {
-        RowSeal list = list("L-" + store);
+        RowCipher list = list("L-" + store);
         row(list, 1, "Wang,13800138000", null);
         after(Duration.ofDays(30).minusSeconds(1));
         assertThat(rowsOf(list)).isEqualTo(1);
@@ -234,11 +234,11 @@ class BroughtRowsTest {
 
     private void after(Duration time) {
         Instant end = tables.job(job.id()).orElseThrow().finishedAt();
-        new Forgetting(tables, KEPT, Clock.fixed(end.plus(time), ZoneOffset.UTC)).forget();
+        new RowRetention(tables, KEPT, Clock.fixed(end.plus(time), ZoneOffset.UTC)).forget();
     }
 
     private List<String> refused() {
-        RowSeal seal = new RowSeal(tables.key(job.id()), job.id());
+        RowCipher seal = new RowCipher(tables.key(job.id()), job.id());
         return jdbc
                 .queryForList("select sealed from import_reject where import_id = ?", String.class, job.id())
                 .stream()
@@ -246,8 +246,8 @@ class BroughtRowsTest {
                 .toList();
     }
 
-    private RowSeal list(String id) {
-        RowSeal seal = new RowSeal(tables.key(job.id()), id);
+    private RowCipher list(String id) {
+        RowCipher seal = new RowCipher(tables.key(job.id()), id);
         jdbc.update(
                 """
                 insert into import_list (id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at)
@@ -259,23 +259,23 @@ class BroughtRowsTest {
         return seal;
     }
 
-    private void row(RowSeal list, long line, String fields, String prospect) {
+    private void row(RowCipher list, long line, String fields, String prospect) {
         jdbc.update(
                 "insert into import_list_row (list_id, sheet, line, sealed, prospect_id) values (?, 0, ?, ?, ?)",
                 list.importId(),
                 line,
-                list.seal(List.of(fields.split(","))),
+                list.encrypt(List.of(fields.split(","))),
                 prospect);
     }
 
-    private long rowsOf(RowSeal list) {
+    private long rowsOf(RowCipher list) {
         return jdbc.queryForObject(
                 "select count(*) from import_list_row where list_id = ?", Long.class, list.importId());
     }
 
     private ImportJob run(String text) throws IOException {
         Path file = Files.writeString(Files.createTempFile("history", ".csv"), text);
-        String id = history.start(file, ADMIN, false, false, EnumSet.allOf(Creatable.class));
+        String id = history.start(file, ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
         while (true) {
             ImportJob state = tables.job(id).orElseThrow();
             if (!state.state().equals(ImportJob.RUNNING)) {

@@ -44,10 +44,10 @@ class FilesOfHistoryTest {
     private Imports imports;
 
     @Autowired
-    private History history;
+    private HistoryImport history;
 
     @Autowired
-    private Transactions transactions;
+    private TransactionImport transactions;
 
     @Autowired
     private ImportTables tables;
@@ -199,7 +199,7 @@ class FilesOfHistoryTest {
 
     private ImportJob history(byte[] file, boolean leaveOutHidden) throws IOException {
         Path taken = Files.write(Files.createTempFile("history", ".any"), file);
-        return finished(history.start(taken, ADMIN, false, leaveOutHidden, EnumSet.allOf(Creatable.class)));
+        return finished(history.start(taken, ADMIN, false, leaveOutHidden, EnumSet.allOf(CreatableMasterData.class)));
     }
 
     private ImportJob transactions(String file) throws IOException {

@@ -77,7 +77,7 @@ class ImportGoesOnTest {
     void whatAKilledProcessLeftIsCarriedOutOnceByTheNext() throws IOException {
         history(here, 1, 3);
         String left = here.getBean(Imports.class)
-                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(Creatable.class)), (id, seal) -> {
+                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)), (id, seal) -> {
                     read(here, id, seal, 1, 6);
                     throw new Killed();
                 });
@@ -104,7 +104,7 @@ class ImportGoesOnTest {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch further = new CountDownLatch(1);
         String id = here.getBean(Imports.class)
-                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(Creatable.class)), (job, seal) -> {
+                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)), (job, seal) -> {
                     read(here, job, seal, 1, 4);
                     reading.countDown();
                     await(() -> further.getCount() == 0);
@@ -129,7 +129,7 @@ class ImportGoesOnTest {
         try (Connection elsewhere = database.getConnection()) {
             lock(elsewhere, "select pg_advisory_lock(%d)");
             String id =
-                    here.getBean(History.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(Creatable.class));
+                    here.getBean(HistoryImport.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
             await(() -> "CARRYING_OUT".equals(job(id).phase()));
             assertThat(here.getBean(ImportQueue.class).carryOut(id)).isFalse();
             assertThat(visits()).isZero();
@@ -158,7 +158,7 @@ class ImportGoesOnTest {
             return message;
         });
 
-        String id = here.getBean(History.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(Creatable.class));
+        String id = here.getBean(HistoryImport.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
         await(() -> !job(id).state().equals(ImportJob.RUNNING));
 
         assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
@@ -194,7 +194,7 @@ class ImportGoesOnTest {
 
     private String left(int begun) {
         String id = here.getBean(Imports.class)
-                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(Creatable.class)), (job, seal) -> {
+                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)), (job, seal) -> {
                     read(here, job, seal, 1, 4);
                     throw new Killed();
                 });
@@ -206,7 +206,7 @@ class ImportGoesOnTest {
     /** Its rows lie in the database, and it was begun so often. */
     private void asAKilledProcessLeavesIt(String id, int begun) {
         ImportTables tables = here.getBean(ImportTables.class);
-        RowSeal seal = new RowSeal(tables.key(id), id);
+        RowCipher seal = new RowCipher(tables.key(id), id);
         read(here, id, seal, 1, begun == 1 && visits() > 0 ? 6 : 4);
         jdbc.update(
                 "update import_job set state = 'RUNNING', error = null, finished_at = null, begun = ? where id = ?",
@@ -215,7 +215,7 @@ class ImportGoesOnTest {
         tables.ready(id);
     }
 
-    private void read(ConfigurableApplicationContext node, String id, RowSeal seal, int from, int to) {
+    private void read(ConfigurableApplicationContext node, String id, RowCipher seal, int from, int to) {
         try {
             jdbc.update("delete from import_row where import_id = ?", id);
             node.getBean(Staging.class)
@@ -224,7 +224,7 @@ class ImportGoesOnTest {
                             false,
                             id,
                             seal,
-                            node.getBean(History.class).meaning());
+                            node.getBean(HistoryImport.class).meaning());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -232,7 +232,7 @@ class ImportGoesOnTest {
 
     private void history(ConfigurableApplicationContext node, int from, int to) throws IOException {
         String id =
-                node.getBean(History.class).start(file(from, to), ADMIN, false, false, EnumSet.allOf(Creatable.class));
+                node.getBean(HistoryImport.class).start(file(from, to), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
         await(() -> !job(id).state().equals(ImportJob.RUNNING));
         assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
     }

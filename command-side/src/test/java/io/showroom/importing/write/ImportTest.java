@@ -60,7 +60,7 @@ class ImportTest {
             "k2,DeclareDefeat,2026-03-09,North,c2,,,,,,,,,LOST,other,,,,");
 
     @Autowired
-    private History history;
+    private HistoryImport history;
 
     @Autowired
     private ImportTables tables;
@@ -87,7 +87,7 @@ class ImportTest {
         List<String> shuffled = new ArrayList<>(STORY);
         Collections.reverse(shuffled);
 
-        ImportJob job = run(shuffled, false, EnumSet.allOf(Creatable.class));
+        ImportJob job = run(shuffled, false, EnumSet.allOf(CreatableMasterData.class));
 
         assertThat(job.state()).isEqualTo(ImportJob.DONE);
         assertThat(rejects(job)).isEmpty();
@@ -107,10 +107,10 @@ class ImportTest {
 
     @Test
     void cannotChangeAnythingWhenSentTwice() throws IOException {
-        run(STORY, false, EnumSet.allOf(Creatable.class));
+        run(STORY, false, EnumSet.allOf(CreatableMasterData.class));
         int before = events().size();
 
-        ImportJob again = run(STORY, false, EnumSet.noneOf(Creatable.class));
+        ImportJob again = run(STORY, false, EnumSet.noneOf(CreatableMasterData.class));
 
         assertThat(again.accepted()).isEqualTo(7);
         assertThat(again.rejected()).isZero();
@@ -119,7 +119,7 @@ class ImportTest {
 
     @Test
     void isUnderWayUntilWhatItDidCanBeSeen() throws IOException {
-        ImportJob job = run(STORY, false, EnumSet.allOf(Creatable.class));
+        ImportJob job = run(STORY, false, EnumSet.allOf(CreatableMasterData.class));
         long last = Objects.requireNonNull(job.position());
 
         readModels.reached = last - 1;
@@ -137,7 +137,7 @@ class ImportTest {
 
     @Test
     void canTryWithoutDoingAnything() throws IOException {
-        ImportJob job = run(STORY, true, EnumSet.allOf(Creatable.class));
+        ImportJob job = run(STORY, true, EnumSet.allOf(CreatableMasterData.class));
 
         assertThat(job.state()).isEqualTo(ImportJob.DONE);
         assertThat(job.accepted()).isEqualTo(7);
@@ -152,7 +152,7 @@ class ImportTest {
 
     @Test
     void cannotCreateWhatItWasNotAllowedTo() throws IOException {
-        ImportJob job = run(STORY, false, EnumSet.of(Creatable.USERS));
+        ImportJob job = run(STORY, false, EnumSet.of(CreatableMasterData.USERS));
 
         assertThat(job.accepted()).isZero();
         assertThat(rejects(job)).contains("unknownStore", "noSuchProspect");
@@ -169,7 +169,7 @@ class ImportTest {
         rows.add("k1,PlaceOrder,2026-03-06,North,c1,,,,M1,,,,a lot,,,,,,");
         rows.add("k1,PlaceOrder,2026-03-07,North,c1,,,,M1,,,,1,,,,,,");
 
-        ImportJob job = run(rows, false, EnumSet.allOf(Creatable.class));
+        ImportJob job = run(rows, false, EnumSet.allOf(CreatableMasterData.class));
 
         assertThat(job.rows()).isEqualTo(14);
         assertThat(job.accepted()).isEqualTo(7);
@@ -180,10 +180,10 @@ class ImportTest {
 
     @Test
     void canTakeUpWhatWasMended() throws IOException {
-        run(STORY, false, EnumSet.of(Creatable.STORES, Creatable.USERS));
+        run(STORY, false, EnumSet.of(CreatableMasterData.STORES, CreatableMasterData.USERS));
         assertThat(events()).isEmpty();
 
-        ImportJob mended = run(STORY, false, EnumSet.allOf(Creatable.class));
+        ImportJob mended = run(STORY, false, EnumSet.allOf(CreatableMasterData.class));
 
         assertThat(mended.accepted()).isEqualTo(7);
         assertThat(events()).hasSize(8);
@@ -206,7 +206,7 @@ class ImportTest {
     void keepsNobodysNameInTheClear() throws IOException {
         List<String> rows = new ArrayList<>(STORY);
         rows.add("k9,RegisterVisit,bad date,North,c1,WALK_IN,other,,M1,欧阳测试,13912345678,,,,,,,,secret remark");
-        ImportJob job = run(rows, false, EnumSet.allOf(Creatable.class));
+        ImportJob job = run(rows, false, EnumSet.allOf(CreatableMasterData.class));
 
         String kept = String.join("\n", jdbc.queryForList("""
                         select coalesce(convert_from(payload, 'UTF8'), '') from domain_event
@@ -215,7 +215,7 @@ class ImportTest {
                         """, String.class));
         assertThat(kept).doesNotContain("王小明", "13800138000", "欧阳测试", "13912345678", "secret remark");
         assertThat(job.rejected()).isEqualTo(1);
-        RowSeal seal = new RowSeal(tables.key(job.id()), job.id());
+        RowCipher seal = new RowCipher(tables.key(job.id()), job.id());
         List<List<String>> asSent = new ArrayList<>();
         tables.rejects().forEach(job.id(), row -> asSent.add(seal.open(row.sealed())));
         assertThat(asSent.getFirst()).contains("欧阳测试", "13912345678", "bad date");
@@ -230,7 +230,7 @@ class ImportTest {
             }
         }
 
-        ImportJob job = run(rows, false, EnumSet.allOf(Creatable.class));
+        ImportJob job = run(rows, false, EnumSet.allOf(CreatableMasterData.class));
 
         assertThat(job.accepted()).isEqualTo(28_000);
         assertThat(job.actsPerSecond()).isPositive();
@@ -238,7 +238,7 @@ class ImportTest {
                 .isZero();
     }
 
-    private ImportJob run(List<String> rows, boolean dryRun, Set<Creatable> create) throws IOException {
+    private ImportJob run(List<String> rows, boolean dryRun, Set<CreatableMasterData> create) throws IOException {
         String text = "\uFEFF" + HEAD + "\n"
                 + String.join("\n", rows).replace(",North,", "," + store + ",").replace(",M1,", ",M-" + store + ",")
                 + "\n";
@@ -246,10 +246,10 @@ class ImportTest {
     }
 
     private ImportJob run(byte[] file) throws IOException {
-        return run(file, false, EnumSet.noneOf(Creatable.class));
+        return run(file, false, EnumSet.noneOf(CreatableMasterData.class));
     }
 
-    private ImportJob run(byte[] bytes, boolean dryRun, Set<Creatable> create) throws IOException {
+    private ImportJob run(byte[] bytes, boolean dryRun, Set<CreatableMasterData> create) throws IOException {
         Path file = Files.createTempFile("history", ".csv");
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(bytes);
@@ -287,7 +287,7 @@ class ImportTest {
     }
 
     /** Read models that have come as far as the test says. */
-    static class ReadModelsHeldBack implements Shown {
+    static class ReadModelsHeldBack implements ImportVisibility {
 
         private volatile long reached = Long.MAX_VALUE;
 

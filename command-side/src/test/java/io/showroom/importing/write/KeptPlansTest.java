@@ -22,16 +22,16 @@ class KeptPlansTest {
     private static final Actor ASSISTANT = new Actor("a", Set.of(Role.ASSISTANT, Role.MANAGER), "S1");
 
     static Stream<Object> kept() {
-        Named named = Named.nothing();
+        NamedMasterData named = NamedMasterData.nothing();
         named.stores().add("S1");
         named.users().put("u1", "S1");
         named.lists().put(CodeListName.MODEL, new LinkedHashSet<>(List.of("suv")));
         named.lists().put(CodeListName.SOURCE, new LinkedHashSet<>());
         return Stream.of(
-                Named.nothing(),
+                NamedMasterData.nothing(),
                 named,
                 ImportPlan.history(NOBODY, Set.of()),
-                ImportPlan.history(ASSISTANT, EnumSet.allOf(Creatable.class)),
+                ImportPlan.history(ASSISTANT, EnumSet.allOf(CreatableMasterData.class)),
                 ImportPlan.transactions(ASSISTANT),
                 ImportPlan.list(ASSISTANT, "L-1"));
     }

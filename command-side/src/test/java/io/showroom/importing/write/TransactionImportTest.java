@@ -2,7 +2,7 @@ package io.showroom.importing.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
@@ -44,10 +44,10 @@ class TransactionImportTest {
     private static final String HEAD = "owner,date,kind,amount,note,mileage";
 
     @Autowired
-    private History imported;
+    private HistoryImport imported;
 
     @Autowired
-    private Transactions transactions;
+    private TransactionImport transactions;
 
     @Autowired
     private Commands commands;
@@ -79,11 +79,11 @@ class TransactionImportTest {
                 k2,CaptureContact,2026-03-02,North,c2,,,M1,,13900139000,,,
                 """.replace(",North,", "," + store + ",").replace("M1", "M-" + store);
         Actor admin = new Actor("admin", Set.of(Role.ADMINISTRATOR), null);
-        ImportJob job = finished(imported.start(file(history), admin, false, false, EnumSet.allOf(Creatable.class)));
+        ImportJob job = finished(imported.start(file(history), admin, false, false, EnumSet.allOf(CreatableMasterData.class)));
         assertThat(job.rejected()).isZero();
         commands.send(
                 new ConfirmDelivery(owner, Instant.parse("2026-03-09T06:00:00Z"), "LSVA1234", "沪A·12345", null, true),
-                Acting.as(new Actor("m1", Set.of(Role.MANAGER), store)));
+                CommandContext.as(new Actor("m1", Set.of(Role.MANAGER), store)));
     }
 
     @Test

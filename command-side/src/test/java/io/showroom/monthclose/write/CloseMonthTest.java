@@ -5,11 +5,11 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.ActingParameters;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.CommandContextParameters;
+import io.showroom.commandapi.Rejection;
 import io.showroom.monthclose.events.MonthClosed;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.Clock;
@@ -32,7 +32,7 @@ class CloseMonthTest {
     private static final String FIGURES =
             "{\"figures\":{\"a/b\":1},\"month\":\"2026-11\",\"position\":7,\"store\":\"S1\"}";
     private static final String DIGEST = "edc376a4ae220ad54c7bf0eb12cdb0311342d5c0dccbae080c703d1bb3893116";
-    private static final Acting MANAGER = Acting.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
+    private static final CommandContext MANAGER = CommandContext.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
     private static final CloseMonth CLOSE = new CloseMonth("S1", NOVEMBER, 7L, DIGEST, FIGURES);
 
     private AggregateTestFixture<MonthClose> month;
@@ -43,11 +43,11 @@ class CloseMonthTest {
     }
 
     private static AggregateTestFixture<MonthClose> fixture() {
-        KnownRules rules = mock();
+        MasterDataRules rules = mock();
         when(rules.zone(anyString(), eq("S1"))).thenReturn(ZoneId.of("Asia/Shanghai"));
-        when(rules.zone(anyString(), eq("S9"))).thenThrow(Refused.rule("unknownStore", "store"));
+        when(rules.zone(anyString(), eq("S9"))).thenThrow(Rejection.rule("unknownStore", "store"));
         AggregateTestFixture<MonthClose> month = new AggregateTestFixture<>(MonthClose.class);
-        month.registerParameterResolverFactory(new ActingParameters());
+        month.registerParameterResolverFactory(new CommandContextParameters());
         month.registerInjectableResource(CLOCK);
         month.registerInjectableResource(rules);
         return month;
@@ -75,7 +75,7 @@ class CloseMonthTest {
     @Test
     void cannotCloseAMonthOfAnotherStoreOrOfNone() {
         refused(closing("S2", "2026-11", 7L, DIGEST, FIGURES), "otherStore");
-        Acting ofS9 = Acting.as(new Actor("m9", Set.of(Role.MANAGER), "S9"));
+        CommandContext ofS9 = CommandContext.as(new Actor("m9", Set.of(Role.MANAGER), "S9"));
         refused(
                 fixture()
                         .givenNoPriorActivity()
@@ -106,6 +106,6 @@ class CloseMonthTest {
     }
 
     private static void refused(ResultValidator<MonthClose> result, String code) {
-        result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+        result.expectNoEvents().expectException(Rejection.class).expectExceptionMessage(code);
     }
 }

@@ -2,8 +2,8 @@ package io.showroom.prospect.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
@@ -56,7 +56,7 @@ class AnyCommandsTest {
 
         List<BusinessOrder.Turn> contradictions = BusinessOrder.contradictions(told.recorded);
         assertThat(contradictions).isEmpty();
-        assertThat(BusinessOrder.standing(told.recorded)).isEqualTo(told.history.standing());
+        assertThat(BusinessOrder.status(told.recorded)).isEqualTo(told.history.status());
     }
 
     @Property(tries = 200)
@@ -101,8 +101,8 @@ class AnyCommandsTest {
             attempt(told, wish, now);
             assertThat(told.phones.open)
                     .as("whether others are kept from the number")
-                    .isIn(null, !told.history.standing().closed());
-            if (!told.history.standing().followed()) {
+                    .isIn(null, !told.history.status().closed());
+            if (!told.history.status().followed()) {
                 assertThat(told.history.dueOn())
                         .as("follow-up of a prospect given up")
                         .isNull();
@@ -112,12 +112,12 @@ class AnyCommandsTest {
     }
 
     private void attempt(Told told, Wish wish, Instant now) {
-        Acting acting = new Acting(
+        CommandContext commandContext = new CommandContext(
                 wish.kind() >= 13 ? ProspectCase.of(Role.MANAGER) : ProspectCase.consultant("c1"),
                 null,
                 wish.detail() == 9 ? "importer" : null,
                 null);
-        Desks desks = new Desks(
+        DecisionContexts contexts = new DecisionContexts(
                 Clock.fixed(now, ZoneOffset.UTC),
                 rulebook,
                 told.phones,
@@ -125,11 +125,11 @@ class AnyCommandsTest {
                 id -> Optional.empty(),
                 List.of(),
                 (id, before, after, sequence, events) -> {});
-        Desk desk = desks.at(acting);
+        DecisionContext context = contexts.at(commandContext);
         List<ProspectEvent> events;
         try {
-            events = wish.command(told, now).decide(told.history, desk);
-        } catch (Refused refused) {
+            events = wish.command(told, now).decide(told.history, context);
+        } catch (Rejection rejection) {
             return;
         }
         for (ProspectEvent event : events) {
@@ -144,7 +144,7 @@ class AnyCommandsTest {
         List<@Nullable Object> answers = new ArrayList<>();
         Collections.addAll(
                 answers,
-                history.standing(),
+                history.status(),
                 history.consultant(),
                 history.dueOn(),
                 history.lastTurnAt(),

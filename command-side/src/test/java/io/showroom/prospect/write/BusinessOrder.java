@@ -1,6 +1,6 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
@@ -29,38 +29,38 @@ final class BusinessOrder {
     /** The turns that cannot have happened where they stand. */
     static List<Turn> contradictions(List<Recorded> recorded) {
         List<Turn> wrong = new ArrayList<>();
-        Standing standing = Standing.VISITOR;
+        ProspectStatus status = ProspectStatus.VISITOR;
         for (Turn turn : turns(recorded)) {
-            Standing next = after(standing, turn);
+            ProspectStatus next = after(status, turn);
             if (next == null) {
                 wrong.add(turn);
             } else {
-                standing = next;
+                status = next;
             }
         }
         return wrong;
     }
 
     /** Where the prospect stands after all turns. */
-    static Standing standing(List<Recorded> recorded) {
-        Standing standing = Standing.VISITOR;
+    static ProspectStatus status(List<Recorded> recorded) {
+        ProspectStatus status = ProspectStatus.VISITOR;
         for (Turn turn : turns(recorded)) {
-            Standing next = after(standing, turn);
-            standing = next == null ? standing : next;
+            ProspectStatus next = after(status, turn);
+            status = next == null ? status : next;
         }
-        return standing;
+        return status;
     }
 
-    private static @Nullable Standing after(Standing standing, Turn turn) {
-        boolean open = standing == Standing.VISITOR || standing == Standing.OPEN;
+    private static @Nullable ProspectStatus after(ProspectStatus status, Turn turn) {
+        boolean open = status == ProspectStatus.VISITOR || status == ProspectStatus.OPEN;
         return switch (turn.event()) {
-            case ContactCaptured captured -> standing.defeat() ? null : open ? Standing.OPEN : standing;
-            case OrderPlaced ordered -> open ? Standing.ORDERED : null;
-            case OrderCancelled cancelled -> standing == Standing.ORDERED ? Standing.OPEN : null;
-            case VehicleDelivered delivered -> standing == Standing.ORDERED ? Standing.DELIVERED : null;
-            case DefeatDeclared lost -> open ? Standing.valueOf(lost.kind()) : null;
+            case ContactCaptured captured -> status.defeat() ? null : open ? ProspectStatus.OPEN : status;
+            case OrderPlaced ordered -> open ? ProspectStatus.ORDERED : null;
+            case OrderCancelled cancelled -> status == ProspectStatus.ORDERED ? ProspectStatus.OPEN : null;
+            case VehicleDelivered delivered -> status == ProspectStatus.ORDERED ? ProspectStatus.DELIVERED : null;
+            case DefeatDeclared lost -> open ? ProspectStatus.valueOf(lost.kind()) : null;
             case ProspectReactivated back ->
-                standing.defeat() ? turn.captured() ? Standing.OPEN : Standing.VISITOR : null;
+                status.defeat() ? turn.captured() ? ProspectStatus.OPEN : ProspectStatus.VISITOR : null;
             default -> throw new IllegalArgumentException("not a turn");
         };
     }

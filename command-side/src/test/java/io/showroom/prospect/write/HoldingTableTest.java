@@ -3,12 +3,12 @@ package io.showroom.prospect.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
-import io.showroom.eventlog.write.StreamWalk;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
+import io.showroom.eventlog.write.StreamReader;
 import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectActs.ProspectActCommand;
 import io.showroom.prospect.write.reassignprospect.ReassignProspect;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -56,22 +56,22 @@ class HoldingTableTest {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private StreamWalk log;
+    private StreamReader log;
 
     @Autowired
     private HoldingTable table;
 
     @Autowired
-    private CarMarks marks;
+    private CarIdentifiers marks;
 
     @Autowired
-    private FillHoldings filling;
+    private HoldingBackfill filling;
 
     @Autowired
     private ProspectActs acts;
 
     @Autowired
-    private Desks desks;
+    private DecisionContexts contexts;
 
     @Autowired
     private EventStore events;
@@ -111,7 +111,7 @@ class HoldingTableTest {
         jdbc.update("update prospect_holding_fill set filled = false, through = ?", middle);
         HoldingTable afterUpdate = new HoldingTable(jdbc, marks);
 
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> afterUpdate.driversOf("W1", "PLATE-2"))
                 .satisfies(refused -> assertThat(refused.reason().status()).isEqualTo(503));
         filling.fill();
@@ -128,7 +128,7 @@ class HoldingTableTest {
         reassign(prospect, "holder2");
         Holding now = new Holding("W1", "holder2", true, false);
 
-        table.write(List.of(new HoldingTable.Held(prospect, new Holding("W1", "holder1", true, false), 0)));
+        table.write(List.of(new HoldingTable.HoldingRow(prospect, new Holding("W1", "holder1", true, false), 0)));
 
         assertThat(rows().get(prospect)).isEqualTo(now.toString());
     }
@@ -136,13 +136,13 @@ class HoldingTableTest {
     @Test
     void aLostRaceLeavesNoTrace() {
         String prospect = visit("holder1");
-        Acting manager = Acting.as(new Actor("m1", Set.of(Role.MANAGER), "W1"));
-        List<Act> two = List.of(
-                new Act(new ReassignProspect(prospect, null, "holder2", "r"), manager),
-                new Act(new ReassignProspect(prospect, null, "holder3", "r"), manager));
+        CommandContext manager = CommandContext.as(new Actor("m1", Set.of(Role.MANAGER), "W1"));
+        List<ProspectActCommand> two = List.of(
+                new ProspectActCommand(new ReassignProspect(prospect, null, "holder2", "r"), manager),
+                new ProspectActCommand(new ReassignProspect(prospect, null, "holder3", "r"), manager));
 
         assertThatExceptionOfType(ConcurrencyException.class)
-                .isThrownBy(() -> acts.carryOut(two, desks, true, act -> {
+                .isThrownBy(() -> acts.carryOut(two, contexts, true, act -> {
                     if (act == two.getLast()) {
                         // Another node is quicker, after the prospect was read here for the first of the two.
                         CompletableFuture.runAsync(() -> elsewhere(prospect)).join();
@@ -150,9 +150,9 @@ class HoldingTableTest {
                 }));
 
         assertThat(rows().get(prospect)).isEqualTo(new Holding("W1", "holder1", true, false).toString());
-        acts.carryOut(two, desks, false);
+        acts.carryOut(two, contexts, false);
         assertThat(rows()).isEqualTo(told().rows());
-        acts.carryOut(two, desks, true);
+        acts.carryOut(two, contexts, true);
         assertThat(rows()).isEqualTo(told().rows());
         assertThat(rows().get(prospect)).contains("consultant=holder3");
     }

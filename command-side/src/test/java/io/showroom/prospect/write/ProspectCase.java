@@ -2,8 +2,8 @@ package io.showroom.prospect.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.staff.Actor;
@@ -168,7 +168,7 @@ public final class ProspectCase {
     /** The command is given; it names events given before by their ids. */
     public Then when(Function<List<String>, ProspectCommand> command) {
         AggregateTestFixture<Prospect> fixture = new AggregateTestFixture<>(Prospect.class);
-        Desks desks = new Desks(
+        DecisionContexts contexts = new DecisionContexts(
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 rules.rulebook(),
                 phones,
@@ -176,18 +176,18 @@ public final class ProspectCase {
                 id -> Optional.ofNullable(others.get(id)),
                 List.of(vault),
                 (id, before, after, sequence, events) -> {});
-        ProspectDoor door = new ProspectDoor(fixture.getRepository(), desks);
+        ProspectCommandHandler door = new ProspectCommandHandler(fixture.getRepository(), contexts);
         COMMANDS.forEach(type -> fixture.registerCommandHandler(type, door));
         TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
         for (Function<List<String>, ProspectCommand> earlier : done) {
             Object message = new GenericCommandMessage<>(
-                    earlier.apply(ids(fixture)), Acting.as(consultant("c1")).metadata());
+                    earlier.apply(ids(fixture)), CommandContext.as(consultant("c1")).metadata());
             executor = executor.andGivenCommands(message);
         }
         phones.done.clear();
         List<String> ids = given.isEmpty() ? List.of() : ids(fixture);
-        Acting acting = new Acting(actor, seen, importKey == null ? null : "importer", importKey);
-        return new Then(executor.when(command.apply(ids), acting.metadata()), phones, vault, ids);
+        CommandContext commandContext = new CommandContext(actor, seen, importKey == null ? null : "importer", importKey);
+        return new Then(executor.when(command.apply(ids), commandContext.metadata()), phones, vault, ids);
     }
 
     private static List<String> ids(AggregateTestFixture<Prospect> fixture) {
@@ -259,11 +259,11 @@ public final class ProspectCase {
             assertThat(phones.done).containsExactly(done);
         }
 
-        private static Matcher<Refused> refusal(int status, String code, @Nullable String field) {
-            Refused.Reason expected = new Refused.Reason(status, code, field, List.of());
+        private static Matcher<Rejection> refusal(int status, String code, @Nullable String field) {
+            Rejection.Reason expected = new Rejection.Reason(status, code, field, List.of());
             return Matchers.predicate(refused -> {
-                Refused.Reason reason = refused.reason();
-                assertThat(new Refused.Reason(reason.status(), reason.code(), reason.field(), List.of()))
+                Rejection.Reason reason = refused.reason();
+                assertThat(new Rejection.Reason(reason.status(), reason.code(), reason.field(), List.of()))
                         .isEqualTo(expected);
                 return true;
             });
@@ -278,7 +278,7 @@ public final class ProspectCase {
         @Override
         public void claim(String prospectId, String store, Place place, String e164) {
             if (taken.contains(e164)) {
-                throw Refused.conflict("duplicatePhone", Phones.mask(e164), "P-other");
+                throw Rejection.conflict("duplicatePhone", Phones.mask(e164), "P-other");
             }
             done.add("claim " + second(place) + e164);
         }
@@ -300,7 +300,7 @@ public final class ProspectCase {
         @Override
         public void reclaim(String prospectId) {
             if (!taken.isEmpty()) {
-                throw Refused.conflict("duplicatePhoneReactivated", "P-other");
+                throw Rejection.conflict("duplicatePhoneReactivated", "P-other");
             }
             done.add("reclaim");
         }

@@ -12,7 +12,7 @@ public final class TestVault implements PersonalVault, PersonalTrace {
     boolean restored;
 
     @Override
-    public String seal(String person, Map<String, String> fields) {
+    public String encrypt(String person, Map<String, String> fields) {
         return person + new TreeMap<>(fields);
     }
 

@@ -178,12 +178,12 @@ class PasswordAttemptsTest {
         for (int i = 0; i < 9; i++) {
             attempts.check("liu", "b" + i, () -> false);
         }
-        long held = new CountedPasswords(database, KEY)
-                .begin(List.of(new CountedPasswords.Counted(
-                        new CountedPasswords.Rule("user", 10, Duration.ofMinutes(1)), "liu")))
+        long held = new PasswordAttemptCounters(database, KEY)
+                .begin(List.of(new PasswordAttemptCounters.AttemptKey(
+                        new PasswordAttemptCounters.Rule("user", 10, Duration.ofMinutes(1)), "liu")))
                 .number();
         assertThat(held).isPositive();
-        pass(CountedPasswords.HELD_FOR);
+        pass(PasswordAttemptCounters.HELD_FOR);
         assertThat(elsewhere.check("liu", "a", () -> true)).isTrue();
     }
 

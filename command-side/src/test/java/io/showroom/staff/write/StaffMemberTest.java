@@ -14,11 +14,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.ActingParameters;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.CommandContextParameters;
+import io.showroom.commandapi.Rejection;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.PasswordChanged;
@@ -39,15 +39,15 @@ class StaffMemberTest {
 
     private static final Secret GOOD = new Secret("correct horse battery");
     private static final Map<String, Object> ADMIN =
-            Acting.as(new Actor("admin", Set.of(ADMINISTRATOR), null)).metadata();
+            CommandContext.as(new Actor("admin", Set.of(ADMINISTRATOR), null)).metadata();
     private static final Map<String, Object> LIU =
-            Acting.as(new Actor("liu", Set.of(CONSULTANT), "S1")).metadata();
+            CommandContext.as(new Actor("liu", Set.of(CONSULTANT), "S1")).metadata();
     private static final StaffMemberRegistered LIU_REGISTERED =
             new StaffMemberRegistered("liu", List.of(CONSULTANT), "S1", "east", null);
     private static final StaffMemberRegistered BOSS_REGISTERED =
             new StaffMemberRegistered("boss", List.of(ADMINISTRATOR), null, null, null);
 
-    private final KnownRules rules = mock();
+    private final MasterDataRules rules = mock();
     private final Passwords passwords = mock();
     private final PasswordAttempts attempts = new PasswordAttempts(TestDatabase.fresh(), new MasterKey(new byte[32]));
     private AggregateTestFixture<StaffMember> staff;
@@ -55,11 +55,11 @@ class StaffMemberTest {
     @BeforeEach
     void prepare() {
         staff = new AggregateTestFixture<>(StaffMember.class);
-        staff.registerParameterResolverFactory(new ActingParameters());
+        staff.registerParameterResolverFactory(new CommandContextParameters());
         staff.registerInjectableResource(rules);
         staff.registerInjectableResource(passwords);
         staff.registerInjectableResource(attempts);
-        StaffSealing sealing = (user, details) -> details.isEmpty() ? null : "sealed:" + user + details.keySet();
+        StaffDetailsEncryption sealing = (user, details) -> details.isEmpty() ? null : "sealed:" + user + details.keySet();
         staff.registerInjectableResource(sealing);
         when(passwords.acceptable(anyString(), anyString(), any(), any())).thenReturn("accepted");
     }
@@ -113,7 +113,7 @@ class StaffMemberTest {
 
     @Test
     void cannotRegisterSomebodyInAnUnknownStore() {
-        doThrow(Refused.rule("unknownStore", "store")).when(rules).requireStore("store", "S9");
+        doThrow(Rejection.rule("unknownStore", "store")).when(rules).requireStore("store", "S9");
         refused(
                 staff.givenNoPriorActivity().when(register("liu", List.of(CONSULTANT), "S9", null), ADMIN),
                 "unknownStore");
@@ -122,7 +122,7 @@ class StaffMemberTest {
     @Test
     void cannotRegisterWithAPasswordThatIsRefused() {
         when(passwords.acceptable(anyString(), anyString(), any(), any()))
-                .thenThrow(Refused.rule("passwordTooShort", "password"));
+                .thenThrow(Rejection.rule("passwordTooShort", "password"));
         refused(
                 staff.givenNoPriorActivity().when(register("liu", List.of(CONSULTANT), "S1", GOOD), ADMIN),
                 "passwordTooShort");
@@ -245,6 +245,6 @@ class StaffMemberTest {
     }
 
     private static void refused(ResultValidator<StaffMember> result, String code) {
-        result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+        result.expectNoEvents().expectException(Rejection.class).expectExceptionMessage(code);
     }
 }

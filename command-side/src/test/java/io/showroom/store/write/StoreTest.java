@@ -7,10 +7,10 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.ActingParameters;
-import io.showroom.commandapi.Refused;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.CommandContextParameters;
+import io.showroom.commandapi.Rejection;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.events.CardField;
@@ -45,19 +45,19 @@ class StoreTest {
     private static final List<DayOfWeek> ALL_DAYS = List.of(DayOfWeek.values());
     private static final StoreOpened OPENED = new StoreOpened("S1", "Hongqiao", "Asia/Shanghai", ALL_DAYS, true);
 
-    private static final Acting RECEPTION = Acting.as(new Actor("x1", Set.of(Role.RECEPTIONIST), "S1"));
+    private static final CommandContext RECEPTION = CommandContext.as(new Actor("x1", Set.of(Role.RECEPTIONIST), "S1"));
 
     private AggregateTestFixture<Store> store;
 
     @BeforeEach
     void prepare() {
-        KnownRules rules = mock();
-        doThrow(Refused.rule("unknownScheme", "scheme")).when(rules).requireScheme(anyString(), eq("XYZ"));
+        MasterDataRules rules = mock();
+        doThrow(Rejection.rule("unknownScheme", "scheme")).when(rules).requireScheme(anyString(), eq("XYZ"));
         store = new AggregateTestFixture<>(Store.class);
-        doThrow(Refused.rule("notConsultantOfStore", "consultants"))
+        doThrow(Rejection.rule("notConsultantOfStore", "consultants"))
                 .when(rules)
                 .requireConsultant(anyString(), eq("c9"), anyString());
-        store.registerParameterResolverFactory(new ActingParameters());
+        store.registerParameterResolverFactory(new CommandContextParameters());
         store.registerInjectableResource(CLOCK);
         store.registerInjectableResource(rules);
     }
@@ -185,7 +185,7 @@ class StoreTest {
     }
 
     private static void refused(ResultValidator<Store> result, String code) {
-        result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+        result.expectNoEvents().expectException(Rejection.class).expectExceptionMessage(code);
     }
 
     @Test
@@ -201,7 +201,7 @@ class StoreTest {
         store.given(OPENED, new DutyRotaSet("S1", TODAY, List.of("c1")))
                 .when(new SetDutyRota("S1", TODAY, List.of("c1")), RECEPTION.metadata())
                 .expectNoEvents()
-                .expectException(Refused.class)
+                .expectException(Rejection.class)
                 .expectExceptionMessage("unchanged");
     }
 
@@ -214,7 +214,7 @@ class StoreTest {
         onDuty(RECEPTION, TODAY.minusYears(1).minusDays(1), "c1")
                 .expectNoEvents()
                 .expectExceptionMessage("moreThanAYearAway");
-        Acting elsewhere = Acting.as(new Actor("x2", Set.of(Role.RECEPTIONIST), "S2"));
+        CommandContext elsewhere = CommandContext.as(new Actor("x2", Set.of(Role.RECEPTIONIST), "S2"));
         onDuty(elsewhere, TODAY, "c1").expectNoEvents().expectExceptionMessage("otherStore");
     }
 
@@ -243,7 +243,7 @@ class StoreTest {
         List<CardWeight> told =
                 List.of(new CardWeight("budget", 1), new CardWeight("name", 3), new CardWeight("use", 0));
         List<CardWeight> kept = List.of(new CardWeight("name", 3), new CardWeight("budget", 1));
-        Acting manager = Acting.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
+        CommandContext manager = CommandContext.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
         store.given(OPENED)
                 .when(new SetCardWeights("S1", told, null, null), manager.metadata())
                 .expectEvents(new CardWeightsSet("S1", TODAY, CardField.USUAL_COMPLETE_FROM, kept));
@@ -265,16 +265,16 @@ class StoreTest {
         refused(
                 store.given(OPENED).when(new SetCardWeights("S1", told, null, TODAY.minusDays(1)), manager.metadata()),
                 "past");
-        Acting other = Acting.as(new Actor("m2", Set.of(Role.MANAGER), "S2"));
+        CommandContext other = CommandContext.as(new Actor("m2", Set.of(Role.MANAGER), "S2"));
         refused(store.given(OPENED).when(new SetCardWeights("S1", told, null, null), other.metadata()), "otherStore");
     }
 
     private ResultValidator<Store> weighted(List<CardWeight> weights, @Nullable Integer completeFrom) {
-        Acting manager = Acting.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
+        CommandContext manager = CommandContext.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
         return store.given(OPENED).when(new SetCardWeights("S1", weights, completeFrom, null), manager.metadata());
     }
 
-    private ResultValidator<Store> onDuty(Acting acting, LocalDate day, String... consultants) {
-        return store.given(OPENED).when(new SetDutyRota("S1", day, List.of(consultants)), acting.metadata());
+    private ResultValidator<Store> onDuty(CommandContext commandContext, LocalDate day, String... consultants) {
+        return store.given(OPENED).when(new SetDutyRota("S1", day, List.of(consultants)), commandContext.metadata());
     }
 }

@@ -73,7 +73,7 @@ final class AxonDefault implements AutoCloseable {
     }
 
     /** Stores the events with 16 clients, each event after reading its stream, one commit each; seconds it took. */
-    double append(List<StoredEvent> events) {
+    double append(List<BenchEventRow> events) {
         List<List<DomainEventMessage<?>>> parts = new ArrayList<>();
         for (int i = 0; i < Clients.COUNT; i++) {
             parts.add(new ArrayList<>());
@@ -129,7 +129,7 @@ final class AxonDefault implements AutoCloseable {
         work.commit();
     }
 
-    private DomainEventMessage<?> message(StoredEvent event) {
+    private DomainEventMessage<?> message(BenchEventRow event) {
         Object payload = json.deserialize(
                 new SimpleSerializedObject<>(event.payload(), byte[].class, event.payloadType(), event.revision()));
         MetaData metadata = json.deserialize(

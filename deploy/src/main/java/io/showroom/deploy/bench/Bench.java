@@ -2,7 +2,7 @@ package io.showroom.deploy.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.commandapi.Commands;
-import io.showroom.deploy.launch.ThrowAway;
+import io.showroom.deploy.launch.TemporaryInstallation;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.projection.read.Projection;
@@ -51,7 +51,7 @@ public final class Bench {
 
     private final PrintStream out;
     private final @Nullable String more;
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<BenchFigure> figures = new ArrayList<>();
     private final List<PageFigure> pages = new ArrayList<>();
 
     private Bench(PrintStream out, @Nullable String more) {
@@ -99,7 +99,7 @@ public final class Bench {
     private void oneNode(String what, Path folder) throws Exception {
         byte[] masterKey = new byte[32];
         new SecureRandom().nextBytes(masterKey);
-        try (ThrowAway installation = ThrowAway.in(folder);
+        try (TemporaryInstallation installation = TemporaryInstallation.in(folder);
                 HikariDataSource connections = BenchedSystem.pool(installation, installation.url());
                 ConfigurableApplicationContext system = BenchedSystem.start(
                         installation,
@@ -135,12 +135,12 @@ public final class Bench {
                 file, json.writeValueAsString(ofPages ? Map.of("limits", figures, "pages", pages) : figures) + "\n");
     }
 
-    private void measure(ThrowAway installation, HikariDataSource connections, ConfigurableApplicationContext system)
+    private void measure(TemporaryInstallation installation, HikariDataSource connections, ConfigurableApplicationContext system)
             throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
         Commands commands = system.getBean(Commands.class);
-        Web web = new Web(BenchedSystem.address(system));
-        Bare bare = new Bare(connections);
+        BenchClient web = new BenchClient(BenchedSystem.address(system));
+        BaselineInsert bare = new BaselineInsert(connections);
         double defaultReplay;
         database.execute("CREATE DATABASE axon_default");
         String other = installation.url().replaceFirst("/[^/]*$", "/axon_default");
@@ -170,7 +170,7 @@ public final class Bench {
         JdbcTemplate database = new JdbcTemplate(connections);
         BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         stock(connections, system, stock -> stock.fill(MANY_EVENTS));
-        tell(new VerifyBench(new Web(BenchedSystem.address(system)), connections).measure());
+        tell(new VerifyBench(new BenchClient(BenchedSystem.address(system)), connections).measure());
     }
 
     private EpochCost history(HikariDataSource connections, ConfigurableApplicationContext system) {
@@ -205,7 +205,7 @@ public final class Bench {
         BenchedSystem.readModels(system, EventProcessor::shutDown);
         fill.accept(new EventStock(database, system.getBean(MasterKey.class)));
         double seconds = new RebuildBench(
-                        new Web(BenchedSystem.address(system)),
+                        new BenchClient(BenchedSystem.address(system)),
                         connections,
                         system.getBeansOfType(Projection.class).values())
                 .rebuild();
@@ -233,7 +233,7 @@ public final class Bench {
                 new HandOverBench(BenchedSystem.address(system), database, system.getBean(Freshness.class)).measure()));
     }
 
-    private void tell(List<Figure> measured) {
+    private void tell(List<BenchFigure> measured) {
         measured.forEach(figure -> out.println(figure.line()));
         figures.addAll(measured);
     }

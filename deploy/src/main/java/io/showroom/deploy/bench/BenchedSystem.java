@@ -2,7 +2,7 @@ package io.showroom.deploy.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.deploy.ShowroomApplication;
-import io.showroom.deploy.launch.ThrowAway;
+import io.showroom.deploy.launch.TemporaryInstallation;
 import io.showroom.freshness.read.Freshness;
 import java.util.Base64;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class BenchedSystem {
     private BenchedSystem() {}
 
     /** Starts it on an installation. */
-    static ConfigurableApplicationContext start(ThrowAway installation, byte[] masterKey, Map<String, Object> more) {
+    static ConfigurableApplicationContext start(TemporaryInstallation installation, byte[] masterKey, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(more);
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");
@@ -42,7 +42,7 @@ final class BenchedSystem {
     }
 
     /** Connections to a database beside its own. */
-    static HikariDataSource pool(ThrowAway installation, String url) {
+    static HikariDataSource pool(TemporaryInstallation installation, String url) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setUsername(installation.user());

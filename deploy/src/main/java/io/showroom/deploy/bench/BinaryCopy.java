@@ -24,7 +24,7 @@ final class BinaryCopy {
         out.writeInt(0);
     }
 
-    void row(StoredEvent like, String streamId, String eventId, byte[] payload) throws IOException {
+    void row(BenchEventRow like, String streamId, String eventId, byte[] payload) throws IOException {
         out.writeShort(COLUMNS);
         number(like.sequence());
         number(ChronoUnit.MICROS.between(EPOCH, like.recordedAt().toInstant()));

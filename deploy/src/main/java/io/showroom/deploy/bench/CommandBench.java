@@ -1,6 +1,6 @@
 package io.showroom.deploy.bench;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
@@ -32,18 +32,18 @@ final class CommandBench {
 
     private final Commands commands;
     private final JdbcTemplate database;
-    private final Bare bare;
+    private final BaselineInsert bare;
     private final AxonDefault axonDefault;
     private int phones;
 
-    CommandBench(Commands commands, JdbcTemplate database, Bare bare, AxonDefault axonDefault) {
+    CommandBench(Commands commands, JdbcTemplate database, BaselineInsert bare, AxonDefault axonDefault) {
         this.commands = commands;
         this.database = database;
         this.bare = bare;
         this.axonDefault = axonDefault;
     }
 
-    List<Figure> measure() {
+    List<BenchFigure> measure() {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -53,13 +53,13 @@ final class CommandBench {
             long before = lastPosition();
             int sent = PROSPECTS_A_CLIENT * COMMANDS_A_PROSPECT * Clients.COUNT;
             double mine = sent / round(PROSPECTS_A_CLIENT);
-            List<StoredEvent> rows = StoredEvent.after(database, before);
+            List<BenchEventRow> rows = BenchEventRow.after(database, before);
             if (rows.size() != sent) {
                 throw new IllegalStateException(sent + " commands led to " + rows.size() + " events");
             }
             double loop = rows.size() / bare.insertOneByOne(rows);
             bare.compare(rows);
-            List<StoredEvent> some = rows.subList(0, Math.min(rows.size(), OF_DEFAULT * Clients.COUNT));
+            List<BenchEventRow> some = rows.subList(0, Math.min(rows.size(), OF_DEFAULT * Clients.COUNT));
             double standard = some.size() / axonDefault.append(some);
             ours.add(mine);
             theirs.add(loop);
@@ -69,11 +69,11 @@ final class CommandBench {
         String what = String.format(
                 Locale.ROOT,
                 "commands/s at 16 clients (%.0f) ÷ rows/s of a bare loop, one commit a row, 16 connections (%.0f)",
-                Figure.median(ours),
-                Figure.median(theirs));
+                BenchFigure.median(ours),
+                BenchFigure.median(theirs));
         return List.of(
-                Figure.atLeast("B1", what, ratios, GOAL),
-                Figure.told(
+                BenchFigure.atLeast("B1", what, ratios, GOAL),
+                BenchFigure.told(
                         "B1-default",
                         "the same events through Axon's default JPA set-up, no rules ÷ bare loop",
                         defaults));
@@ -91,7 +91,7 @@ final class CommandBench {
 
     private void prospect(int client, int number) {
         String user = "consultant" + (1 + client % 6);
-        Acting acting = Acting.as(new Actor(user, Set.of(Role.CONSULTANT), "S1"));
+        CommandContext commandContext = CommandContext.as(new Actor(user, Set.of(Role.CONSULTANT), "S1"));
         String id = ProspectId.of(UUID.randomUUID()).value();
         commands.send(
                 RegisterVisitBuilder.builder()
@@ -105,9 +105,9 @@ final class CommandBench {
                         .first(false)
                         .build()
                         .as(id),
-                acting);
-        commands.send(capture(id, number), acting);
-        commands.send(new GradeProspect(id, null, "A", "再次确认", null, null), acting);
+                commandContext);
+        commands.send(capture(id, number), commandContext);
+        commands.send(new GradeProspect(id, null, "A", "再次确认", null, null), commandContext);
     }
 
     private static CaptureContact capture(String id, int number) {

@@ -42,19 +42,19 @@ record EpochCost(List<Double> followed, double rebuilt) {
     }
 
     /** The figures, against a program with one epoch. */
-    List<Figure> against(EpochCost other) {
-        double without = Figure.median(other.followed);
+    List<BenchFigure> against(EpochCost other) {
+        double without = BenchFigure.median(other.followed);
         return List.of(
-                Figure.atLeast(
+                BenchFigure.atLeast(
                         "H-live",
                         String.format(
                                 Locale.ROOT,
                                 "events a second that the live read models follow, with epochs (%.0f) ÷ without (%.0f)",
-                                Figure.median(followed),
+                                BenchFigure.median(followed),
                                 without),
                         followed.stream().map(one -> one / without).toList(),
                         LEAST_OF_SPEED),
-                Figure.told(
+                BenchFigure.told(
                         "H-rebuild",
                         String.format(
                                 Locale.ROOT,

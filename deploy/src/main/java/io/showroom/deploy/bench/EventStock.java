@@ -1,7 +1,7 @@
 package io.showroom.deploy.bench;
 
 import io.showroom.personaldata.MasterKey;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.prospect.events.ProspectId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,15 +75,15 @@ final class EventStock {
      * months, the others of the nine years before; of those only such as were delivered or lost.
      */
     void fill(String store, int prospects) {
-        List<List<StoredEvent>> lately = templates(OF_STORE, store);
-        List<List<StoredEvent>> closed = templates(
+        List<List<BenchEventRow>> lately = templates(OF_STORE, store);
+        List<List<BenchEventRow>> closed = templates(
                 OF_STORE + " AND aggregate_identifier IN (SELECT prospect_id FROM prospect_row WHERE status = ANY (?))",
                 store,
                 OVER);
         copy(lately, (streams, events) -> streams < prospects / YEARS);
         for (int years = 1; years < YEARS; years++) {
-            Ago ago = Ago.years(years);
-            List<List<StoredEvent>> then = closed.stream()
+            BackdatedEvents ago = BackdatedEvents.years(years);
+            List<List<BenchEventRow>> then = closed.stream()
                     .map(stream -> stream.stream().map(ago::of).toList())
                     .toList();
             copy(then, (streams, events) -> streams < prospects / YEARS);
@@ -96,7 +96,7 @@ final class EventStock {
      * closed at positions that are others now.
      */
     void spread(int target, Instant now) {
-        List<List<StoredEvent>> templates = templates("");
+        List<List<BenchEventRow>> templates = templates("");
         Instant until = now.minus(Duration.ofHours(1));
         database.execute("DELETE FROM month_close");
         database.execute("DELETE FROM domain_event WHERE type = 'Prospect'");
@@ -106,8 +106,8 @@ final class EventStock {
                 "stock_event",
                 i -> {
                     int weeks = (int) (i * SPREAD_STEP % SPREAD_WEEKS) - WEEKS_OF_TEMPLATES;
-                    Ago ago = new Ago(weeks);
-                    List<StoredEvent> stream = templates.get(i % templates.size()).stream()
+                    BackdatedEvents ago = new BackdatedEvents(weeks);
+                    List<BenchEventRow> stream = templates.get(i % templates.size()).stream()
                             .map(ago::of)
                             .takeWhile(event -> event.recordedAt().toInstant().isBefore(until))
                             .toList();
@@ -123,11 +123,11 @@ final class EventStock {
         database.execute("ANALYZE domain_event");
     }
 
-    private void copy(List<List<StoredEvent>> templates, More more) {
+    private void copy(List<List<BenchEventRow>> templates, More more) {
         copy("domain_event", i -> templates.get(i % templates.size()), more);
     }
 
-    private void copy(String table, IntFunction<List<StoredEvent>> templates, More more) {
+    private void copy(String table, IntFunction<List<BenchEventRow>> templates, More more) {
         StockKeys keys = new StockKeys(database, masterKey);
         Map<String, SecretKey> present = keys.present();
         database.execute((Connection connection) -> {
@@ -143,7 +143,7 @@ final class EventStock {
                 BinaryCopy rows = new BinaryCopy(events);
                 long count = 0;
                 for (int i = 0; more.than(i, count); i++) {
-                    List<StoredEvent> template = templates.apply(i);
+                    List<BenchEventRow> template = templates.apply(i);
                     if (!template.isEmpty()) {
                         another(template, present, keys, rows);
                     }
@@ -161,14 +161,14 @@ final class EventStock {
         database.execute("ANALYZE domain_event");
     }
 
-    private void another(List<StoredEvent> template, Map<String, SecretKey> present, StockKeys keys, BinaryCopy rows)
+    private void another(List<BenchEventRow> template, Map<String, SecretKey> present, StockKeys keys, BinaryCopy rows)
             throws IOException {
         String old = template.getFirst().stream();
         String id = ProspectId.of(UUID.randomUUID()).value();
         SecretKey oldKey = present.get(old);
         SecretKey key = keys.made(id);
         Map<String, String> eventIds = new HashMap<>();
-        for (StoredEvent event : template) {
+        for (BenchEventRow event : template) {
             String eventId = UUID.randomUUID().toString();
             String payload = new String(event.payload(), StandardCharsets.UTF_8).replace(old, id);
             if (REFERENCES.stream().anyMatch(payload::contains)) {
@@ -179,23 +179,23 @@ final class EventStock {
             eventIds.put(event.eventId(), eventId);
             Matcher sealed = SEALED.matcher(payload);
             if (sealed.find() && oldKey != null) {
-                SortedMap<String, String> texts = Sealing.open(oldKey, old, sealed.group(1));
+                SortedMap<String, String> texts = PersonalDataCipher.decrypt(oldKey, old, sealed.group(1));
                 payload = sealed.replaceFirst(
-                        Matcher.quoteReplacement("\"sealed\":\"" + Sealing.seal(key, id, texts) + "\""));
+                        Matcher.quoteReplacement("\"sealed\":\"" + PersonalDataCipher.encrypt(key, id, texts) + "\""));
             }
             rows.row(event, id, eventId, payload.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private List<List<StoredEvent>> templates(String which, Object... values) {
-        Map<String, List<StoredEvent>> streams = new HashMap<>();
-        List<List<StoredEvent>> inOrder = new ArrayList<>();
+    private List<List<BenchEventRow>> templates(String which, Object... values) {
+        Map<String, List<BenchEventRow>> streams = new HashMap<>();
+        List<List<BenchEventRow>> inOrder = new ArrayList<>();
         database.query(
-                "SELECT " + StoredEvent.COLUMNS + " FROM domain_event"
+                "SELECT " + BenchEventRow.COLUMNS + " FROM domain_event"
                         + " WHERE type = 'Prospect' AND time_stamp < now() - interval '1 hour' " + which
                         + " ORDER BY aggregate_identifier, sequence_number",
                 row -> {
-                    StoredEvent event = StoredEvent.of(row);
+                    BenchEventRow event = BenchEventRow.of(row);
                     streams.computeIfAbsent(event.stream(), id -> {
                                 inOrder.add(new ArrayList<>());
                                 return inOrder.getLast();

@@ -12,18 +12,18 @@ final class HandOverBench {
     private static final int MOST = 10_000;
     private static final String CLOSED = "('DEFEATED', 'LOST', 'FROZEN', 'INVALID')";
 
-    private final Web web;
+    private final BenchClient web;
     private final JdbcTemplate database;
     private final Freshness freshness;
 
     HandOverBench(String url, JdbcTemplate database, Freshness freshness) {
-        this.web = new Web(url);
+        this.web = new BenchClient(url);
         this.database = database;
         this.freshness = freshness;
     }
 
     /** Hands them over to another consultant of the store. */
-    Figure measure() {
+    BenchFigure measure() {
         Holder from = Objects.requireNonNull(database.queryForObject(
                 "SELECT store, consultant FROM prospect_row WHERE consultant IS NOT NULL AND status NOT IN " + CLOSED
                         + " GROUP BY 1, 2 ORDER BY count(*) DESC, 2 LIMIT 1",
@@ -42,7 +42,7 @@ final class HandOverBench {
         double answered = (System.nanoTime() - start) / 1e9;
         BenchedSystem.awaitReadModels(freshness, database);
         double shown = (System.nanoTime() - start) / 1e9;
-        return Figure.told(
+        return BenchFigure.told(
                 "P-hand-over",
                 String.format(
                         Locale.ROOT,

@@ -33,7 +33,7 @@ final class HistoryBench {
     private static final double SPACE = 0.1;
     private static final Random RANDOM = new Random(20261128);
 
-    private final Web web;
+    private final BenchClient web;
     private final JdbcTemplate database;
     private final ReadModels readModels;
     private final Collection<Projection> projections;
@@ -45,14 +45,14 @@ final class HistoryBench {
             ReadModels readModels,
             Collection<Projection> projections,
             PrintStream out) {
-        this.web = new Web(url);
+        this.web = new BenchClient(url);
         this.database = database;
         this.readModels = readModels;
         this.projections = projections;
         this.out = out;
     }
 
-    List<Figure> measure() {
+    List<BenchFigure> measure() {
         Instant last = one("SELECT max(time_stamp) FROM domain_event WHERE type = 'Prospect'", Timestamp.class)
                 .toInstant();
         Instant near = last.minus(Duration.ofDays(30)).plusSeconds(1);
@@ -60,13 +60,13 @@ final class HistoryBench {
         for (int i = 0; i < MOMENTS; i++) {
             moments.add(last.minus(Duration.ofHours(1 + RANDOM.nextInt(YEARS * 364 * 24))));
         }
-        List<Figure> figures = new ArrayList<>();
+        List<BenchFigure> figures = new ArrayList<>();
         System.gc();
         try (HeapWatch heap = HeapWatch.start()) {
             for (HistoryQuestion question : HistoryQuestion.all()) {
                 figures.addAll(measure(question, last, near, moments));
             }
-            figures.add(Figure.told(
+            figures.add(BenchFigure.told(
                     "H-memory",
                     "megabytes of heap in use at the most while all this was answered, garbage included; after a"
                             + " collection "
@@ -77,7 +77,7 @@ final class HistoryBench {
         return figures;
     }
 
-    private List<Figure> measure(HistoryQuestion question, Instant last, Instant near, List<Instant> moments) {
+    private List<BenchFigure> measure(HistoryQuestion question, Instant last, Instant near, List<Instant> moments) {
         seconds(WARM, question, last, false);
         double now = seconds(ASKED, question, last, false);
         double first = seconds(1, question, near, true);
@@ -102,17 +102,17 @@ final class HistoryBench {
                 worst * 1000);
         double most = question.several() ? MOST_OF_SEVERAL : MOST;
         return List.of(
-                Figure.atLeast(
+                BenchFigure.atLeast(
                         "H-walk-" + question.id(),
                         question.path() + " 30 days ago: walk over the log ÷ from near",
                         List.of(walk / then),
                         FASTER_THAN_THE_WALK),
-                Figure.limit(
+                BenchFigure.limit(
                         "H-near-" + question.id(),
                         String.format(Locale.ROOT, "seconds as known 30 days ago; %.1f ms now", now * 1000),
                         List.of(then),
                         question.several() ? most : Math.max(QUICK, SLOWER_THAN_NOW * now)),
-                Figure.limit(
+                BenchFigure.limit(
                         "H-any-" + question.id(),
                         "seconds as known at the worst moment of ten years",
                         List.of(worst),
@@ -143,11 +143,11 @@ final class HistoryBench {
             web.get(question.user(), address);
             each.add((System.nanoTime() - start) / 1e9);
         }
-        return Figure.median(each);
+        return BenchFigure.median(each);
     }
 
     /** What it takes to keep sums by epoch: the rows that would fall together without. */
-    private List<Figure> space() {
+    private List<BenchFigure> space() {
         double more = 0;
         for (Projection projection : projections) {
             if (projection.kind() == Projection.Kind.SUM) {
@@ -168,7 +168,7 @@ final class HistoryBench {
             }
         }
         long all = one("SELECT pg_database_size(current_database())", Long.class);
-        return List.of(Figure.limit(
+        return List.of(BenchFigure.limit(
                 "H-space",
                 String.format(
                         Locale.ROOT,

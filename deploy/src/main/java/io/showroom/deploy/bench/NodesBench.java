@@ -1,6 +1,6 @@
 package io.showroom.deploy.bench;
 
-import io.showroom.deploy.launch.ThrowAway;
+import io.showroom.deploy.launch.TemporaryInstallation;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -26,36 +26,36 @@ final class NodesBench {
     private static final double TAKEN_OVER_WITHIN_SECONDS = 5;
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final Installation installation;
+    private final BenchInstallation installation;
     private final JdbcTemplate database;
     private final List<String> processors;
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<Node> alive = new ArrayList<>();
+    private final List<BenchNode> nodes = new ArrayList<>();
+    private final List<BenchNode> alive = new ArrayList<>();
 
-    private NodesBench(ThrowAway installation, @Nullable String server) {
-        this.installation = Installation.at(installation, server);
+    private NodesBench(TemporaryInstallation installation, @Nullable String server) {
+        this.installation = BenchInstallation.at(installation, server);
         this.database = new JdbcTemplate(
                 new DriverManagerDataSource(installation.url(), installation.user(), installation.password()));
         this.processors = server == null ? List.of("read-models") : List.of("read-models", "event-keeping");
     }
 
     /** What its nodes have in common. */
-    record Installation(
-            ThrowAway place, String masterKey, @Nullable String server) {
+    record BenchInstallation(
+            TemporaryInstallation place, String masterKey, @Nullable String server) {
 
-        static Installation at(ThrowAway place, @Nullable String server) {
+        static BenchInstallation at(TemporaryInstallation place, @Nullable String server) {
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);
-            return new Installation(place, Base64.getEncoder().encodeToString(random), server);
+            return new BenchInstallation(place, Base64.getEncoder().encodeToString(random), server);
         }
 
-        Node start(String name) {
-            return Node.start(place, name, masterKey, PASSWORD, server);
+        BenchNode start(String name) {
+            return BenchNode.start(place, name, masterKey, PASSWORD, server);
         }
 
         /** With a store and somebody in it. */
-        Web prepared(Node node) {
-            Web admin = web(node);
+        BenchClient prepared(BenchNode node) {
+            BenchClient admin = web(node);
             prepare(admin);
             return admin;
         }
@@ -67,17 +67,17 @@ final class NodesBench {
      * @param folder to work in
      * @param server the Axon Server that keeps the events, as {@code host:port}; the database does if null
      */
-    static void measure(Path folder, @Nullable String server, Consumer<Figure> tell) {
-        try (ThrowAway place = ThrowAway.in(folder)) {
+    static void measure(Path folder, @Nullable String server, Consumer<BenchFigure> tell) {
+        try (TemporaryInstallation place = TemporaryInstallation.in(folder)) {
             new NodesBench(place, server).measure(tell);
         }
     }
 
-    private void measure(Consumer<Figure> tell) {
+    private void measure(Consumer<BenchFigure> tell) {
         try {
-            Node first = start();
+            BenchNode first = start();
             installation.prepared(first);
-            Node second = start();
+            BenchNode second = start();
             // Which of the two works on the read models is left to chance: both ways are measured.
             tell.accept(seen("there", first, second));
             tell.accept(seen("back", second, first));
@@ -86,21 +86,21 @@ final class NodesBench {
                 tell.accept(takenOver(processor));
             }
         } finally {
-            nodes.forEach(Node::close);
+            nodes.forEach(BenchNode::close);
         }
     }
 
-    private Node start() {
-        Node node = installation.start("node" + (nodes.size() + 1));
+    private BenchNode start() {
+        BenchNode node = installation.start("node" + (nodes.size() + 1));
         nodes.add(node);
         return node;
     }
 
-    private static Web web(Node node) {
-        return new Web(node.url(), PASSWORD);
+    private static BenchClient web(BenchNode node) {
+        return new BenchClient(node.url(), PASSWORD);
     }
 
-    private static void prepare(Web admin) {
+    private static void prepare(BenchClient admin) {
         admin.command("admin", "OpenStore", "{\"store\":\"N1\"}");
         for (String role : List.of("manager", "assistant")) {
             admin.command(
@@ -111,9 +111,9 @@ final class NodesBench {
         }
     }
 
-    private Figure seen(String way, Node at, Node by) {
-        Web enters = web(at);
-        Web asks = web(by);
+    private BenchFigure seen(String way, BenchNode at, BenchNode by) {
+        BenchClient enters = web(at);
+        BenchClient asks = web(by);
         for (int i = 0; i < ENTRIES; i++) {
             millisUntilSeen(enters, asks);
         }
@@ -122,14 +122,14 @@ final class NodesBench {
             millis.add(millisUntilSeen(enters, asks));
         }
         List<Double> sorted = millis.stream().sorted().toList();
-        double median = Figure.median(sorted);
+        double median = BenchFigure.median(sorted);
         double late = sorted.get(ENTRIES * 95 / 100 - 1);
         String what = String.format(
                 Locale.ROOT,
                 "ms from a command's answer on one node until the other shows it, %s: 95th of 100 (median %.0f)",
                 way,
                 median);
-        return new Figure(
+        return new BenchFigure(
                 "N-seen-" + way,
                 what,
                 late,
@@ -139,7 +139,7 @@ final class NodesBench {
                 late <= SEEN_WITHIN_MILLIS);
     }
 
-    private static double millisUntilSeen(Web enters, Web asks) {
+    private static double millisUntilSeen(BenchClient enters, BenchClient asks) {
         long before = count(asks);
         enters.command("manager", "RegisterVisit", "{\"store\":\"N1\",\"channel\":\"WALK_IN\"}");
         long start = System.nanoTime();
@@ -151,19 +151,19 @@ final class NodesBench {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static long count(Web asks) {
+    private static long count(BenchClient asks) {
         return asks.get("manager", "/api/prospects?size=1").get("total").asLong();
     }
 
-    private Figure takenOver(String processor) {
+    private BenchFigure takenOver(String processor) {
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
             if (alive.size() < 2) {
                 alive.add(start());
             }
-            Node works = whoWorks(processor);
+            BenchNode works = whoWorks(processor);
             alive.remove(works);
-            Web left = web(alive.getFirst());
+            BenchClient left = web(alive.getFirst());
             long before = count(left);
             long start = System.nanoTime();
             works.kill();
@@ -175,7 +175,7 @@ final class NodesBench {
             }
             seconds.add((System.nanoTime() - start) / 1e9);
         }
-        return Figure.limit(
+        return BenchFigure.limit(
                 processor.equals("read-models") ? "N-takeover" : "N-keeping",
                 "seconds from kill -9 of the node that works on %s until the other shows a new entry"
                         .formatted(processor),
@@ -184,7 +184,7 @@ final class NodesBench {
     }
 
     /** The processor's claim names its process: "pid@host". */
-    private Node whoWorks(String processor) {
+    private BenchNode whoWorks(String processor) {
         String owner = database.queryForObject(
                 "SELECT owner FROM token_entry WHERE processor_name = ?", String.class, processor);
         return alive.stream()

@@ -45,8 +45,8 @@ final class PageBench {
      */
     List<PageFigure> pages() {
         List<PageFigure> figures = new ArrayList<>();
-        Map<String, Browse> people = new HashMap<>();
-        try (Browse nobody = new Browse(url)) {
+        Map<String, BrowserSession> people = new HashMap<>();
+        try (BrowserSession nobody = new BrowserSession(url)) {
             for (int round = 0; round < ROUNDS_BEFORE; round++) {
                 int n = round;
                 each(people, nobody, (page, user, browser) -> {
@@ -57,28 +57,28 @@ final class PageBench {
             }
             each(people, nobody, (page, user, browser) -> figures.add(tell(measure(page, user, browser))));
         } finally {
-            people.values().forEach(Browse::close);
+            people.values().forEach(BrowserSession::close);
         }
         return figures;
     }
 
-    private void each(Map<String, Browse> people, Browse nobody, Asking asking) {
+    private void each(Map<String, BrowserSession> people, BrowserSession nobody, Asking asking) {
         for (PageList.Page page : PageList.pages()) {
             if (page.users().isEmpty()) {
                 asking.ask(page, "", nobody);
             }
             for (String user : page.users()) {
-                asking.ask(page, user, people.computeIfAbsent(user, name -> new Browse(url).as(name)));
+                asking.ask(page, user, people.computeIfAbsent(user, name -> new BrowserSession(url).as(name)));
             }
         }
     }
 
     private interface Asking {
-        void ask(PageList.Page page, String user, Browse browser);
+        void ask(PageList.Page page, String user, BrowserSession browser);
     }
 
     /** The three limits. */
-    static List<Figure> limits(List<PageFigure> pages) {
+    static List<BenchFigure> limits(List<PageFigure> pages) {
         return List.of(
                 limit("P-time", "ms, p95 of the slowest page", pages, PageFigure::p95, MOST_MILLISECONDS),
                 limit(
@@ -95,7 +95,7 @@ final class PageBench {
                         MOST_AT_FIRST));
     }
 
-    private static Figure limit(
+    private static BenchFigure limit(
             String id, String what, List<PageFigure> pages, ToDoubleFunction<PageFigure> measure, double goal) {
         List<PageFigure> limited = pages.stream()
                 .filter(PageFigure::limited)
@@ -105,7 +105,7 @@ final class PageBench {
         long over = limited.stream()
                 .filter(page -> measure.applyAsDouble(page) > goal)
                 .count();
-        return Figure.limit(
+        return BenchFigure.limit(
                 id,
                 String.format(
                         Locale.ROOT,
@@ -127,7 +127,7 @@ final class PageBench {
         return filled;
     }
 
-    private PageFigure measure(PageList.Page page, String user, Browse browser) {
+    private PageFigure measure(PageList.Page page, String user, BrowserSession browser) {
         int times = page.limited() ? ASKED : 1;
         int warmUp = page.limited() ? WARM_UP : 0;
         List<Double> seconds = new ArrayList<>();
@@ -135,7 +135,7 @@ final class PageBench {
         int first = 0;
         double waited = 0;
         for (int n = 0; n < warmUp + times && (waited < PATIENCE_SECONDS || seconds.size() < AT_LEAST); n++) {
-            Served served = browser.ask(page.filledIn(values(n)), LANGUAGES.get(n % LANGUAGES.size()));
+            HttpAnswer served = browser.ask(page.filledIn(values(n)), LANGUAGES.get(n % LANGUAGES.size()));
             waited += served.seconds();
             if (n >= warmUp || waited > PATIENCE_SECONDS) {
                 seconds.add(served.seconds());
@@ -148,10 +148,10 @@ final class PageBench {
         return PageFigure.of(page, page.filledIn(values), user, seconds, bytes, first);
     }
 
-    private int assets(Served page, Browse browser) {
+    private int assets(HttpAnswer page, BrowserSession browser) {
         return page.assets().stream()
                 .mapToInt(asset -> assets.computeIfAbsent(asset, path -> {
-                    Served served = browser.ask(path, "en");
+                    HttpAnswer served = browser.ask(path, "en");
                     if (!served.isKept()) {
                         throw new IllegalStateException("a browser would ask again for " + path);
                     }

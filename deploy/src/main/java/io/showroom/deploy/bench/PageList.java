@@ -1,7 +1,7 @@
 package io.showroom.deploy.bench;
 
 import io.showroom.report.read.Report;
-import io.showroom.screen.read.Readers;
+import io.showroom.screen.read.ReportReaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ public final class PageList {
                 .toList());
         Set<String> written = pages.stream().map(Page::path).collect(Collectors.toSet());
         for (Report<?, ?> report : DeclaredReports.all()) {
-            String reader = report.readers() == Readers.GROUP ? "group" : "manager";
+            String reader = report.readers() == ReportReaders.GROUP ? "group" : "manager";
             Stream.of(report.path(), report.path() + "/print")
                     .filter(path -> !written.contains(path))
                     .forEach(path -> pages.add(new Page(path, List.of(reader), true)));

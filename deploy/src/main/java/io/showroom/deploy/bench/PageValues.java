@@ -30,7 +30,7 @@ public final class PageValues {
                 """,
                 (row, n) -> Map.of(
                         "prospect", row.getString("prospect_id"),
-                        "name", Browse.encoded(row.getString("name").substring(0, 1)),
+                        "name", BrowserSession.encoded(row.getString("name").substring(0, 1)),
                         "digits", row.getString("digits"))));
         values.put("busyday", String.valueOf(database.queryForObject("""
                         SELECT day FROM visit_row WHERE store = 'S1' GROUP BY day ORDER BY count(*) DESC, day LIMIT 1

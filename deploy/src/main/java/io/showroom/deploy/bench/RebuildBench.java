@@ -28,12 +28,12 @@ final class RebuildBench {
     private static final long LOOK_AGAIN_NANOS = 10_000_000;
     private static final double GOAL = 0.50;
 
-    private final Web web;
+    private final BenchClient web;
     private final DataSource connections;
     private final JdbcTemplate database;
     private final List<String> tables;
 
-    RebuildBench(Web web, DataSource connections, Iterable<Projection> projections) {
+    RebuildBench(BenchClient web, DataSource connections, Iterable<Projection> projections) {
         this.web = web;
         this.connections = connections;
         this.database = new JdbcTemplate(connections);
@@ -42,7 +42,7 @@ final class RebuildBench {
         this.tables = names.stream().distinct().toList();
     }
 
-    List<Figure> measure(double defaultEventsASecond) throws SQLException, IOException {
+    List<BenchFigure> measure(double defaultEventsASecond) throws SQLException, IOException {
         rebuild();
         Map<String, byte[]> rows = rows();
         for (String table : tables) {
@@ -70,13 +70,13 @@ final class RebuildBench {
                 "rebuild of all read models of %d events (%.2f s) against cursor read + COPY of the rows (%.2f s),"
                         + " as speed",
                 events,
-                Figure.median(ours),
-                Figure.median(theirs));
+                BenchFigure.median(ours),
+                BenchFigure.median(theirs));
         String standard = String.format(
                 Locale.ROOT,
                 "Axon's default JPA replay, one event a transaction, one row an event (%.0f events/s), against the same",
                 defaultEventsASecond);
-        return List.of(Figure.atLeast("B4", what, ratios, GOAL), Figure.told("B4-default", standard, defaults));
+        return List.of(BenchFigure.atLeast("B4", what, ratios, GOAL), BenchFigure.told("B4-default", standard, defaults));
     }
 
     /** Seconds from asking for it until it is reported done. */
@@ -101,12 +101,12 @@ final class RebuildBench {
         long bytes = 0;
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement select = connection.prepareStatement("SELECT " + StoredEvent.COLUMNS
+            try (PreparedStatement select = connection.prepareStatement("SELECT " + BenchEventRow.COLUMNS
                     + " FROM domain_event WHERE type = 'Prospect' ORDER BY global_index")) {
                 select.setFetchSize(FETCH);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        bytes += StoredEvent.of(row).payload().length;
+                        bytes += BenchEventRow.of(row).payload().length;
                         events++;
                     }
                 }

@@ -17,15 +17,15 @@ final class ReportBench {
     private static final int ASKED = 15;
     private static final double GOAL = 0.01;
 
-    private final Web web;
+    private final BenchClient web;
     private final JdbcTemplate database;
 
-    ReportBench(Web web, JdbcTemplate database) {
+    ReportBench(BenchClient web, JdbcTemplate database) {
         this.web = web;
         this.database = database;
     }
 
-    List<Figure> measure(LocalDate today) {
+    List<BenchFigure> measure(LocalDate today) {
         LocalDate from = today.minusDays(300);
         String period = "from=" + from + "&to=" + today;
         YearMonth month = YearMonth.from(today).minusMonths(1);
@@ -52,7 +52,7 @@ final class ReportBench {
                         today));
     }
 
-    private Figure report(String id, String path, Figures figures, String sql, Object... values) {
+    private BenchFigure report(String id, String path, Figures figures, String sql, Object... values) {
         List<Double> ratios = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
@@ -73,9 +73,9 @@ final class ReportBench {
                 Locale.ROOT,
                 "%s over HTTP (%.1f ms) ÷ SQL over the events (%.0f ms), same answer",
                 path,
-                Figure.median(ours) * 1000,
-                Figure.median(theirs) * 1000);
-        return Figure.atMost(id, what, ratios, GOAL);
+                BenchFigure.median(ours) * 1000,
+                BenchFigure.median(theirs) * 1000);
+        return BenchFigure.atMost(id, what, ratios, GOAL);
     }
 
     private List<String> rows(String sql, Object... values) {
@@ -98,7 +98,7 @@ final class ReportBench {
             Objects.requireNonNull(question.get());
             each.add((System.nanoTime() - start) / 1e9);
         }
-        return Figure.median(each);
+        return BenchFigure.median(each);
     }
 
     private static List<String> funnel(JsonNode report) {

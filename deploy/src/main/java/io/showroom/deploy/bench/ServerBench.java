@@ -1,6 +1,6 @@
 package io.showroom.deploy.bench;
 
-import io.showroom.deploy.launch.ThrowAway;
+import io.showroom.deploy.launch.TemporaryInstallation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,27 +29,27 @@ final class ServerBench {
      * @param folder to work in
      * @param server where the server is, as {@code host:port}; its log must be empty
      */
-    static void measure(Path folder, String server, Consumer<Figure> tell) {
-        try (ThrowAway one = ThrowAway.in(folder);
-                ThrowAway other = ThrowAway.in(folder)) {
-            NodesBench.Installation served = NodesBench.Installation.at(one, server);
-            NodesBench.Installation own = NodesBench.Installation.at(other, null);
-            try (Node first = served.start("served");
-                    Node second = own.start("own")) {
+    static void measure(Path folder, String server, Consumer<BenchFigure> tell) {
+        try (TemporaryInstallation one = TemporaryInstallation.in(folder);
+                TemporaryInstallation other = TemporaryInstallation.in(folder)) {
+            NodesBench.BenchInstallation served = NodesBench.BenchInstallation.at(one, server);
+            NodesBench.BenchInstallation own = NodesBench.BenchInstallation.at(other, null);
+            try (BenchNode first = served.start("served");
+                    BenchNode second = own.start("own")) {
                 measure(served.prepared(first), own.prepared(second), tell);
             }
         }
     }
 
-    private static void measure(Web there, Web here, Consumer<Figure> tell) {
+    private static void measure(BenchClient there, BenchClient here, Consumer<BenchFigure> tell) {
         single("S-visit", "registering a visit", there, here, tell, ServerBench::visit);
         single("S-details", "a visit and its details", there, here, tell, ServerBench::details);
-        whole("S-list", LIST_ROWS + " rows of a list", there, here, tell, Brought::list);
-        whole("S-history", 3 * PROSPECTS + " acts of history", there, here, tell, Brought::history);
+        whole("S-list", LIST_ROWS + " rows of a list", there, here, tell, BenchImport::list);
+        whole("S-history", 3 * PROSPECTS + " acts of history", there, here, tell, BenchImport::history);
     }
 
     private static void single(
-            String id, String what, Web there, Web here, Consumer<Figure> tell, ToDoubleFunction<Web> act) {
+            String id, String what, BenchClient there, BenchClient here, Consumer<BenchFigure> tell, ToDoubleFunction<BenchClient> act) {
         List<Double> served = new ArrayList<>();
         List<Double> own = new ArrayList<>();
         for (int n = -WARM_UP; n < COMMANDS; n++) {
@@ -64,9 +64,9 @@ final class ServerBench {
         tell.accept(ratio(id + "-p95", what + ", 95th of 100", at(served, 95), at(own, 95)));
     }
 
-    private static Figure ratio(String id, String what, double served, double own) {
+    private static BenchFigure ratio(String id, String what, double served, double own) {
         String behind = String.format(Locale.ROOT, "%s: %.1f ms with the server, %.1f ms without", what, served, own);
-        return Figure.atMost(id, behind, List.of(served / own), GOAL);
+        return BenchFigure.atMost(id, behind, List.of(served / own), GOAL);
     }
 
     private static double at(List<Double> millis, int percent) {
@@ -74,13 +74,13 @@ final class ServerBench {
         return sorted.get(Math.max(0, sorted.size() * percent / 100 - 1));
     }
 
-    private static double visit(Web web) {
+    private static double visit(BenchClient web) {
         long start = System.nanoTime();
         web.command("manager", "RegisterVisit", "{\"store\":\"N1\",\"channel\":\"WALK_IN\"}");
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static double details(Web web) {
+    private static double details(BenchClient web) {
         long start = System.nanoTime();
         String prospect = web.command("manager", "RegisterVisit", "{\"store\":\"N1\",\"channel\":\"PHONE\"}")
                 .get("prospectId")
@@ -88,15 +88,15 @@ final class ServerBench {
         web.command(
                 "manager",
                 "CaptureContact",
-                "{\"prospectId\":\"%s\",\"name\":\"Wang\",\"phone\":\"%s\"}".formatted(prospect, Brought.phone()));
+                "{\"prospectId\":\"%s\",\"name\":\"Wang\",\"phone\":\"%s\"}".formatted(prospect, BenchImport.phone()));
         return (System.nanoTime() - start) / 1e6;
     }
 
     private interface Bringing {
-        double seconds(Web web, int many);
+        double seconds(BenchClient web, int many);
     }
 
-    private static void whole(String id, String what, Web there, Web here, Consumer<Figure> tell, Bringing bringing) {
+    private static void whole(String id, String what, BenchClient there, BenchClient here, Consumer<BenchFigure> tell, Bringing bringing) {
         int many = id.equals("S-list") ? LIST_ROWS : PROSPECTS;
         List<Double> ratios = new ArrayList<>();
         List<Double> servedSeconds = new ArrayList<>();
@@ -116,8 +116,8 @@ final class ServerBench {
                 Locale.ROOT,
                 "%s: %.1f s with the server, %.1f s without",
                 what,
-                Figure.median(servedSeconds),
-                Figure.median(ownSeconds));
-        tell.accept(Figure.atMost(id, behind, ratios, GOAL));
+                BenchFigure.median(servedSeconds),
+                BenchFigure.median(ownSeconds));
+        tell.accept(BenchFigure.atMost(id, behind, ratios, GOAL));
     }
 }

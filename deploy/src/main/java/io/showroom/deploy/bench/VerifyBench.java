@@ -25,17 +25,17 @@ final class VerifyBench {
     private static final long MANY_EVENTS = 1_000_000;
     private static final double MOST_SECONDS = 60;
 
-    private final Web web;
+    private final BenchClient web;
     private final DataSource connections;
     private final JdbcTemplate database;
 
-    VerifyBench(Web web, DataSource connections) {
+    VerifyBench(BenchClient web, DataSource connections) {
         this.web = web;
         this.connections = connections;
         this.database = new JdbcTemplate(connections);
     }
 
-    List<Figure> measure() throws SQLException {
+    List<BenchFigure> measure() throws SQLException {
         awaitSeals();
         List<Double> ratios = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
@@ -55,17 +55,17 @@ final class VerifyBench {
                 "check of %d events against %d seals (%.2f s) against a cursor read of the rows (%.2f s), as speed",
                 events,
                 whole.path("seals").asLong(),
-                Figure.median(ours),
-                Figure.median(theirs));
+                BenchFigure.median(ours),
+                BenchFigure.median(theirs));
         String models = String.format(
                 Locale.ROOT,
                 "seconds to replay %d events beside the live tables and compare every row of every read model",
                 events);
         return List.of(
-                Figure.atLeast("B7", ledger, ratios, GOAL),
+                BenchFigure.atLeast("B7", ledger, ratios, GOAL),
                 events < MANY_EVENTS
-                        ? Figure.told("B7-replay", models, List.of(replay))
-                        : Figure.limit("B7-replay", models, List.of(replay), MOST_SECONDS));
+                        ? BenchFigure.told("B7-replay", models, List.of(replay))
+                        : BenchFigure.limit("B7-replay", models, List.of(replay), MOST_SECONDS));
     }
 
     private void awaitSeals() {

@@ -1,6 +1,6 @@
 package io.showroom.deploy.bench;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Receipt;
 import io.showroom.freshness.read.Freshness;
@@ -29,20 +29,20 @@ final class VisibilityBench {
     private final Commands commands;
     private final Freshness freshness;
     private final JdbcTemplate database;
-    private final Bare bare;
+    private final BaselineInsert bare;
 
-    VisibilityBench(Commands commands, Freshness freshness, JdbcTemplate database, Bare bare) {
+    VisibilityBench(Commands commands, Freshness freshness, JdbcTemplate database, BaselineInsert bare) {
         this.commands = commands;
         this.freshness = freshness;
         this.database = database;
         this.bare = bare;
     }
 
-    List<Figure> measure() throws SQLException {
+    List<BenchFigure> measure() throws SQLException {
         List<Double> ratios = new ArrayList<>();
         List<Double> visible = new ArrayList<>();
         List<Double> committed = new ArrayList<>();
-        List<StoredEvent> rows = StoredEvent.after(database, lastPosition() - EACH);
+        List<BenchEventRow> rows = BenchEventRow.after(database, lastPosition() - EACH);
         visibleSeconds();
         for (int i = 0; i < ROUNDS; i++) {
             double shown = visibleSeconds();
@@ -54,22 +54,22 @@ final class VisibilityBench {
         String what = String.format(
                 Locale.ROOT,
                 "commit to visible in every read model (%.1f ms) ÷ commit of one bare row (%.1f ms)",
-                Figure.median(visible) * 1000,
-                Figure.median(committed) * 1000);
-        return List.of(Figure.atMost("B6", what, ratios, GOAL));
+                BenchFigure.median(visible) * 1000,
+                BenchFigure.median(committed) * 1000);
+        return List.of(BenchFigure.atMost("B6", what, ratios, GOAL));
     }
 
     private double visibleSeconds() {
         List<Double> each = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
-            Receipt receipt = commands.send(visit(), Acting.as(new Actor("manager", Set.of(Role.MANAGER), "S1")));
+            Receipt receipt = commands.send(visit(), CommandContext.as(new Actor("manager", Set.of(Role.MANAGER), "S1")));
             long start = System.nanoTime();
             if (!freshness.await(Objects.requireNonNull(receipt.position()))) {
                 throw new IllegalStateException("the read models did not follow");
             }
             each.add((System.nanoTime() - start) / 1e9);
         }
-        return Figure.median(each);
+        return BenchFigure.median(each);
     }
 
     private static RegisterVisit visit() {

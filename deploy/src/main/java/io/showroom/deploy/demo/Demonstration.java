@@ -34,7 +34,7 @@ class Demonstration {
     private static final int BEFORE_ANYTHING_ELSE = -300;
     private static final int AFTER_SCHEMES_AND_CODES = -100;
 
-    private final StoryMark mark;
+    private final ScenarioProgress mark;
     private final long seed;
     private final double scale;
     private final DatabaseContent content;
@@ -42,7 +42,7 @@ class Demonstration {
 
     /** {@code showroom.demo-scale}: share of the visitors to tell of, for a quick start; default 1. */
     Demonstration(
-            StoryMark mark,
+            ScenarioProgress mark,
             @Value("${showroom.demo-seed:20170301}") long seed,
             @Value("${showroom.demo-scale:1}") double scale,
             DatabaseContent content) {
@@ -54,14 +54,14 @@ class Demonstration {
 
     /** {@code showroom.demo-now}: an instant that it is when the system starts, for pictures that stay the same. */
     @Bean
-    static StoryClock storyClock(@Value("${showroom.demo-now:#{null}}") @Nullable Instant now) {
+    static ScenarioClock scenarioClock(@Value("${showroom.demo-now:#{null}}") @Nullable Instant now) {
         Clock real = Clock.systemUTC();
-        return new StoryClock(now == null ? real : Clock.offset(real, Duration.between(real.instant(), now)));
+        return new ScenarioClock(now == null ? real : Clock.offset(real, Duration.between(real.instant(), now)));
     }
 
     @Bean
     @Order(BEFORE_ANYTHING_ELSE)
-    ApplicationRunner turnBackTheClock(StoryClock clock) {
+    ApplicationRunner turnBackTheClock(ScenarioClock clock) {
         return arguments -> {
             telling = mark.alone();
             if (mark.find().isEmpty()) {
@@ -79,21 +79,21 @@ class Demonstration {
     @Bean
     @Order(AFTER_SCHEMES_AND_CODES)
     ApplicationRunner tellTheStory(
-            StoryClock clock,
-            Teller teller,
-            Readers readers,
+            ScenarioClock clock,
+            ScenarioRunner runner,
+            ReadModelFollower readers,
             ObjectProvider<StartNotes> notes,
             ObjectProvider<StartProgress> progress) {
         return arguments -> {
             mark.find().filter(story -> !story.finished()).ifPresent(story -> {
-                List<Told> acts = story(story).tell();
-                int refused = teller.tell(
+                List<ScenarioCommand> acts = story(story).tell();
+                int refused = runner.tell(
                         acts.subList(story.acts(), acts.size()),
                         clock,
                         told -> progress.ifAvailable(
                                 shown -> shown.at("demonstration", story.acts() + told, acts.size())));
                 mark.refused(refused);
-                clock.wakeUp();
+                clock.appendSignal();
                 readers.catchUp((done, of) -> progress.ifAvailable(shown -> shown.at("figures", done, of)));
                 mark.finish();
                 LOG.info("Told {} acts of the demonstration, {} of them refused", acts.size(), refused);
@@ -115,12 +115,12 @@ class Demonstration {
         }
     }
 
-    private static Story story(StoryMark.Begun begun) {
-        return new Story(begun.seed(), begun.until(), begun.scale());
+    private static DemoScenario story(ScenarioProgress.Begun begun) {
+        return new DemoScenario(begun.seed(), begun.until(), begun.scale());
     }
 
     private static void logIns(StartNotes notes) {
-        notes.add("Demonstration log-ins, password \"" + Staffing.PASSWORD + "\":");
+        notes.add("Demonstration log-ins, password \"" + StaffSetup.PASSWORD + "\":");
         notes.add("  store S1: reception, consultant1 to consultant6, manager, assistant, marketing");
         notes.add("  stores S2, S3: the same with s2- or s3- before, for instance s2-manager");
         notes.add("  whole group: group, auditor, admin");

@@ -12,26 +12,26 @@ final class Referrers {
 
     private static final int DAYS_OF_JOY = 7;
 
-    private final List<Owner> owners = new ArrayList<>();
+    private final List<ReferringOwner> owners = new ArrayList<>();
 
     /** Whoever took delivery in these acts is an owner from then on. */
-    void know(List<Told> acts) {
-        for (Told act : acts) {
+    void know(List<ScenarioCommand> acts) {
+        for (ScenarioCommand act : acts) {
             if (act.command() instanceof ConfirmDelivery delivery) {
-                owners.add(new Owner(delivery.prospectId(), act.recordedAt()));
+                owners.add(new ReferringOwner(delivery.prospectId(), act.recordedAt()));
             }
         }
     }
 
     /** Somebody who owned a car for some days by then; nobody in a store's first weeks. */
-    Optional<String> before(Instant moment, Dice dice) {
+    Optional<String> before(Instant moment, SeededRandom random) {
         Instant since = moment.minus(DAYS_OF_JOY, ChronoUnit.DAYS);
         List<String> known = owners.stream()
                 .filter(owner -> owner.since().isBefore(since))
-                .map(Owner::prospectId)
+                .map(ReferringOwner::prospectId)
                 .toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(dice.pick(known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(random.pick(known));
     }
 
-    private record Owner(String prospectId, Instant since) {}
+    private record ReferringOwner(String prospectId, Instant since) {}
 }

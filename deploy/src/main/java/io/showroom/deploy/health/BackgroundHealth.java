@@ -23,7 +23,7 @@ class BackgroundHealth implements HealthIndicator {
     private final DatabaseWatch database;
     private final Clock clock;
     private final Duration patience;
-    private Headway importing = new Headway();
+    private StallDetector importing = new StallDetector();
     private Optional<String> watched = Optional.empty();
 
     BackgroundHealth(
@@ -83,7 +83,7 @@ class BackgroundHealth implements HealthIndicator {
                 .query((row, n) -> new Import(row.getString(1), row.getLong(2)))
                 .optional();
         if (!underWay.map(Import::id).equals(watched)) {
-            importing = new Headway();
+            importing = new StallDetector();
         }
         watched = underWay.map(Import::id);
         return underWay.isPresent()

@@ -20,9 +20,9 @@ class EventLogHealth implements HealthIndicator {
 
     private final EventLog log;
     private final DatabaseWatch database;
-    private final SteadyClock clock;
+    private final MonotonicClock clock;
     private final Duration patience;
-    private final Headway settling = new Headway();
+    private final StallDetector settling = new StallDetector();
 
     EventLogHealth(
             EventLog log,
@@ -31,7 +31,7 @@ class EventLogHealth implements HealthIndicator {
             @Value("${showroom.health.standing-still:60s}") Duration patience) {
         this.log = log;
         this.database = database;
-        this.clock = new SteadyClock(clock);
+        this.clock = new MonotonicClock(clock);
         this.patience = patience;
     }
 

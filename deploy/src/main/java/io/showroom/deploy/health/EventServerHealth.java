@@ -1,7 +1,7 @@
 package io.showroom.deploy.health;
 
-import io.showroom.eventlog.write.KnownServer;
-import io.showroom.eventlog.write.OtherServer;
+import io.showroom.eventlog.write.EventServerIdentity;
+import io.showroom.eventlog.write.WrongEventServer;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +21,9 @@ class EventServerHealth implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(EventServerHealth.class);
 
     private final AxonServerConnectionManager connections;
-    private final KnownServer known;
+    private final EventServerIdentity known;
 
-    EventServerHealth(AxonServerConnectionManager connections, KnownServer known) {
+    EventServerHealth(AxonServerConnectionManager connections, EventServerIdentity known) {
         this.connections = connections;
         this.known = known;
     }
@@ -37,7 +37,7 @@ class EventServerHealth implements HealthIndicator {
         try {
             known.mustHoldWhatIsKept();
             return Health.up().withDetail("code", "serves").build();
-        } catch (OtherServer e) {
+        } catch (WrongEventServer e) {
             return down("otherServer");
         } catch (RuntimeException e) {
             LOG.debug("the server cannot be asked", e);

@@ -19,9 +19,9 @@ class ReadModelsHealth implements HealthIndicator {
     private final EventLog log;
     private final Freshness freshness;
     private final DatabaseWatch database;
-    private final SteadyClock clock;
+    private final MonotonicClock clock;
     private final Duration patience;
-    private final Headway following = new Headway();
+    private final StallDetector following = new StallDetector();
 
     ReadModelsHealth(
             EventLog log,
@@ -32,7 +32,7 @@ class ReadModelsHealth implements HealthIndicator {
         this.log = log;
         this.freshness = freshness;
         this.database = database;
-        this.clock = new SteadyClock(clock);
+        this.clock = new MonotonicClock(clock);
         this.patience = patience;
     }
 

@@ -62,7 +62,7 @@ record Arguments(
     /**
      * Reads the command line.
      *
-     * @throws StartRefused naming the first thing that is not understood
+     * @throws StartFailure naming the first thing that is not understood
      */
     static Arguments parse(List<String> args, Path home) {
         boolean demo = false;
@@ -126,7 +126,7 @@ record Arguments(
         }
     }
 
-    private static StartRefused refused(String what) {
-        return new StartRefused(what + " (" + USAGE + ")");
+    private static StartFailure refused(String what) {
+        return new StartFailure(what + " (" + USAGE + ")");
     }
 }

@@ -32,7 +32,7 @@ final class DataDirectory implements AutoCloseable {
     /**
      * Takes the directory, making it where it is missing.
      *
-     * @throws StartRefused if it cannot be written, is in use or comes from a newer version
+     * @throws StartFailure if it cannot be written, is in use or comes from a newer version
      */
     static DataDirectory open(Path path) {
         FileChannel channel = channel(path);
@@ -61,7 +61,7 @@ final class DataDirectory implements AutoCloseable {
             lock.release();
             lockFile.close();
         } catch (IOException e) {
-            throw new StartRefused("cannot let go of " + path + ": " + e.getMessage(), e);
+            throw new StartFailure("cannot let go of " + path + ": " + e.getMessage(), e);
         }
     }
 
@@ -73,7 +73,7 @@ final class DataDirectory implements AutoCloseable {
         }
         Properties found = PrivateFile.readProperties(about);
         if (!Integer.toString(LAYOUT).equals(found.getProperty("layout"))) {
-            throw new StartRefused(path + " was written by a newer version of Showroom (layout "
+            throw new StartFailure(path + " was written by a newer version of Showroom (layout "
                     + found.getProperty("layout") + "; this version knows " + LAYOUT + "): start it with that version");
         }
     }
@@ -86,7 +86,7 @@ final class DataDirectory implements AutoCloseable {
             }
             return FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new StartRefused(
+            throw new StartFailure(
                     "cannot write to the data directory " + path + " (" + reason(e) + "): give another one with --data",
                     e);
         }
@@ -99,10 +99,10 @@ final class DataDirectory implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             lock = null;
         } catch (IOException e) {
-            throw new StartRefused("cannot lock " + path.resolve("lock") + ": " + e.getMessage(), e);
+            throw new StartFailure("cannot lock " + path.resolve("lock") + ": " + e.getMessage(), e);
         }
         if (lock == null) {
-            throw new StartRefused(path + " is in use by another running Showroom: stop that one or give another"
+            throw new StartFailure(path + " is in use by another running Showroom: stop that one or give another"
                     + " directory with --data");
         }
         return lock;

@@ -47,11 +47,11 @@ record Database(String url, String user, String password) {
     /**
      * Checks that the database answers, lets us in and writes commits to the disk before it confirms them.
      *
-     * @throws StartRefused saying which of these it does not
+     * @throws StartFailure saying which of these it does not
      */
     void verify() {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new StartRefused("SHOWROOM_DATABASE_URL must look like jdbc:postgresql://HOST:PORT/DATABASE");
+            throw new StartFailure("SHOWROOM_DATABASE_URL must look like jdbc:postgresql://HOST:PORT/DATABASE");
         }
         try (Connection connection = connect()) {
             mustBe(connection, "fsync", "on");
@@ -65,7 +65,7 @@ record Database(String url, String user, String password) {
     private static void mustBe(Connection connection, String setting, String... allowed) throws SQLException {
         String found = show(connection, setting);
         if (!java.util.List.of(allowed).contains(found)) {
-            throw new StartRefused("the database server runs with " + setting + " = " + found
+            throw new StartFailure("the database server runs with " + setting + " = " + found
                     + " and could lose data: set it to " + allowed[0]);
         }
     }
@@ -78,7 +78,7 @@ record Database(String url, String user, String password) {
         }
     }
 
-    private StartRefused refused(SQLException e) {
+    private StartFailure refused(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         String why =
                 switch (state) {
@@ -88,7 +88,7 @@ record Database(String url, String user, String password) {
                     default ->
                         String.valueOf(e.getMessage()).lines().findFirst().orElse(state);
                 };
-        return new StartRefused("cannot use the database " + withoutParameters() + ": " + why, e);
+        return new StartFailure("cannot use the database " + withoutParameters() + ": " + why, e);
     }
 
     private String withoutParameters() {

@@ -47,8 +47,8 @@ public final class DatabaseContent {
     }
 
     /** Why the demonstration is not begun here. */
-    public static StartRefused ownData() {
-        return new StartRefused(
+    public static StartFailure ownData() {
+        return new StartFailure(
                 "this installation was begun without --demo and keeps its own data, which the demonstration"
                         + " is not mixed with: start it without --demo, or give another directory with --data"
                         + " (or another database)");

@@ -18,11 +18,11 @@ final class DemonstrationJar {
     /**
      * To be asked before the demonstration is begun or gone on with.
      *
-     * @throws StartRefused if it does not lie beside the program
+     * @throws StartFailure if it does not lie beside the program
      */
     static void require() {
         if (DemonstrationJar.class.getResource(ITS_BEGINNING) == null) {
-            throw new StartRefused("the demonstration's part of the program is missing: put " + NAME + " into "
+            throw new StartFailure("the demonstration's part of the program is missing: put " + NAME + " into "
                     + program().getParent() + ", or start an installation that keeps its own data");
         }
     }

@@ -24,7 +24,7 @@ public final class EarlierSchema {
      * Takes over such a database, before Flyway migrates it; leaves every other one alone. Several nodes may ask at
      * once.
      *
-     * @throws StartRefused if some of the earlier scripts never ran; nothing is changed then
+     * @throws StartFailure if some of the earlier scripts never ran; nothing is changed then
      */
     public static void takeOver(Flyway flyway) {
         try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
@@ -46,7 +46,7 @@ public final class EarlierSchema {
             }
             connection.commit();
         } catch (SQLException e) {
-            throw new StartRefused("cannot take over the database of an earlier version: " + e.getMessage(), e);
+            throw new StartFailure("cannot take over the database of an earlier version: " + e.getMessage(), e);
         }
     }
 
@@ -56,7 +56,7 @@ public final class EarlierSchema {
                 Statement statement = connection.createStatement()) {
             return isIn(statement);
         } catch (SQLException e) {
-            throw new StartRefused("cannot read the database: " + e.getMessage(), e);
+            throw new StartFailure("cannot read the database: " + e.getMessage(), e);
         }
     }
 
@@ -71,7 +71,7 @@ public final class EarlierSchema {
                 "SELECT encode(sha256(string_agg(version || ' ' || checksum, ',' ORDER BY version COLLATE \"C\")::bytea),"
                         + " 'hex') " + SCRIPTS + " AND success");
         if (!COMPLETE.equals(found)) {
-            throw new StartRefused("the data was written by a version of Showroom from before the first release, and"
+            throw new StartFailure("the data was written by a version of Showroom from before the first release, and"
                     + " not by the last one of these: start it once with that one, whose newest change is"
                     + " 20261129150001, stop it, and start it with this one; nothing was changed");
         }

@@ -28,7 +28,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final List<String> runAs;
     private final Path programs;
     private final PostgresSettings settings;
-    private @Nullable PostgresKeeper keeper;
+    private @Nullable PostgresSupervisor keeper;
 
     private EmbeddedPostgres(DataDirectory directory) {
         this.data = directory.file("postgres");
@@ -42,7 +42,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts the server, making its data at the first time, and ending one that was left behind.
      *
-     * @throws StartRefused if it does not come up
+     * @throws StartFailure if it does not come up
      */
     static EmbeddedPostgres start(DataDirectory directory) {
         EmbeddedPostgres server = new EmbeddedPostgres(directory);
@@ -53,7 +53,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             server.keepRunning();
         } catch (IOException | SQLException e) {
             server.close();
-            throw new StartRefused(
+            throw new StartFailure(
                     "the embedded PostgreSQL did not start: " + e.getMessage() + ", see " + server.log, e);
         } catch (RuntimeException e) {
             server.close();
@@ -77,7 +77,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     /** A server that dies (killed, out of memory, a full disk) is started again; PostgreSQL then repairs itself. */
     private void keepRunning() {
-        keeper = new PostgresKeeper(new Postmaster(data)::isRunning, this::startAgain);
+        keeper = new PostgresSupervisor(new Postmaster(data)::isRunning, this::startAgain);
         keeper.start();
     }
 
@@ -133,7 +133,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             here = catalogue.readLine().replaceFirst("# PostgreSQL ", "").trim();
         }
         if (!made.equals(here)) {
-            throw new StartRefused(data + " holds data of PostgreSQL " + made + " and this is PostgreSQL " + here);
+            throw new StartFailure(data + " holds data of PostgreSQL " + made + " and this is PostgreSQL " + here);
         }
     }
 
@@ -221,8 +221,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         throw notAsRoot(null);
     }
 
-    private static StartRefused notAsRoot(@Nullable Throwable cause) {
-        return new StartRefused(
+    private static StartFailure notAsRoot(@Nullable Throwable cause) {
+        return new StartFailure(
                 "PostgreSQL does not run as root and this machine has no user namespaces (unshare --user):"
                         + " start as an ordinary user, or use an existing server, SHOWROOM_DATABASE_URL",
                 cause);

@@ -45,16 +45,16 @@ public final class Installation implements AutoCloseable {
      *
      * @param data its data directory
      * @param environment may name its database and its master key
-     * @throws StartRefused if there is none, it is in use, or it was last started by another version
+     * @throws StartFailure if there is none, it is in use, or it was last started by another version
      */
     public static Installation take(Path data, Map<String, String> environment) {
         if (Database.named(environment) == null && !Files.isDirectory(data.resolve("postgres"))) {
-            throw new StartRefused("there is no installation in " + data + ": give its directory with --data");
+            throw new StartFailure("there is no installation in " + data + ": give its directory with --data");
         }
         try {
             return new Installation(data, environment);
         } catch (SQLException e) {
-            throw new StartRefused("cannot read the database: " + e.getMessage(), e);
+            throw new StartFailure("cannot read the database: " + e.getMessage(), e);
         }
     }
 
@@ -72,15 +72,15 @@ public final class Installation implements AutoCloseable {
      * Does something to the database in the transaction that has kept everybody else away since it was taken, and
      * commits it. To be asked once, when no other connection of one's own is open any more.
      *
-     * @throws StartRefused if somebody came in all the same; nothing is changed then
+     * @throws StartFailure if somebody came in all the same; nothing is changed then
      */
-    public void change(Change change) {
+    public void change(DatabaseChange change) {
         try {
             OtherSessions.refuse(own);
             change.to(own);
             own.commit();
         } catch (SQLException e) {
-            throw new StartRefused("cannot write to the database: " + e.getMessage(), e);
+            throw new StartFailure("cannot write to the database: " + e.getMessage(), e);
         }
     }
 
@@ -108,8 +108,8 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static StartRefused notReady() {
-        return new StartRefused("start this version of Showroom once with this installation, and stop it again, before"
+    private static StartFailure notReady() {
+        return new StartFailure("start this version of Showroom once with this installation, and stop it again, before"
                 + " this; nothing was changed");
     }
 
@@ -124,13 +124,13 @@ public final class Installation implements AutoCloseable {
             try {
                 parts.pop().close();
             } catch (Exception e) {
-                throw new StartRefused("while letting go of the installation: " + e.getMessage(), e);
+                throw new StartFailure("while letting go of the installation: " + e.getMessage(), e);
             }
         }
     }
 
     /** What is done to the database. */
-    public interface Change {
+    public interface DatabaseChange {
 
         /** Within a transaction that the caller commits. */
         void to(Connection connection) throws SQLException;

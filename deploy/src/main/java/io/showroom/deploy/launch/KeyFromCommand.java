@@ -45,7 +45,7 @@ record KeyFromCommand(String command) implements MasterKeys {
             }
             return said.join();
         } catch (IOException e) {
-            throw new StartRefused("SHOWROOM_MASTER_KEY_COMMAND cannot be run: " + e.getMessage(), e);
+            throw new StartFailure("SHOWROOM_MASTER_KEY_COMMAND cannot be run: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw refused("was interrupted");
@@ -65,8 +65,8 @@ record KeyFromCommand(String command) implements MasterKeys {
         }
     }
 
-    private static StartRefused refused(String what) {
-        return new StartRefused(
+    private static StartFailure refused(String what) {
+        return new StartFailure(
                 "SHOWROOM_MASTER_KEY_COMMAND " + what
                         + ": see to it that it prints the master key, 32 bytes in Base64, and ends with 0; nothing was changed");
     }

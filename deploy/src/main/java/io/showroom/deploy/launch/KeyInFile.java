@@ -30,7 +30,7 @@ record KeyInFile(Path file) implements MasterKeys {
         try {
             return Files.readString(file, StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new StartRefused("cannot read the master key " + file + ": " + e.getMessage(), e);
+            throw new StartFailure("cannot read the master key " + file + ": " + e.getMessage(), e);
         }
     }
 

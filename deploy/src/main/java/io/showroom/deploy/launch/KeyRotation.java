@@ -36,13 +36,13 @@ final class KeyRotation {
      * Rotates.
      *
      * @param newFile where the new key is, or is to be
-     * @throws StartRefused if it cannot be done; nothing is changed then
+     * @throws StartFailure if it cannot be done; nothing is changed then
      */
     void run(Database database, Path newFile) {
         try (Connection connection = database.connect()) {
             MasterKeyMark mark = MasterKeyMark.find(connection);
             if (mark == null || mark.keyId() == null) {
-                throw new StartRefused("start this version once before its master key is rotated; nothing was changed");
+                throw new StartFailure("start this version once before its master key is rotated; nothing was changed");
             }
             if (isDone(mark, newFile)) {
                 source.resolve(mark);
@@ -53,7 +53,7 @@ final class KeyRotation {
             String text = read(newFile);
             MasterKey after = MasterKeySource.parse(text, newFile.toString());
             if (after.id().equals(before.id())) {
-                throw new StartRefused("the key in " + newFile + " is the one in use; nothing was changed");
+                throw new StartFailure("the key in " + newFile + " is the one in use; nothing was changed");
             }
             if (source.isOwnFile()) {
                 new KeyInFile(MasterKeySource.next(ownFile)).write(text);
@@ -65,7 +65,7 @@ final class KeyRotation {
             out.println("Master key " + before.id() + " is replaced by " + after.id() + "; " + count
                     + " keys were wrapped anew." + hint(after.id(), before.id()));
         } catch (SQLException e) {
-            throw new StartRefused(
+            throw new StartFailure(
                     "the master key could not be rotated: " + e.getMessage() + "; nothing was changed", e);
         }
     }
@@ -82,7 +82,7 @@ final class KeyRotation {
             try {
                 return new String(in.readNBytes(LONGEST), StandardCharsets.US_ASCII);
             } catch (IOException e) {
-                throw new StartRefused("cannot read the new master key: " + e.getMessage(), e);
+                throw new StartFailure("cannot read the new master key: " + e.getMessage(), e);
             }
         }
         KeyInFile file = new KeyInFile(newFile);
@@ -92,7 +92,7 @@ final class KeyRotation {
             text = file.read();
         }
         if (text == null) {
-            throw new StartRefused("the new master key " + newFile + " cannot be read");
+            throw new StartFailure("the new master key " + newFile + " cannot be read");
         }
         return text;
     }

@@ -55,8 +55,8 @@ public final class Launcher {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
-            if (List.of(args).equals(List.of(Rehearsal.OPTION))) {
-                Rehearsal rehearsal = keep(new Rehearsal());
+            if (List.of(args).equals(List.of(TrainingRun.OPTION))) {
+                TrainingRun rehearsal = keep(new TrainingRun());
                 rehearsal.visit(start(rehearsal.arguments()), out);
                 System.exit(0);
             }
@@ -82,7 +82,7 @@ public final class Launcher {
         DataDirectory directory = keep(DataDirectory.open(arguments.data()));
         StartProgress shown = keep(new StartProgress(out, System.getenv().containsKey(TERMINAL)));
         progress = shown;
-        WaitingVisitors visitors = new WaitingVisitors(shown, early(arguments.port(), shown));
+        StartupPageHandover visitors = new StartupPageHandover(shown, early(arguments.port(), shown));
         keep((AutoCloseable) visitors::start);
         RuntimeFile runtime = new RuntimeFile(directory);
         runtime.remove();
@@ -108,7 +108,7 @@ public final class Launcher {
     /** The other side could not come to a database that is this folder's own. */
     private static void refuseToBeAlone(NodeRole role) {
         if (role != NodeRole.ALL && !System.getenv().containsKey(Database.URL)) {
-            throw new StartRefused("--role " + role.text()
+            throw new StartFailure("--role " + role.text()
                     + " needs a database that the other side uses too: name it in " + Database.URL);
         }
     }
@@ -119,13 +119,13 @@ public final class Launcher {
     }
 
     /** The page that is seen until the web server takes the port; none where the port is still to be chosen. */
-    private static @Nullable WaitingPage early(int port, StartProgress progress) {
+    private static @Nullable StartupPage early(int port, StartProgress progress) {
         if (port == 0) {
             return null;
         }
         String host = System.getenv("SERVER_ADDRESS");
         try {
-            return WaitingPage.at(
+            return StartupPage.at(
                     host == null ? new InetSocketAddress(port) : new InetSocketAddress(host, port), progress::now);
         } catch (IOException e) {
             throw portTaken(port, e);
@@ -145,7 +145,7 @@ public final class Launcher {
     }
 
     private ConfigurableApplicationContext serve(
-            Arguments arguments, boolean demo, Database database, MasterKey masterKey, WaitingVisitors visitors) {
+            Arguments arguments, boolean demo, Database database, MasterKey masterKey, StartupPageHandover visitors) {
         visitors.progress().at("system", 0, 0);
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
@@ -154,7 +154,7 @@ public final class Launcher {
             context.registerBean(MasterKey.class, () -> masterKey);
             context.registerBean(StartNotes.class, StartNotes::new);
             context.registerBean(StartProgress.class, visitors::progress, bean -> bean.setDestroyMethodName(""));
-            context.registerBean(WaitingVisitors.class, () -> visitors);
+            context.registerBean(StartupPageHandover.class, () -> visitors);
         });
         List<String> settings = new ArrayList<>(EventServer.settings(System.getenv()));
         settings.add("--" + NodeRole.PROPERTY + "=" + arguments.role().text());
@@ -170,15 +170,15 @@ public final class Launcher {
             }
             return arguments.demo() || holds == DatabaseContent.Holds.DEMONSTRATION;
         } catch (SQLException e) {
-            throw new StartRefused("cannot read from " + database.url() + ": " + e.getMessage(), e);
+            throw new StartFailure("cannot read from " + database.url() + ": " + e.getMessage(), e);
         }
     }
 
     private @Nullable MasterKeyMark mark(Database database, StartProgress shown) {
         try {
-            return TakenInstallation.awaitMark(database, shown, out);
+            return InstallationInUse.awaitMark(database, shown, out);
         } catch (SQLException e) {
-            throw new StartRefused("cannot read from " + database.url() + ": " + e.getMessage(), e);
+            throw new StartFailure("cannot read from " + database.url() + ": " + e.getMessage(), e);
         }
     }
 
@@ -191,8 +191,8 @@ public final class Launcher {
         }
     }
 
-    private static StartRefused portTaken(int port, Exception e) {
-        return new StartRefused(
+    private static StartFailure portTaken(int port, Exception e) {
+        return new StartFailure(
                 "port " + port + " cannot be used (" + e.getMessage() + "): give another one with --port", e);
     }
 
@@ -214,7 +214,7 @@ public final class Launcher {
     private static String oneLine(Throwable error) {
         Throwable cause = error;
         while (cause != null) {
-            if (cause instanceof StartRefused refused) {
+            if (cause instanceof StartFailure refused) {
                 return String.valueOf(refused.getMessage());
             }
             if (cause instanceof PortInUseException taken) {

@@ -39,14 +39,14 @@ public record MasterKeyMark(
      * The mark in the database; null if it has none yet. Nothing is waited for, so that whoever has the installation
      * for itself is not met by a connection that hangs on.
      *
-     * @throws TakenInstallation if somebody {@linkplain #hold holds} it
+     * @throws InstallationInUse if somebody {@linkplain #hold holds} it
      */
     static @Nullable MasterKeyMark find(Connection connection) throws SQLException {
         try {
             return read(connection);
         } catch (SQLException e) {
-            if (TakenInstallation.isToldBy(e)) {
-                throw new TakenInstallation(e);
+            if (InstallationInUse.isToldBy(e)) {
+                throw new InstallationInUse(e);
             }
             throw e;
         }
@@ -68,7 +68,7 @@ public record MasterKeyMark(
         }
     }
 
-    /** Has whoever starts meanwhile wait until the transaction at hand ends ({@link TakenInstallation}). */
+    /** Has whoever starts meanwhile wait until the transaction at hand ends ({@link InstallationInUse}). */
     static void hold(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT wrapped FROM master_key_mark FOR UPDATE");
@@ -78,7 +78,7 @@ public record MasterKeyMark(
     /**
      * Sees to it that the database bears this key's mark.
      *
-     * @throws StartRefused if it bears another key's, or somebody has the installation for itself
+     * @throws StartFailure if it bears another key's, or somebody has the installation for itself
      */
     public static void ensure(Connection connection, MasterKey key) throws SQLException {
         SecretKey any = new SecretKeySpec(new byte[32], "AES");
@@ -90,7 +90,7 @@ public record MasterKeyMark(
         }
         MasterKeyMark mark = findSoon(connection);
         if (mark == null || !mark.isOf(key)) {
-            throw new StartRefused("the master key is not the one this database was written with; nothing was changed");
+            throw new StartFailure("the master key is not the one this database was written with; nothing was changed");
         }
         if (mark.keyId == null) {
             try (PreparedStatement name = connection.prepareStatement("UPDATE master_key_mark SET key_id = ?")) {
@@ -105,7 +105,7 @@ public record MasterKeyMark(
         for (int tries = 1; ; tries++) {
             try {
                 return find(connection);
-            } catch (TakenInstallation e) {
+            } catch (InstallationInUse e) {
                 if (tries == SOON) {
                     throw e;
                 }

@@ -46,7 +46,7 @@ final class MasterKeySource {
      * The key, made if need be.
      *
      * @param mark what the database keeps to tell the right key; null for a new database
-     * @throws StartRefused if the key is missing, is no key, or is not the one the database was written with
+     * @throws StartFailure if the key is missing, is no key, or is not the one the database was written with
      */
     MasterKey resolve(@Nullable MasterKeyMark mark) {
         MasterKeys keys = keys();
@@ -57,7 +57,7 @@ final class MasterKeySource {
             text = keys.read();
         }
         if (text == null) {
-            throw new StartRefused("the master key " + keys.where() + " is missing"
+            throw new StartFailure("the master key " + keys.where() + " is missing"
                     + (mark == null
                             ? ""
                             : ": the personal data in this database cannot be read without it,"
@@ -68,7 +68,7 @@ final class MasterKeySource {
             return key;
         }
         if (!mark.isOf(key)) {
-            throw new StartRefused("the master key in " + keys.where()
+            throw new StartFailure("the master key in " + keys.where()
                     + " is not the one this database was written with" + wanted(mark, key) + "; nothing was changed");
         }
         return mark.complete(key);
@@ -79,7 +79,7 @@ final class MasterKeySource {
         try {
             return new MasterKey(Base64.getDecoder().decode(base64.strip()));
         } catch (IllegalArgumentException e) {
-            throw new StartRefused("the master key in " + where + " is not 32 bytes in Base64; nothing was changed", e);
+            throw new StartFailure("the master key in " + where + " is not 32 bytes in Base64; nothing was changed", e);
         }
     }
 

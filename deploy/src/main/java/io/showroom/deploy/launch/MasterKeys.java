@@ -14,7 +14,7 @@ interface MasterKeys {
     /**
      * The key as text; null if there is none.
      *
-     * @throws StartRefused if there should be one and it cannot be read
+     * @throws StartFailure if there should be one and it cannot be read
      */
     @Nullable
     String read();

@@ -21,7 +21,7 @@ final class OtherSessions {
      * Refuses to go on beside others. A connection that was just given up lasts a moment longer: that is waited for.
      *
      * @param connection one's own, the only one
-     * @throws StartRefused naming them
+     * @throws StartFailure naming them
      */
     static void refuse(Connection connection) throws SQLException {
         List<String> others = others(connection);
@@ -30,7 +30,7 @@ final class OtherSessions {
             others = others(connection);
         }
         if (!others.isEmpty()) {
-            throw new StartRefused("others are connected to the database (" + String.join(", ", others)
+            throw new StartFailure("others are connected to the database (" + String.join(", ", others)
                     + "): stop every node first; nothing was changed");
         }
     }

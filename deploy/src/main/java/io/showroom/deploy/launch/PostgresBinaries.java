@@ -31,7 +31,7 @@ final class PostgresBinaries {
         try {
             var resource = classes.getResource(archive);
             if (resource == null) {
-                throw new StartRefused("no PostgreSQL came along for this machine (" + archive
+                throw new StartFailure("no PostgreSQL came along for this machine (" + archive
                         + "): use an existing server, SHOWROOM_DATABASE_URL");
             }
             String name = "postgresql-programs-" + resource.openConnection().getContentLengthLong();
@@ -46,7 +46,7 @@ final class PostgresBinaries {
             }
             return home.resolve("bin");
         } catch (IOException e) {
-            throw new StartRefused("cannot unpack PostgreSQL into " + parent + ": " + e.getMessage(), e);
+            throw new StartFailure("cannot unpack PostgreSQL into " + parent + ": " + e.getMessage(), e);
         }
     }
 

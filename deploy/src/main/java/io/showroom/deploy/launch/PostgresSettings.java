@@ -27,12 +27,12 @@ record PostgresSettings(int port, String password) {
      * The settings in the file, with another port if a stranger took it meanwhile; new ones where there is no file.
      *
      * @param isNew whether the server's data is yet to be made
-     * @throws StartRefused if there is data but no file: its password would be lost
+     * @throws StartFailure if there is data but no file: its password would be lost
      */
     static PostgresSettings load(Path file, boolean isNew) {
         if (!Files.exists(file)) {
             if (!isNew) {
-                throw new StartRefused(file + " is missing, and with it the password of the database beside it:"
+                throw new StartFailure(file + " is missing, and with it the password of the database beside it:"
                         + " restore it from a backup");
             }
             return save(file, new PostgresSettings(freePort(), newPassword()));

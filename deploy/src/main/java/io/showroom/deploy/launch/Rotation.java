@@ -38,7 +38,7 @@ final class Rotation {
      *
      * @param by who asked for it
      * @return how many values were wrapped anew
-     * @throws StartRefused if others are connected, or something does not open; nothing is changed then
+     * @throws StartFailure if others are connected, or something does not open; nothing is changed then
      */
     long run(String by) throws SQLException {
         connection.setAutoCommit(false);
@@ -66,7 +66,7 @@ final class Rotation {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT wrapped FROM master_key_mark FOR UPDATE")) {
             if (!row.next()) {
-                throw new StartRefused("this database knows no master key yet: start it once before");
+                throw new StartFailure("this database knows no master key yet: start it once before");
             }
         }
     }

@@ -13,14 +13,14 @@ public final class SchemaVersion {
     /**
      * Compares the database's history with the migrations of this version, before any of them runs.
      *
-     * @throws StartRefused if the database was migrated by a version that knew more
+     * @throws StartFailure if the database was migrated by a version that knew more
      */
     public static void refuseNewer(Flyway flyway) {
         Arrays.stream(flyway.info().applied())
                 .filter(SchemaVersion::isUnknown)
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new StartRefused("the data was written by a newer version of Showroom (its change "
+                    throw new StartFailure("the data was written by a newer version of Showroom (its change "
                             + unknown.getVersion() + " is not known here): start it with that version");
                 });
     }

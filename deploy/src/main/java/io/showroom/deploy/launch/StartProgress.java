@@ -23,8 +23,8 @@ public final class StartProgress implements AutoCloseable {
     private final boolean terminal;
     private final ScheduledExecutorService clock;
     private final ScheduledFuture<?> looking;
-    private volatile WaitingPage.Now now = new WaitingPage.Now("database", 0, 0);
-    private WaitingPage.@Nullable Now printed;
+    private volatile StartupPage.Now now = new StartupPage.Now("database", 0, 0);
+    private StartupPage.@Nullable Now printed;
     private long looks;
 
     /**
@@ -52,24 +52,24 @@ public final class StartProgress implements AutoCloseable {
      * @param of how much there is of it; 0 if nobody knows
      */
     public void at(String step, long done, long of) {
-        now = new WaitingPage.Now(step, done, of);
+        now = new StartupPage.Now(step, done, of);
     }
 
     /** Where it is now. */
-    WaitingPage.Now now() {
+    StartupPage.Now now() {
         return now;
     }
 
     private synchronized void look() {
-        WaitingPage.Now seen = now;
+        StartupPage.Now seen = now;
         if (terminal) {
-            out.print("\r\033[K" + WaitingPage.said(seen, Locale.ENGLISH));
+            out.print("\r\033[K" + StartupPage.said(seen, Locale.ENGLISH));
             out.flush();
             printed = seen;
         } else if (seen.of() > 0 && !seen.equals(printed)) {
             boolean other = printed == null || !printed.step().equals(seen.step());
             if (other || looks >= LINE.dividedBy(LOOK)) {
-                out.println(WaitingPage.said(seen, Locale.ENGLISH));
+                out.println(StartupPage.said(seen, Locale.ENGLISH));
                 printed = seen;
                 looks = 0;
             }

@@ -44,7 +44,7 @@ record WrappedColumn(String table, String id, String column, String prefix) {
         try {
             return after.wrap(prefix + key, before.unwrap(prefix + key, value));
         } catch (IllegalArgumentException e) {
-            throw new StartRefused(
+            throw new StartFailure(
                     table + " " + key + " does not open with the present master key; nothing was changed", e);
         }
     }

@@ -8,7 +8,7 @@ import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.showroom.eventlog.read.AxonServerLog;
-import io.showroom.eventlog.read.ServedEvent;
+import io.showroom.eventlog.read.RemoteEvent;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class AxonServerTarget extends AxonServerLog implements GrowingLog, AutoCl
      * @param address {@code HOST:PORT}
      * @param environment may say token and context
      */
-    static AxonServerTarget connect(Address address, Map<String, String> environment) {
+    static AxonServerTarget connect(HostAndPort address, Map<String, String> environment) {
         AxonServerConnectionFactory.Builder builder = AxonServerConnectionFactory.forClient("showroom-move")
                 .routingServers(new ServerAddress(address.host(), address.port()));
         String token = set(environment.get("SHOWROOM_AXON_TOKEN"));
@@ -45,7 +45,7 @@ final class AxonServerTarget extends AxonServerLog implements GrowingLog, AutoCl
     }
 
     @Override
-    public void append(List<ServedEvent> events) throws IOException {
+    public void append(List<RemoteEvent> events) throws IOException {
         answer(channel()
                 .appendEvents(events.stream().map(AxonServerTarget::event).toArray(Event[]::new)));
     }
@@ -55,7 +55,7 @@ final class AxonServerTarget extends AxonServerLog implements GrowingLog, AutoCl
         factory.shutdown();
     }
 
-    private static Event event(ServedEvent event) {
+    private static Event event(RemoteEvent event) {
         Event.Builder builder = Event.newBuilder()
                 .setMessageIdentifier(event.eventId())
                 .setTimestamp(event.millis())

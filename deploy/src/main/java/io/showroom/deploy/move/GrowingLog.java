@@ -1,13 +1,13 @@
 package io.showroom.deploy.move;
 
-import io.showroom.eventlog.read.ServedEvent;
-import io.showroom.eventlog.read.ServerLog;
+import io.showroom.eventlog.read.RemoteEvent;
+import io.showroom.eventlog.read.AxonServerRawLog;
 import java.io.IOException;
 import java.util.List;
 
 /** The log of a server that can be given events. */
-interface GrowingLog extends ServerLog {
+interface GrowingLog extends AxonServerRawLog {
 
     /** Puts events at its end, all of them or none. */
-    void append(List<ServedEvent> events) throws IOException;
+    void append(List<RemoteEvent> events) throws IOException;
 }

@@ -4,7 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.showroom.audit.ledger.read.KeptLedger;
 import io.showroom.deploy.launch.Installation;
-import io.showroom.deploy.launch.StartRefused;
+import io.showroom.deploy.launch.StartFailure;
 import io.showroom.ledger.LogKeeper;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,13 +47,13 @@ public final class MoveToAxonServer {
         }
         Path data = args.length == 3 ? Path.of(args[2]) : Path.of(System.getProperty("user.home"), ".showroom");
         try {
-            Address address = Address.parse(args[0]);
+            HostAndPort address = HostAndPort.parse(args[0]);
             try (Installation installation =
                             Installation.take(data.toAbsolutePath().normalize(), environment);
                     AxonServerTarget server = AxonServerTarget.connect(address, environment)) {
                 return move(installation, server, BATCH, address, out);
             }
-        } catch (StartRefused e) {
+        } catch (StartFailure e) {
             err.println("showroom: " + e.getMessage());
         } catch (IOException | SQLException e) {
             err.println("showroom: " + e.getMessage() + "; call this again to go on");
@@ -67,7 +67,7 @@ public final class MoveToAxonServer {
             out.println("The events of this installation are kept by an Axon Server already.");
             return MOVED;
         }
-        long count = new Move(new KeptLedger(installation.database(), installation.masterKey()), server, batchSize, out)
+        long count = new LogMove(new KeptLedger(installation.database(), installation.masterKey()), server, batchSize, out)
                 .run();
         installation.change(connection -> LogKeeper.moved(connection, count));
         out.printf(

@@ -24,9 +24,9 @@ public final class OtherSideAnswers {
             Set.of("accept-encoding", "if-none-match", "if-modified-since", "range");
 
     private final Nodes nodes;
-    private final Passing passing;
+    private final RequestForwarder passing;
 
-    OtherSideAnswers(Nodes nodes, Passing passing) {
+    OtherSideAnswers(Nodes nodes, RequestForwarder passing) {
         this.nodes = nodes;
         this.passing = passing;
     }
@@ -39,7 +39,7 @@ public final class OtherSideAnswers {
      */
     public Optional<byte[]> answer(HttpServletRequest request) {
         List<Side> lacking = nodes.role().lacking();
-        if (lacking.isEmpty() || request.getHeader(RelayMark.HEADER) != null) {
+        if (lacking.isEmpty() || request.getHeader(ForwardingHeader.HEADER) != null) {
             return Optional.empty();
         }
         try {
@@ -49,7 +49,7 @@ public final class OtherSideAnswers {
                         ? Optional.of(body.readAllBytes())
                         : Optional.empty();
             }
-        } catch (IOException | NoAnswer e) {
+        } catch (IOException | NoNodeAnswered e) {
             return Optional.empty();
         }
     }

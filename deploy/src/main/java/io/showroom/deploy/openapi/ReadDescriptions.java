@@ -2,9 +2,9 @@ package io.showroom.deploy.openapi;
 
 import io.showroom.report.read.ReportEndpoint;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.TakenParameters;
+import io.showroom.web.read.DeclaredParameters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -39,13 +39,13 @@ class ReadDescriptions {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, MultiValueMap.class, ReportRequest.class, Say.class)
+                .addRequestWrapperToIgnore(Actor.class, MultiValueMap.class, ReportRequest.class, ViewFormat.class)
                 .addRestControllers(ReportEndpoint.class);
     }
 
     /** What reads take out of their whole address, as it is also what is not refused there. */
     @Bean
-    OperationCustomizer takenParameters() {
+    OperationCustomizer declaredParameters() {
         return (operation, method) -> {
             RequestMapping mapping =
                     AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
@@ -53,11 +53,11 @@ class ReadDescriptions {
             if (ofReport || (mapping != null && List.of(mapping.method()).contains(RequestMethod.GET))) {
                 List<Parameter> parameters =
                         new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.of()));
-                Set<String> whole = new TreeSet<>(TakenParameters.of(method));
+                Set<String> whole = new TreeSet<>(DeclaredParameters.of(method));
                 parameters.forEach(parameter -> whole.remove(parameter.getName()));
                 if (ofReport || takesWholeAddress(method)) {
-                    Set<String> beside = TakenParameters.beside(method);
-                    Set<String> needed = TakenParameters.needed(method);
+                    Set<String> beside = DeclaredParameters.beside(method);
+                    Set<String> needed = DeclaredParameters.needed(method);
                     whole.forEach(name -> parameters.add(SharedParameters.described(name, beside.contains(name))
                             .required(needed.contains(name) ? true : null)));
                 }

@@ -1,11 +1,11 @@
 package io.showroom.deploy.security;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.deploy.launch.DatabaseContent;
 import io.showroom.deploy.launch.StartNotes;
-import io.showroom.rulebook.write.KnownRules;
+import io.showroom.rulebook.write.MasterDataRules;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
@@ -33,14 +33,14 @@ class FirstAdministrator implements ApplicationRunner {
     private static final int LENGTH = 16;
 
     private final Commands commands;
-    private final KnownRules rules;
+    private final MasterDataRules rules;
     private final ObjectProvider<StartNotes> notes;
     private final String givenPassword;
     private final DatabaseContent content;
 
     FirstAdministrator(
             Commands commands,
-            KnownRules rules,
+            MasterDataRules rules,
             ObjectProvider<StartNotes> notes,
             @Value("${SHOWROOM_ADMIN_PASSWORD:}") String givenPassword,
             DatabaseContent content) {
@@ -66,10 +66,10 @@ class FirstAdministrator implements ApplicationRunner {
                             .password(new Secret(password))
                             .temporary(!given)
                             .build(),
-                    Acting.as(Actor.SYSTEM));
-        } catch (Refused refused) {
-            if (!refused.reason().code().equals(KNOWN_ALREADY)) {
-                throw refused;
+                    CommandContext.as(Actor.SYSTEM));
+        } catch (Rejection rejection) {
+            if (!rejection.reason().code().equals(KNOWN_ALREADY)) {
+                throw rejection;
             }
             // Another process started at the same moment and was first; its password counts.
             return;

@@ -1,6 +1,6 @@
 package io.showroom.deploy.security;
 
-import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.EffectiveStaffMember;
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
@@ -37,8 +37,8 @@ final class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser known = Objects.requireNonNull(provider.loadUser(request));
         String user = known.getPreferredUsername();
-        Optional<StaffInForce> staff =
-                Optional.ofNullable(user).flatMap(rules::staffNow).filter(StaffInForce::mayLogIn);
+        Optional<EffectiveStaffMember> staff =
+                Optional.ofNullable(user).flatMap(rules::staffNow).filter(EffectiveStaffMember::mayLogIn);
         if (user == null || staff.isEmpty()) {
             throw new OAuth2AuthenticationException(
                     new OAuth2Error("unknown_user"), "the provider's user is no active member of staff");

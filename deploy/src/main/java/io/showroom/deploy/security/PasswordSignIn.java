@@ -1,6 +1,6 @@
 package io.showroom.deploy.security;
 
-import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.EffectiveStaffMember;
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.write.PasswordAttempts;
 import io.showroom.staff.write.PasswordCheck;
@@ -47,11 +47,11 @@ final class PasswordSignIn implements AuthenticationProvider {
         String user = request.getName();
         String password =
                 request.getCredentials() == null ? "" : request.getCredentials().toString();
-        Optional<StaffInForce> known = rules.staff(user).filter(StaffInForce::mayLogIn);
+        Optional<EffectiveStaffMember> known = rules.staff(user).filter(EffectiveStaffMember::mayLogIn);
         if (known.isPresent() && verified.knows(user, password, known.get().passwordChanges())) {
             return StaffLogin.of(user, known.get()).authentication(request.getDetails());
         }
-        Optional<StaffInForce> staff = rules.staffNow(user).filter(StaffInForce::mayLogIn);
+        Optional<EffectiveStaffMember> staff = rules.staffNow(user).filter(EffectiveStaffMember::mayLogIn);
         if (!isRight(user, password, staff.orElse(null), address(request)) || staff.isEmpty()) {
             throw new BadCredentialsException("user or password wrong");
         }
@@ -63,7 +63,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private boolean isRight(String user, String password, @Nullable StaffInForce staff, String address) {
+    private boolean isRight(String user, String password, @Nullable EffectiveStaffMember staff, String address) {
         try {
             attempts.refuseExhausted(user, address);
             // A place first and an attempt then, so that attempts are held by checks alone and not by those who wait.
@@ -80,7 +80,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         }
     }
 
-    private boolean matches(String user, String password, @Nullable StaffInForce staff) {
+    private boolean matches(String user, String password, @Nullable EffectiveStaffMember staff) {
         if (password.isEmpty() || password.length() > LONGEST) {
             return false;
         }

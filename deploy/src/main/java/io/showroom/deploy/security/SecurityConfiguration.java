@@ -101,12 +101,12 @@ class SecurityConfiguration {
             throws Exception {
         common(http, rules, problems);
         LoginPageEntry toLoginPage = new LoginPageEntry();
-        RequestCache pageAskedFor = PageAskedFor.inCookie();
+        RequestCache requestedPage = RequestedPage.inCookie();
         SavedRequestAwareAuthenticationSuccessHandler toThePageAskedFor =
                 new SavedRequestAwareAuthenticationSuccessHandler();
-        toThePageAskedFor.setRequestCache(pageAskedFor);
-        toThePageAskedFor.setRedirectStrategy(new OwnPlaces());
-        http.requestCache(cache -> cache.requestCache(pageAskedFor))
+        toThePageAskedFor.setRequestCache(requestedPage);
+        toThePageAskedFor.setRedirectStrategy(new LocalAddresses());
+        http.requestCache(cache -> cache.requestCache(requestedPage))
                 .formLogin(form -> form.loginPage(LoginPageEntry.PAGE)
                         .successHandler(toThePageAskedFor)
                         .failureHandler(new FormLoginFailure())
@@ -138,7 +138,7 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .ignoringRequestMatchers(SecurityConfiguration::bringsItsOwnPassword))
                 .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
-                        new RequestAttributeSecurityContextRepository(), new RolesInForce(rules))))
+                        new RequestAttributeSecurityContextRepository(), new CurrentRoles(rules))))
                 .addFilterBefore(new TemporaryPassword(problems), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_THINGS_ONLY))
                         .frameOptions(frames -> frames.deny())

@@ -1,6 +1,6 @@
 package io.showroom.deploy.security;
 
-import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.EffectiveStaffMember;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  */
 record StaffLogin(Actor actor, boolean temporary, int passwordChanges) implements SignedIn, AuthenticatedPrincipal {
 
-    static StaffLogin of(String user, StaffInForce staff) {
+    static StaffLogin of(String user, EffectiveStaffMember staff) {
         return new StaffLogin(
                 new Actor(user, staff.roles(), staff.store()), staff.passwordTemporary(), staff.passwordChanges());
     }

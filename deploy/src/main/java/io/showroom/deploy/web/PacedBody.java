@@ -58,7 +58,7 @@ final class PacedBody implements InputBuffer {
      */
     boolean readToTheEnd(long most) {
         long before = received;
-        Discarded discarded = new Discarded();
+        DiscardingSink discarded = new DiscardingSink();
         try {
             while (!ended && received - before <= most) {
                 doRead(discarded);

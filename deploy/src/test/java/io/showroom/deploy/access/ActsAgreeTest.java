@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.CommandTypes;
 import io.showroom.commandapi.CommandTypes.CommandType;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
-import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.DecisionContexts;
 import io.showroom.prospect.write.ProspectActs;
-import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectActs.ProspectActCommand;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -187,13 +187,13 @@ class ActsAgreeTest {
             return "role";
         }
         ProspectCommand command = (ProspectCommand) JSON.readValue(body(act, id), type.type());
-        Optional<Refused> refused = showroom.bean(ProspectActs.class)
-                .carryOut(List.of(new Act(command, Acting.as(actor))), showroom.bean(Desks.class), false)
+        Optional<Rejection> rejection = showroom.bean(ProspectActs.class)
+                .carryOut(List.of(new ProspectActCommand(command, CommandContext.as(actor))), showroom.bean(DecisionContexts.class), false)
                 .refusals()
                 .getFirst();
-        return refused.map(Refused::reason)
+        return rejection.map(Rejection::reason)
                 .filter(reason -> !OF_FIELDS.contains(reason.status()))
-                .map(Refused.Reason::code)
+                .map(Rejection.Reason::code)
                 .orElse("");
     }
 

@@ -2,7 +2,7 @@ package io.showroom.deploy.access;
 
 import io.showroom.deploy.bench.DeclaredReports;
 import io.showroom.prospect.acts.ProspectAct;
-import io.showroom.screen.read.Readers;
+import io.showroom.screen.read.ReportReaders;
 import io.showroom.staff.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +72,7 @@ public record Expectation(String what, String sample, Set<Role> allowed, boolean
         return !what.startsWith(REPORTS)
                 ? Stream.of(this)
                 : DeclaredReports.all().stream()
-                        .filter(report -> report.readers() == Readers.valueOf(what.substring(REPORTS.length())))
+                        .filter(report -> report.readers() == ReportReaders.valueOf(what.substring(REPORTS.length())))
                         .flatMap(report -> Stream.of(
                                         "/api/reports/" + report.key(), report.path(), report.path() + "/print")
                                 .map(path -> new Expectation("GET " + path, sample(path), allowed, open)));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
-import io.showroom.web.read.DeclinedWords;
-import io.showroom.web.read.TakenParameters;
+import io.showroom.web.read.QueryRejectionTexts;
+import io.showroom.web.read.DeclaredParameters;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,7 +85,7 @@ class ParametersTest {
             for (String name : List.of("consultant", "month", "from", "by", "asKnownAt", "page", "reading", "lang")) {
                 boolean list = read.what().matches("GET (/api)?/(prospects|follow-ups)") && name.equals("consultant");
                 boolean has = name.equals("lang")
-                        || TakenParameters.of(methods.get(read.what())).contains(name);
+                        || DeclaredParameters.of(methods.get(read.what())).contains(name);
                 if (has && !list) {
                     HttpResponse<String> answer = ask(read, name + "=2026-01&" + name + "=2026-02");
                     boolean said = !isProgram(read) || answer.body().contains("\"once\"");
@@ -165,7 +165,7 @@ class ParametersTest {
             boolean several = read.what().matches("GET /(prospects|follow-ups|stores)(/print)?");
             if (!isProgram(read)
                     && !several
-                    && TakenParameters.of(methods.get(read.what())).contains("store")) {
+                    && DeclaredParameters.of(methods.get(read.what())).contains("store")) {
                 HttpResponse<String> answer = ask(read, "store=S1&store=S2");
                 if (answer.statusCode() != 400 || !says(read, answer, "store")) {
                     taken.add(read.what() + ": " + answer.statusCode());
@@ -182,7 +182,7 @@ class ParametersTest {
         Map<String, HandlerMethod> methods = methods();
         List<String> refused = new ArrayList<>();
         for (Expectation read : reads()) {
-            for (String name : TakenParameters.of(methods.get(read.what()))) {
+            for (String name : DeclaredParameters.of(methods.get(read.what()))) {
                 if (!read.sample().contains(name + "=") && !read.what().contains("/cell")) {
                     HttpResponse<String> answer = ask(read, name + "=");
                     if (answer.statusCode() == 400 && says(read, answer, name)) {
@@ -200,7 +200,7 @@ class ParametersTest {
         List<String> wrong = new ArrayList<>();
         int tried = 0;
         for (Expectation read : reads()) {
-            Set<String> taken = new TreeSet<>(TakenParameters.of(methods.get(read.what())));
+            Set<String> taken = new TreeSet<>(DeclaredParameters.of(methods.get(read.what())));
             taken.retainAll(Set.of("asKnownAt", "from-known", "to-known"));
             for (String name : taken) {
                 String sample = read.sample().replaceFirst("&?" + name + "=[^&]*", "");
@@ -238,7 +238,7 @@ class ParametersTest {
                 .filteredOn(read -> read.getKey().startsWith("GET "))
                 .filteredOn(read -> List.of(read.getValue().getMethodParameters()).stream()
                         .anyMatch(parameter -> MultiValueMap.class.isAssignableFrom(parameter.getParameterType())))
-                .allSatisfy(read -> assertThat(TakenParameters.of(read.getValue()))
+                .allSatisfy(read -> assertThat(DeclaredParameters.of(read.getValue()))
                         .as(read.getKey())
                         .isNotEmpty());
     }
@@ -256,7 +256,7 @@ class ParametersTest {
                 .contains(
                         isProgram(read)
                                 ? "\"field\":\"" + parameter + "\""
-                                : "<li>" + DeclinedWords.named(parameter, Locale.ENGLISH) + ": ");
+                                : "<li>" + QueryRejectionTexts.named(parameter, Locale.ENGLISH) + ": ");
     }
 
     private static boolean isProgram(Expectation read) {
@@ -285,8 +285,8 @@ class ParametersTest {
                                 .forEach(pattern -> methods.merge(
                                         "GET " + pattern,
                                         method,
-                                        (one, other) -> TakenParameters.of(one).size()
-                                                        > TakenParameters.of(other)
+                                        (one, other) -> DeclaredParameters.of(one).size()
+                                                        > DeclaredParameters.of(other)
                                                                 .size()
                                                 ? one
                                                 : other));

@@ -1,6 +1,6 @@
 package io.showroom.deploy.access;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Receipt;
 import io.showroom.deploy.ShowroomApplication;
@@ -66,7 +66,7 @@ final class RunningShowroom implements AutoCloseable {
     }
 
     Receipt done(Object command, Actor actor) {
-        return context.getBean(Commands.class).send(command, Acting.as(actor));
+        return context.getBean(Commands.class).send(command, CommandContext.as(actor));
     }
 
     void register(String user, @Nullable String store, Role... roles) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.deploy.bench.DeclaredReports;
 import io.showroom.deploy.testing.WholeSystem;
-import io.showroom.screen.read.Readers;
+import io.showroom.screen.read.ReportReaders;
 import io.showroom.staff.Actor;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -77,7 +77,7 @@ class KnownThenTest {
             {"user":"g","roles":["GROUP_MANAGER"],"password":"%s","temporary":false}
             """.formatted(PASSWORD));
         system.part(Commands.class)
-                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
+                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), CommandContext.as(Actor.SYSTEM));
     }
 
     @AfterAll
@@ -230,7 +230,7 @@ class KnownThenTest {
                 "/api/reports/visits?day=" + start.atZone(ZONE).toLocalDate());
         String prospect = PROSPECTS.get(RANDOM.nextInt(PROSPECTS.size()));
         Stream<String> declared = DeclaredReports.all().stream()
-                .filter(report -> report.readers() == Readers.FIGURES)
+                .filter(report -> report.readers() == ReportReaders.FIGURES)
                 .filter(report -> report.filters().taken().contains("month"))
                 .map(report -> "/api/reports/" + report.key() + "?month=" + present);
         return Stream.concat(

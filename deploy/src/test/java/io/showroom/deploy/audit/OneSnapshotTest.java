@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.deploy.testing.WholeSystem;
 import io.showroom.freshness.read.Freshness;
@@ -46,7 +46,7 @@ class OneSnapshotTest {
         system = WholeSystem.start("showroom.test-meddling=true");
         admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
         system.part(Commands.class)
-                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
+                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), CommandContext.as(Actor.SYSTEM));
         staff("m", "MANAGER", "\"S1\"");
         staff("c1", "CONSULTANT", "\"S1\"");
         staff("g", "GROUP_MANAGER", "null");

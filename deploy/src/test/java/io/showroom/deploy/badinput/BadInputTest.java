@@ -6,7 +6,7 @@ import io.showroom.commandapi.CommandTypes;
 import io.showroom.commandapi.CommandTypes.CommandType;
 import io.showroom.commandapi.SetBySystem;
 import io.showroom.deploy.testing.WholeSystem;
-import io.showroom.web.read.TakenParameters;
+import io.showroom.web.read.DeclaredParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -194,7 +194,7 @@ class BadInputTest {
             boolean get = mapping.getMethodsCondition().getMethods().isEmpty()
                     || mapping.getMethodsCondition().getMethods().toString().contains("GET");
             if (get) {
-                List<String> names = new ArrayList<>(TakenParameters.of(method));
+                List<String> names = new ArrayList<>(DeclaredParameters.of(method));
                 names.addAll(List.of("after", "format", "lang", "reason"));
                 names.add("filter");
                 mapping.getPatternValues().forEach(path -> reads.put(path, names));

@@ -20,8 +20,8 @@ class ReportBenchTest {
             assertThat(database.queryForObject(
                             "SELECT count(*) FROM domain_event WHERE payload_type LIKE '%VisitCompleted'", Long.class))
                     .isPositive();
-            assertThat(new ReportBench(new Web(system.url()), database).measure(today))
-                    .extracting(Figure::id)
+            assertThat(new ReportBench(new BenchClient(system.url()), database).measure(today))
+                    .extracting(BenchFigure::id)
                     .containsExactly("B5-funnel", "B5-retained", "B5-sources");
         }
     }

@@ -58,7 +58,7 @@ class DemonstrationTest {
 
     @Test
     void noActBreaksARule() {
-        StoryMark.Begun story = system.part(StoryMark.class).find().orElseThrow();
+        ScenarioProgress.Begun story = system.part(ScenarioProgress.class).find().orElseThrow();
         assertThat(story.finished()).isTrue();
         assertThat(story.acts()).isGreaterThan(1_000);
         assertThat(story.refused()).isZero();
@@ -122,7 +122,7 @@ class DemonstrationTest {
 
     @Test
     void theAuditorsHomeCountsLateEntriesAndCorrectionsAsTheirListsDo() {
-        LocalDate today = Days.of(system.part(Clock.class).instant());
+        LocalDate today = DemoDays.of(system.part(Clock.class).instant());
         String home = page("auditor", "/audit");
         for (String store : List.of("S1", "S2", "S3")) {
             for (String kind : List.of("late", "grade", "details")) {
@@ -230,7 +230,7 @@ class DemonstrationTest {
 
     @Test
     void theContactSheetsAddUpToRetainedVersusNewNowAndAsKnownInThePast() {
-        YearMonth present = YearMonth.from(Days.of(system.part(Clock.class).instant()));
+        YearMonth present = YearMonth.from(DemoDays.of(system.part(Clock.class).instant()));
         for (String month : List.of("month=" + present, "month=" + present.minusMonths(2))) {
             for (String known : List.of("", "&asKnownAt=" + present.minusMonths(1) + "-15T12:00:00Z")) {
                 JsonNode report =
@@ -271,14 +271,14 @@ class DemonstrationTest {
     void theStoryIsToldOnce() throws Exception {
         long before = events();
         Demonstration demonstration = system.part(Demonstration.class);
-        StoryClock clock = system.part(StoryClock.class);
+        ScenarioClock clock = system.part(ScenarioClock.class);
         ObjectProvider<StartNotes> nobodyListens = new DefaultListableBeanFactory().getBeanProvider(StartNotes.class);
         demonstration.turnBackTheClock(clock).run(NONE);
         demonstration
                 .tellTheStory(
                         clock,
-                        system.part(Teller.class),
-                        system.part(Readers.class),
+                        system.part(ScenarioRunner.class),
+                        system.part(ReadModelFollower.class),
                         nobodyListens,
                         new DefaultListableBeanFactory().getBeanProvider(StartProgress.class))
                 .run(NONE);
@@ -287,7 +287,7 @@ class DemonstrationTest {
 
     @Test
     void theOwnerBaseIsTheSameInAnswerPageAndWorkbookAndLeadsToItsOwners() throws IOException {
-        YearMonth present = YearMonth.from(Days.of(system.part(Clock.class).instant()));
+        YearMonth present = YearMonth.from(DemoDays.of(system.part(Clock.class).instant()));
         for (String known : List.of("", "&asKnownAt=" + present.minusMonths(1) + "-15T12:00:00Z")) {
             new OwnerBase(system, "month=" + present.minusMonths(2) + known).isTheSameEverywhere();
         }
@@ -298,7 +298,7 @@ class DemonstrationTest {
     private static long visits(String more) {
         Instant now = system.part(Clock.class).instant();
         String path =
-                "/api/reports/funnel?reading=period&from=" + Days.of(now).minusYears(1) + "&to=" + Days.of(now) + more;
+                "/api/reports/funnel?reading=period&from=" + DemoDays.of(now).minusYears(1) + "&to=" + DemoDays.of(now) + more;
         JsonNode funnel = JSON.readTree(get("group", path).body());
         return funnel.path("stages").path(0).path("prospects").asLong();
     }

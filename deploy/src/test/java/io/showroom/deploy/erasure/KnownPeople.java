@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.deploy.bench.DeclaredReports;
 import io.showroom.deploy.testing.WholeSystem;
 import io.showroom.report.read.Report;
-import io.showroom.screen.read.Readers;
+import io.showroom.screen.read.ReportReaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -30,7 +30,7 @@ record KnownPeople(WholeSystem system) {
     static final List<String> REPORTS = Stream.concat(
                     Stream.of("contact-sheet"),
                     DeclaredReports.all().stream()
-                            .filter(report -> report.readers() != Readers.GROUP)
+                            .filter(report -> report.readers() != ReportReaders.GROUP)
                             .map(Report::key))
             .distinct()
             .toList();

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.showroom.deploy.ShowroomApplication;
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.ReadModelProcessing;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.DefeatRejected;
@@ -84,7 +84,7 @@ class EventLogWiringTest {
                     .untilAsserted(() -> assertThat(probe.seen).containsExactly(payload));
             EventLog log = application.getBean(EventLog.class);
             RecordedEvent event =
-                    log.stream("P-1", KnownUpTo.position(log.settledPosition())).getFirst();
+                    log.stream("P-1", LogBound.position(log.settledPosition())).getFirst();
             assertThat(event.payload()).isEqualTo(payload);
             assertThat(event.metadata()).containsAllEntriesOf(Map.of("actor", "m"));
             JdbcClient sql = application.getBean(JdbcClient.class);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.deploy.testing.WholeSystem;
 import io.showroom.staff.Actor;
@@ -58,7 +58,7 @@ class DailyAgreesTest {
                     """.formatted(user.split(" ")[0], user.split(" ")[1], PASSWORD));
         }
         system.part(Commands.class)
-                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
+                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), CommandContext.as(Actor.SYSTEM));
         for (int number = 0; number < PLANNED; number++) {
             String prospect = visitor("c1", number);
             act("c1", "GradeProspect", prospect, "\"grade\":\"%s\"".formatted(number % 3 == 0 ? "H" : "B"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.deploy.testing.WholeSystem;
 import io.showroom.staff.Actor;
@@ -53,7 +53,7 @@ final class DayOfVisits {
                                 null,
                                 name,
                                 name),
-                        Acting.as(Actor.SYSTEM)));
+                        CommandContext.as(Actor.SYSTEM)));
         lastMonth();
         visits();
         calls();

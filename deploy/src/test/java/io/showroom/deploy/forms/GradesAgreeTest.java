@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
 import io.showroom.deploy.testing.WholeSystem;
 import io.showroom.staff.Actor;
@@ -45,7 +45,7 @@ class GradesAgreeTest {
         now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         day = LocalDate.ofInstant(now, ZONE);
         system.part(Commands.class)
-                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
+                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), CommandContext.as(Actor.SYSTEM));
     }
 
     @AfterAll

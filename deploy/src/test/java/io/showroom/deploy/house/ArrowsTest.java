@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.showroom.prospect.read.list.BehindFigure;
+import io.showroom.prospect.read.list.FigureDrillDown;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.PersonalVault;
 import io.showroom.prospect.write.Rulebook;
@@ -136,6 +136,6 @@ class ArrowsTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(COMMON_TO_ANSWERING))
-            .ignoreDependency(resideInAPackage("io.showroom.report.read"), equivalentTo(BehindFigure.class))
+            .ignoreDependency(resideInAPackage("io.showroom.report.read"), equivalentTo(FigureDrillDown.class))
             .as("a feature that answers knows no other such feature");
 }

@@ -26,7 +26,7 @@ class OneWordForTheErasedTest {
 
     @Test
     void whatReadersCallThemIsTakenFromTheTextsInOnePlace() {
-        assertThat(telling("person.erased\"")).containsExactly("SaidValues.java");
+        assertThat(telling("person.erased\"")).containsExactly("ValueFormat.java");
     }
 
     private static List<String> telling(String words) {

@@ -62,7 +62,7 @@ class ArgumentsTest {
             })
     void cannotStartOnArgumentsNobodyUnderstands(String line) {
         assertThatThrownBy(() -> Arguments.parse(List.of(line.split(" ")), HOME))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartFailure.class)
                 .hasMessageEndingWith("(" + Arguments.USAGE + ")")
                 .hasMessageNotContaining("\n");
     }

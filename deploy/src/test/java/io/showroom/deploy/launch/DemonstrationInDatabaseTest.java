@@ -22,7 +22,7 @@ class DemonstrationInDatabaseTest {
 
     @Test
     void aNodeStartedWithoutDemoKnowsTheDemonstrationThatAnotherLoaded() throws Exception {
-        try (ThrowAway database = ThrowAway.in(folder.resolve("database"));
+        try (TemporaryInstallation database = TemporaryInstallation.in(folder.resolve("database"));
                 ShowroomProcess first = node("first", environment(database), "--demo")) {
             first.awaitReady();
             try (ShowroomProcess second = node("second", environment(database))) {
@@ -36,7 +36,7 @@ class DemonstrationInDatabaseTest {
 
     @Test
     void somebodysOwnDataIsNotMixedWithTheDemonstration() throws Exception {
-        try (ThrowAway database = ThrowAway.in(folder.resolve("database"));
+        try (TemporaryInstallation database = TemporaryInstallation.in(folder.resolve("database"));
                 ShowroomProcess first = node("own", environment(database))) {
             String url = first.awaitReady().getProperty("http.url");
             assertThat(status(url, "manager", "demo")).isEqualTo(401);
@@ -51,7 +51,7 @@ class DemonstrationInDatabaseTest {
         return ShowroomProcess.start(folder.resolve(name), ShowroomProcess.freePort(), environment, more);
     }
 
-    private static Map<String, String> environment(ThrowAway database) {
+    private static Map<String, String> environment(TemporaryInstallation database) {
         return Map.of(
                 "SHOWROOM_DATABASE_URL",
                 database.url(),

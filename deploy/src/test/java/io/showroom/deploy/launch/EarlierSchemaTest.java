@@ -68,7 +68,7 @@ class EarlierSchemaTest {
         List<Map<String, Object>> before = history();
 
         assertThatThrownBy(() -> EarlierSchema.takeOver(flyway))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("from before the first release")
                 .hasMessageContaining("20261129150001")
                 .hasMessageContaining("nothing was changed");

@@ -104,7 +104,7 @@ class KeyRotationTest {
                 VALUES ('IM-broken', 'DONE', 'READING', true, 'admin', now(), 'nonsense')""");
         Path next = file(SECOND);
         assertThatThrownBy(() -> rotate(FIRST, next))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("import_job IM-broken does not open");
         assertThat(contents()).isEqualTo(before);
         assertThat(count("SELECT count(*) FROM master_key_rotation")).isZero();

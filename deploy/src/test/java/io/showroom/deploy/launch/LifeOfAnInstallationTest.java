@@ -97,7 +97,7 @@ class LifeOfAnInstallationTest {
         }
         Database stranger = new Database(running.getProperty("jdbc.url"), running.getProperty("jdbc.user"), "guess");
         assertThatThrownBy(stranger::verify)
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("does not accept user");
     }
 

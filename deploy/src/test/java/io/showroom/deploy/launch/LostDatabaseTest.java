@@ -78,7 +78,7 @@ class LostDatabaseTest {
     private static void isToldOnce(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
         assertThat(lines)
-                .filteredOn(line -> line.contains(" ERROR ") && !line.contains("PostgresKeeper"))
+                .filteredOn(line -> line.contains(" ERROR ") && !line.contains("PostgresSupervisor"))
                 .singleElement(STRING)
                 .contains("the database does not serve");
         assertThat(lines)

@@ -6,8 +6,8 @@ import io.axoniq.axonserver.connector.AxonServerConnection;
 import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
 import io.axoniq.axonserver.connector.impl.ServerAddress;
 import io.showroom.eventlog.read.AxonServerLog;
-import io.showroom.eventlog.read.ServedEvent;
-import io.showroom.eventlog.read.ServerLog;
+import io.showroom.eventlog.read.RemoteEvent;
+import io.showroom.eventlog.read.AxonServerRawLog;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,7 +23,7 @@ final class RealServer implements AutoCloseable {
 
     private final String address;
     private final AxonServerConnectionFactory factory;
-    private final ServerLog log;
+    private final AxonServerRawLog log;
 
     private RealServer(String address) {
         this.address = address;
@@ -69,9 +69,9 @@ final class RealServer implements AutoCloseable {
 
     private boolean holdsAnInstallation() throws IOException {
         long size = log.size();
-        try (ServerLog.Walk walk = log.from(0)) {
+        try (AxonServerRawLog.Walk walk = log.from(0)) {
             for (long n = 0; n < size; n++) {
-                ServedEvent event = walk.next();
+                RemoteEvent event = walk.next();
                 if (event.payloadType().contains(".staff.")) {
                     return true;
                 }

@@ -36,8 +36,8 @@ class StartShownTest {
     @Test
     void thePageSaysTheStepInTheReadersLanguageAndAsksToComeAgain() throws Exception {
         int port = ShowroomProcess.freePort();
-        try (WaitingPage page = WaitingPage.at(
-                new InetSocketAddress("127.0.0.1", port), () -> new WaitingPage.Now("demonstration", 1200, 54321))) {
+        try (StartupPage page = StartupPage.at(
+                new InetSocketAddress("127.0.0.1", port), () -> new StartupPage.Now("demonstration", 1200, 54321))) {
             HttpResponse<String> chinese = ask(port, "/", "text/html", "zh-CN,zh;q=0.9");
             assertThat(chinese.statusCode()).isEqualTo(503);
             assertThat(chinese.headers().firstValue("Retry-After")).hasValue("3");

@@ -1,6 +1,6 @@
 package io.showroom.deploy.move;
 
-import io.showroom.eventlog.read.ServedEvent;
+import io.showroom.eventlog.read.RemoteEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
 /** A server's log in memory, which can die. */
 final class MemoryServer implements GrowingLog {
 
-    final List<ServedEvent> events = new ArrayList<>();
+    final List<RemoteEvent> events = new ArrayList<>();
     private int appendsLeft = Integer.MAX_VALUE;
 
     void dieAfter(int appends) {
@@ -16,7 +16,7 @@ final class MemoryServer implements GrowingLog {
     }
 
     @Override
-    public void append(List<ServedEvent> more) throws IOException {
+    public void append(List<RemoteEvent> more) throws IOException {
         if (appendsLeft == 0) {
             throw new IOException("gone");
         }
@@ -36,7 +36,7 @@ final class MemoryServer implements GrowingLog {
             private int next = Math.toIntExact(index);
 
             @Override
-            public ServedEvent next() {
+            public RemoteEvent next() {
                 return events.get(next++);
             }
 

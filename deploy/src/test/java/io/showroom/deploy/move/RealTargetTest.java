@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.showroom.eventlog.read.ServedEvent;
-import io.showroom.eventlog.read.ServerLog;
+import io.showroom.eventlog.read.RemoteEvent;
+import io.showroom.eventlog.read.AxonServerRawLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,17 +28,17 @@ class RealTargetTest {
         assumeThat(server)
                 .as("left out: no Axon Server is named by " + NAMED_BY)
                 .isNotBlank();
-        try (AxonServerTarget target = AxonServerTarget.connect(Address.parse(server), Map.of())) {
+        try (AxonServerTarget target = AxonServerTarget.connect(HostAndPort.parse(server), Map.of())) {
             long size = target.size();
             String stream = "P-" + UUID.randomUUID();
-            List<ServedEvent> events = List.of(
+            List<RemoteEvent> events = List.of(
                     event(stream, 0, "Prospect", "1", Map.of("actor", "m", "n", 3L, "rate", 1.1, "imported", true)),
                     event(stream, 1, "Prospect", "", Map.of()),
                     ofNoStream());
             target.append(events);
             assertThat(target.size()).isEqualTo(size + events.size());
-            try (ServerLog.Walk walk = target.from(size)) {
-                for (ServedEvent event : events) {
+            try (AxonServerRawLog.Walk walk = target.from(size)) {
+                for (RemoteEvent event : events) {
                     assertThat(event.difference(walk.next()))
                             .as(event.toString())
                             .isNull();
@@ -51,14 +51,14 @@ class RealTargetTest {
         }
     }
 
-    private static ServedEvent ofNoStream() {
+    private static RemoteEvent ofNoStream() {
         String id = UUID.randomUUID().toString();
-        return new ServedEvent(id, 0, "", id, 1, "a.Class", "1", bytes("{}"), Map.of());
+        return new RemoteEvent(id, 0, "", id, 1, "a.Class", "1", bytes("{}"), Map.of());
     }
 
-    private static ServedEvent event(
+    private static RemoteEvent event(
             String stream, long sequence, String type, String revision, Map<String, Object> metadata) {
-        return new ServedEvent(
+        return new RemoteEvent(
                 stream,
                 sequence,
                 type,

@@ -114,7 +114,7 @@ class SidesApartTest {
         served.forEach((mapping, method) -> {
             if (method.getBeanType().getName().startsWith("io.showroom.")) {
                 mapping.getPatternValues().stream()
-                        .filter(pattern -> !Addressed.side(pattern).equals(java.util.Optional.of(side)))
+                        .filter(pattern -> !AddressSide.side(pattern).equals(java.util.Optional.of(side)))
                         .forEach(wrong::add);
             }
         });
@@ -198,7 +198,7 @@ class SidesApartTest {
                 query.command("admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S9\",\"nonsense\":1}");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(refused.headers().firstValue(RelayMark.HEADER)).isEmpty();
+        assertThat(refused.headers().firstValue(ForwardingHeader.HEADER)).isEmpty();
         assertThat(query.command("admin", "wrong password", "OpenStore", "{}").statusCode())
                 .isEqualTo(401);
     }
@@ -206,7 +206,7 @@ class SidesApartTest {
     @Test
     void nobodyOutsideCanSayThatARequestWasPassedOn() {
         HttpResponse<String> answer = query.send(query.asAdmin("/api/stores")
-                .header(RelayMark.HEADER, "anything")
+                .header(ForwardingHeader.HEADER, "anything")
                 .header("X-Forwarded-For", "10.0.0.1"));
         assertThat(answer.statusCode()).isEqualTo(400);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
-import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.EffectiveStaffMember;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
 import java.time.Instant;
@@ -21,9 +21,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 class OpenIdSignInTest {
 
-    private final Map<String, StaffInForce> staff = new HashMap<>(Map.of(
-            "liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", true, false, 0),
-            "gone", new StaffInForce(Set.of(Role.CONSULTANT), "S1", false, false, 0)));
+    private final Map<String, EffectiveStaffMember> staff = new HashMap<>(Map.of(
+            "liu", new EffectiveStaffMember(Set.of(Role.CONSULTANT), "S1", true, false, 0),
+            "gone", new EffectiveStaffMember(Set.of(Role.CONSULTANT), "S1", false, false, 0)));
 
     @Test
     void whoIsRegisteredIsLetInWithTheirOwnRoles() {

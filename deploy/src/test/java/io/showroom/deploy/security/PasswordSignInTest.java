@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.EffectiveStaffMember;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
 import io.showroom.staff.write.PasswordAttempts;
@@ -34,7 +34,7 @@ import org.springframework.security.core.Authentication;
 class PasswordSignInTest {
 
     private final MovedClock clock = new MovedClock();
-    private final Map<String, StaffInForce> staff = new HashMap<>();
+    private final Map<String, EffectiveStaffMember> staff = new HashMap<>();
     private final Map<String, String> passwords = new HashMap<>();
     private final AtomicInteger checks = new AtomicInteger();
     private PasswordSignIn signIn;
@@ -54,7 +54,7 @@ class PasswordSignInTest {
     @BeforeEach
     void prepare() {
         new JdbcTemplate(database.connections()).update("DELETE FROM password_attempts");
-        staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", true, false, 1));
+        staff.put("liu", new EffectiveStaffMember(Set.of(Role.CONSULTANT), "S1", true, false, 1));
         passwords.put("liu", "right");
         signIn = signIn(false);
     }
@@ -86,13 +86,13 @@ class PasswordSignInTest {
     @Test
     void aDeactivatedUserIsNotLetInThoughThePasswordWasRightJustNow() {
         signIn.authenticate(asked("liu", "right"));
-        staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", false, false, 1));
+        staff.put("liu", new EffectiveStaffMember(Set.of(Role.CONSULTANT), "S1", false, false, 1));
         refused("liu", "right");
     }
 
     @Test
     void whoHasNoRoleIsNotLetIn() {
-        staff.put("liu", new StaffInForce(Set.of(), "S1", true, false, 1));
+        staff.put("liu", new EffectiveStaffMember(Set.of(), "S1", true, false, 1));
         refused("liu", "right");
     }
 
@@ -111,7 +111,7 @@ class PasswordSignInTest {
     void anOldPasswordIsOverOnceANewOneIsSet() {
         signIn.authenticate(asked("liu", "right"));
         passwords.put("liu", "newer");
-        staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", true, false, 2));
+        staff.put("liu", new EffectiveStaffMember(Set.of(Role.CONSULTANT), "S1", true, false, 2));
         refused("liu", "right");
         signIn.authenticate(asked("liu", "newer"));
     }
@@ -119,7 +119,7 @@ class PasswordSignInTest {
     @Test
     void rolesAreThoseOfNowEvenIfThePasswordWasVerifiedBefore() {
         signIn.authenticate(asked("liu", "right"));
-        staff.put("liu", new StaffInForce(Set.of(Role.AUDITOR), null, true, false, 1));
+        staff.put("liu", new EffectiveStaffMember(Set.of(Role.AUDITOR), null, true, false, 1));
         Authentication login = signIn.authenticate(asked("liu", "right"));
         assertThat(((SignedIn) login.getPrincipal()).actor().roles()).containsExactly(Role.AUDITOR);
     }

@@ -3,11 +3,11 @@ package io.showroom.directory.read;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,16 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A store, a user, a grading scheme, a code list: what can be changed of it, and all that was. */
 @Screen
-record AdminDetailPages(Directory directory, Changes changes) {
+record AdminDetailPages(Directory directory, MasterDataChanges changes) {
 
     private static final int SPARE_ROWS = 2;
     private static final int NEW_ROWS = 6;
 
     @GetMapping("/admin/stores")
-    String store(@RequestParam String store, Say say, Actor actor, Model model) {
+    String store(@RequestParam String store, ViewFormat format, Actor actor, Model model) {
         reads(actor, model);
-        StoreEntry entry = directory.store(store).orElseThrow(() -> Declined.notFound("notThere"));
-        LocalDate today = say.today(store);
+        StoreEntry entry = directory.store(store).orElseThrow(() -> QueryRejection.notFound("notThere"));
+        LocalDate today = format.today(store);
         model.addAttribute("store", entry);
         model.addAttribute("days", DayOfWeek.values());
         model.addAttribute("today", today);
@@ -50,31 +50,31 @@ record AdminDetailPages(Directory directory, Changes changes) {
                 changes.ofStore(store).stream()
                         .filter(change -> !change.type().equals("DutyRotaSet"))
                         .toList(),
-                say,
+                format,
                 model);
         return "directory/store";
     }
 
     @GetMapping("/admin/staff")
-    String staff(@RequestParam String user, Say say, Actor actor, Model model) {
+    String staff(@RequestParam String user, ViewFormat format, Actor actor, Model model) {
         reads(actor, model);
-        model.addAttribute("person", directory.staff(user).orElseThrow(() -> Declined.notFound("notThere")));
+        model.addAttribute("person", directory.staff(user).orElseThrow(() -> QueryRejection.notFound("notThere")));
         model.addAttribute("roles", Role.values());
         model.addAttribute("stores", directory.stores());
-        history(changes.ofStaff(user), say, model);
+        history(changes.ofStaff(user), format, model);
         return "directory/staff";
     }
 
     /** A scheme with its versions; without one named, a new one. */
     @GetMapping("/admin/schemes")
-    String scheme(@RequestParam @Nullable String scheme, Say say, Actor actor, Model model) {
+    String scheme(@RequestParam @Nullable String scheme, ViewFormat format, Actor actor, Model model) {
         reads(actor, model);
         List<SchemeEntry> versions = directory.schemes().stream()
                 .filter(one -> one.getFirst().scheme().equals(scheme))
                 .findFirst()
                 .orElse(List.of());
         if (scheme != null && versions.isEmpty()) {
-            throw Declined.notFound("notThere");
+            throw QueryRejection.notFound("notThere");
         }
         List<@Nullable Grade> rows = new ArrayList<>(
                 versions.isEmpty() ? List.of() : versions.getLast().grades());
@@ -83,8 +83,8 @@ record AdminDetailPages(Directory directory, Changes changes) {
         model.addAttribute("versions", versions.reversed());
         model.addAttribute("rows", rows);
         model.addAttribute("kinds", GradeKind.values());
-        model.addAttribute("tomorrow", say.today(null).plusDays(1));
-        history(scheme == null ? List.of() : changes.ofScheme(scheme), say, model);
+        model.addAttribute("tomorrow", format.today(null).plusDays(1));
+        history(scheme == null ? List.of() : changes.ofScheme(scheme), format, model);
         return "directory/scheme";
     }
 
@@ -100,7 +100,7 @@ record AdminDetailPages(Directory directory, Changes changes) {
         SchemeEntry latest = latestSchemes().stream()
                 .filter(one -> one.scheme().equals(scheme))
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound("notThere"));
+                .orElseThrow(() -> QueryRejection.notFound("notThere"));
         List<PlaybookEntry> entries = directory.playbook(scheme);
         model.addAttribute("scheme", scheme);
         model.addAttribute("grades", latest.grades());
@@ -121,20 +121,20 @@ record AdminDetailPages(Directory directory, Changes changes) {
     }
 
     @GetMapping("/admin/codes")
-    String codes(@RequestParam(defaultValue = "SOURCE") String list, Say say, Actor actor, Model model) {
+    String codes(@RequestParam(defaultValue = "SOURCE") String list, ViewFormat format, Actor actor, Model model) {
         reads(actor, model);
         String chosen = DirectoryEndpoint.listName(list);
         model.addAttribute("lists", CodeListName.values());
         model.addAttribute("list", chosen);
         model.addAttribute("codes", directory.codes(chosen));
-        model.addAttribute("locale", say.locale());
-        history(changes.ofCodes(chosen), say, model);
+        model.addAttribute("locale", format.locale());
+        history(changes.ofCodes(chosen), format, model);
         return "directory/codes";
     }
 
     /** Administrators change things; auditors read what was changed. */
     private static void reads(Actor actor, Model model) {
-        Declined.unless(actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
+        QueryRejection.unless(actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
         model.addAttribute("edits", actor.hasAny(Role.ADMINISTRATOR));
     }
 
@@ -147,8 +147,8 @@ record AdminDetailPages(Directory directory, Changes changes) {
     }
 
     /** The latest change stands first. */
-    private static void history(List<Change> changes, Say say, Model model) {
+    private static void history(List<MasterDataChange> changes, ViewFormat format, Model model) {
         model.addAttribute("changes", changes.reversed());
-        model.addAttribute("zone", say.zone(null).getId());
+        model.addAttribute("zone", format.zone(null).getId());
     }
 }

@@ -1,11 +1,11 @@
 package io.showroom.directory.read;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 record AdminPage(Directory directory) {
 
     @GetMapping("/admin")
-    String admin(@RequestParam(defaultValue = "SOURCE") String list, Say say, Actor actor, Model model) {
-        Declined.unless(actor.hasAny(Role.ADMINISTRATOR), "notYours");
+    String admin(@RequestParam(defaultValue = "SOURCE") String list, ViewFormat format, Actor actor, Model model) {
+        QueryRejection.unless(actor.hasAny(Role.ADMINISTRATOR), "notYours");
         String chosen = DirectoryEndpoint.listName(list);
         model.addAttribute("stores", directory.stores());
         model.addAttribute("staff", directory.staff());
@@ -27,7 +27,7 @@ record AdminPage(Directory directory) {
         model.addAttribute("lists", CodeListName.values());
         model.addAttribute("list", chosen);
         model.addAttribute("codes", directory.codes(chosen));
-        model.addAttribute("locale", say.locale());
+        model.addAttribute("locale", format.locale());
         return "directory/admin";
     }
 }

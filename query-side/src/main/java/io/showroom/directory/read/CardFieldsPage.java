@@ -1,11 +1,11 @@
 package io.showroom.directory.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.events.CardField;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,15 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 record CardFieldsPage(Directory directory) {
 
     @GetMapping("/card-fields")
-    String cardFields(@RequestParam @Nullable String store, Say say, Actor actor, Model model) {
-        Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
+    String cardFields(@RequestParam @Nullable String store, ViewFormat format, Actor actor, Model model) {
+        QueryRejection.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
         StoreEntry entry = entry(store == null || store.isBlank() ? actor.store() : store);
-        Declined.unless(actor.reaches(entry.key()), "notYours");
-        LocalDate today = say.today(entry.key());
+        QueryRejection.unless(actor.reaches(entry.key()), "notYours");
+        LocalDate today = format.today(entry.key());
         CardRule rule = entry.cardRule(today);
         model.addAttribute("edits", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("store", entry);
-        model.addAttribute("stores", say.stores(actor));
+        model.addAttribute("stores", format.stores(actor));
         model.addAttribute("today", today);
         model.addAttribute("rule", rule);
         model.addAttribute("ahead", entry.cardRules().tailMap(today.plusDays(1)).keySet());
@@ -40,6 +40,6 @@ record CardFieldsPage(Directory directory) {
 
     private StoreEntry entry(@Nullable String store) {
         return (store == null ? directory.stores().stream().findFirst() : directory.store(store))
-                .orElseThrow(() -> Declined.notFound("notThere"));
+                .orElseThrow(() -> QueryRejection.notFound("notThere"));
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.directory.read;
 
 import io.showroom.grading.events.Grade;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Role;
 import io.showroom.store.events.CardWeight;
 import java.time.DayOfWeek;
@@ -18,34 +18,34 @@ public final class ChangeWords {
     private static final Set<String> ABOVE = Set.of("store", "user", "scheme", "list");
 
     /** What is so since the change, field by field. */
-    public static String told(Change change, Say say) {
+    public static String text(MasterDataChange change, ViewFormat format) {
         return change.data().entrySet().stream()
                 .filter(field -> !isAbove(field.getKey(), change))
-                .map(field -> say.text("admin.field." + field.getKey())
-                        + say.punctuation().colon()
+                .map(field -> format.text("admin.field." + field.getKey())
+                        + format.punctuation().colon()
                         + (field.getKey().equals("concern")
-                                ? say.code("CONCERN", field.getValue().toString())
-                                : value(field.getValue(), say)))
+                                ? format.code("CONCERN", field.getValue().toString())
+                                : value(field.getValue(), format)))
                 .collect(Collectors.joining(" · "));
     }
 
-    private static boolean isAbove(String field, Change change) {
+    private static boolean isAbove(String field, MasterDataChange change) {
         boolean ofStaff = change.type().startsWith("StaffMember");
         boolean choice = change.type().equals("GradingSchemeChosen");
         return ABOVE.contains(field) && !(ofStaff && field.equals("store")) && !(choice && field.equals("scheme"));
     }
 
-    private static String value(Object value, Say say) {
+    private static String value(Object value, ViewFormat format) {
         return switch (value) {
-            case Boolean yes -> say.text(yes ? "yes" : "no");
+            case Boolean yes -> format.text(yes ? "yes" : "no");
             case Grade grade -> grade.code() + (grade.followUpDays() == null ? "" : " " + grade.followUpDays());
             case Collection<?> many ->
                 many.stream()
-                        .map(one -> value(one, say))
-                        .collect(say.punctuation().listed());
-            case CardWeight weight -> say.text("card.missing." + weight.field()) + " " + weight.weight();
-            case DayOfWeek day -> say.text("traffic.day." + day.getValue());
-            case Role role -> say.of("role", role);
+                        .map(one -> value(one, format))
+                        .collect(format.punctuation().listed());
+            case CardWeight weight -> format.text("card.missing." + weight.field()) + " " + weight.weight();
+            case DayOfWeek day -> format.text("traffic.day." + day.getValue());
+            case Role role -> format.of("role", role);
             default -> value.toString();
         };
     }

@@ -23,7 +23,7 @@ public class Directory {
     private final EntryReader reader;
     private final LongSupplier nanoTime;
     private final AtomicLong forgotten = new AtomicLong();
-    private volatile @Nullable Held held;
+    private volatile @Nullable CachedDirectory held;
 
     @Autowired
     Directory(EntryReader reader) {
@@ -69,7 +69,7 @@ public class Directory {
 
     /** The scheme version by which a store grades on a day; for no store, the default one. */
     public Optional<SchemeEntry> grading(@Nullable String store, LocalDate day) {
-        Entries entries = entries();
+        DirectorySnapshot entries = entries();
         StoreEntry entry = store == null ? null : entries.stores().get(store);
         String scheme = entry == null ? StoreEntry.DEFAULT_SCHEME : entry.scheme(day);
         List<SchemeEntry> versions = entries.schemes().getOrDefault(scheme, List.of());
@@ -102,8 +102,8 @@ public class Directory {
         held = null;
     }
 
-    private Entries entries() {
-        Held known = held;
+    private DirectorySnapshot entries() {
+        CachedDirectory known = held;
         long now = nanoTime.getAsLong();
         if (known != null && now - known.checkedAt < TRUSTED_NANOS) {
             return known.entries;
@@ -111,13 +111,13 @@ public class Directory {
         long before = forgotten.get();
         // The count first: a change between the two reads is then seen again, never missed.
         long changes = reader.changes();
-        Entries entries = known != null && known.changes == changes ? known.entries : reader.read();
-        held = new Held(entries, changes, now);
+        DirectorySnapshot entries = known != null && known.changes == changes ? known.entries : reader.read();
+        held = new CachedDirectory(entries, changes, now);
         if (forgotten.get() != before) {
             held = null;
         }
         return entries;
     }
 
-    private record Held(Entries entries, long changes, long checkedAt) {}
+    private record CachedDirectory(DirectorySnapshot entries, long changes, long checkedAt) {}
 }

@@ -3,7 +3,7 @@ package io.showroom.directory.read;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ record DirectoryEndpoint(Directory directory, Clock clock) {
                 .map(Enum::name)
                 .filter(name::equals)
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound("notThere"));
+                .orElseThrow(() -> QueryRejection.notFound("notThere"));
     }
 
     private static boolean isSeenBy(Actor actor, StaffEntry staff) {

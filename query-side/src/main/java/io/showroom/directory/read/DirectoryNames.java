@@ -2,7 +2,7 @@ package io.showroom.directory.read;
 
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The directory as pages use it; what it does not know stands for itself. */
 @Component
-record DirectoryNames(Directory directory, Clock clock) implements Names {
+record DirectoryNames(Directory directory, Clock clock) implements MasterDataNames {
 
     @Override
     public String store(String key) {

@@ -1,7 +1,7 @@
 package io.showroom.directory.read;
 
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ record DutyEndpoint(Directory directory, DutyRota rota, Clock clock) {
         StoreEntry entry = directory
                 .store(store)
                 .filter(known -> actor.reaches(known.key()))
-                .orElseThrow(() -> Declined.notFound("notThere"));
+                .orElseThrow(() -> QueryRejection.notFound("notThere"));
         LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), entry.zone()) : day;
         return new DutyAnswer(store, asked, rota.on(store, asked));
     }

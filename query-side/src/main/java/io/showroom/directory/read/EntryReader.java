@@ -3,7 +3,7 @@ package io.showroom.directory.read;
 import io.showroom.eventlog.read.KeyRing;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.grading.events.Grade;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.staff.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,17 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 record EntryReader(JdbcTemplate database, PersonKeys keys) {
 
-    private static final RowMapper<Grade> GRADE = Table.reader(Grade.class);
-    private static final RowMapper<CodeEntry> CODE = Table.reader(CodeEntry.class);
-    private static final RowMapper<PlaybookEntry> PLAYBOOK = Table.reader(PlaybookEntry.class);
+    private static final RowMapper<Grade> GRADE = ReadModelTable.reader(Grade.class);
+    private static final RowMapper<CodeEntry> CODE = ReadModelTable.reader(CodeEntry.class);
+    private static final RowMapper<PlaybookEntry> PLAYBOOK = ReadModelTable.reader(PlaybookEntry.class);
 
     long changes() {
         Long changes = database.queryForObject("SELECT changes FROM directory_change", Long.class);
         return changes == null ? 0 : changes;
     }
 
-    Entries read() {
-        return new Entries(stores(), staff(), schemes(), codes(), playbooks());
+    DirectorySnapshot read() {
+        return new DirectorySnapshot(stores(), staff(), schemes(), codes(), playbooks());
     }
 
     private SortedMap<String, StoreEntry> stores() {

@@ -2,7 +2,7 @@ package io.showroom.directory.read;
 
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,33 +10,33 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was changed of stores, staff, schemes and code lists, when and by whom; for administrators and auditors. */
 @RestController
-record HistoryEndpoint(Changes changes) {
+record HistoryEndpoint(MasterDataChanges changes) {
 
     @GetMapping("/api/stores/events")
-    List<Change> store(@RequestParam String store, Actor actor) {
+    List<MasterDataChange> store(@RequestParam String store, Actor actor) {
         only(actor);
         return changes.ofStore(store);
     }
 
     @GetMapping("/api/staff/events")
-    List<Change> staff(@RequestParam String user, Actor actor) {
+    List<MasterDataChange> staff(@RequestParam String user, Actor actor) {
         only(actor);
         return changes.ofStaff(user);
     }
 
     @GetMapping("/api/grading-schemes/events")
-    List<Change> scheme(@RequestParam String scheme, Actor actor) {
+    List<MasterDataChange> scheme(@RequestParam String scheme, Actor actor) {
         only(actor);
         return changes.ofScheme(scheme);
     }
 
     @GetMapping("/api/code-lists/events")
-    List<Change> codeList(@RequestParam String list, Actor actor) {
+    List<MasterDataChange> codeList(@RequestParam String list, Actor actor) {
         only(actor);
         return changes.ofCodes(list);
     }
 
     private static void only(Actor actor) {
-        Declined.unless(actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
+        QueryRejection.unless(actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.erasure.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.read.Recording;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** One row an erasure. */
 @Component
-class ErasureRows extends Rows<ErasureRow> {
+class ErasureRows extends RowProjection<ErasureRow> {
 
-    static final Table<ErasureRow> TABLE = Table.own("erasure_row", 1, ErasureRow.class, "prospect_id", "sequence");
+    static final ReadModelTable<ErasureRow> TABLE = ReadModelTable.own("erasure_row", 1, ErasureRow.class, "prospect_id", "sequence");
 
     ErasureRows() {
         super(TABLE, ErasureRows::of);

@@ -5,12 +5,12 @@ import io.showroom.erasure.read.TraceJournal.Traced;
 import io.showroom.eventlog.read.KeyRing;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.prospect.events.PersonalDataErased;
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.Mentions;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.CustomerReferences;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The erasures with their requests, for whoever answers for them: administrators and auditors. */
 @Component
-record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Mentions mentions) {
+record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, CustomerReferences mentions) {
 
     /** How many there are. */
     long count(Actor actor) {
@@ -53,17 +53,17 @@ record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Ment
     }
 
     /** How their customers are called now: as erased, and whose they were. */
-    Map<String, String> named(List<Erasure> erasures, Actor actor, Say say) {
+    Map<String, String> named(List<Erasure> erasures, Actor actor, ViewFormat format) {
         List<String> prospects =
                 erasures.stream().map(Erasure::prospectId).distinct().toList();
         Map<String, String> named = new HashMap<>();
-        Map<String, Mention> mentioned = mentions.of(prospects, actor);
-        prospects.forEach(prospect -> named.put(prospect, Mention.text(mentioned.get(prospect), say)));
+        Map<String, CustomerReference> mentioned = mentions.of(prospects, actor);
+        prospects.forEach(prospect -> named.put(prospect, CustomerReference.text(mentioned.get(prospect), format)));
         return named;
     }
 
     private static void only(Actor actor) {
-        Declined.unless(actor.hasAny(Role.AUDITOR, Role.ADMINISTRATOR), "auditNotYours");
+        QueryRejection.unless(actor.hasAny(Role.AUDITOR, Role.ADMINISTRATOR), "auditNotYours");
     }
 
     private List<Erasure> opened(List<ErasureRow> found) {

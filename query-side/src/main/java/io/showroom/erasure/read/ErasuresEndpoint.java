@@ -2,7 +2,7 @@ package io.showroom.erasure.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
 import java.util.List;
@@ -32,8 +32,8 @@ record ErasuresEndpoint(Erasures erasures, ErasuresForm form) {
     @GetMapping(
             path = "/api/audit/erasures",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(Actor actor, Say say) {
+    Form file(Actor actor, ViewFormat format) {
         List<Erasure> all = erasures.newest(actor, ALL, 0);
-        return form.of(all, erasures.named(all, actor, say), say);
+        return form.of(all, erasures.named(all, actor, format), format);
     }
 }

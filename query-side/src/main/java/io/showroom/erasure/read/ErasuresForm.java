@@ -2,7 +2,7 @@ package io.showroom.erasure.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormListing;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,26 +23,26 @@ class ErasuresForm {
      *
      * @param named how each of the customers is called now
      */
-    Form of(List<Erasure> erasures, Map<String, String> named, Say say) {
-        return new FormListing<Erasure>(column -> say.text("erasure.column." + column))
-                .text("erasedAt", 17, one -> moment(one.erasedAt(), one, "", say))
-                .text("store", 14, one -> say.store(one.store()))
+    Form of(List<Erasure> erasures, Map<String, String> named, ViewFormat format) {
+        return new FormListing<Erasure>(column -> format.text("erasure.column." + column))
+                .text("erasedAt", 17, one -> moment(one.erasedAt(), one, "", format))
+                .text("store", 14, one -> format.store(one.store()))
                 .text("receivedOn", 12, Erasure::receivedOn)
                 .text("requestedBy", 30, Erasure::requestedBy)
                 .text("reason", 40, Erasure::reason)
-                .text("actor", 14, one -> say.staff(one.actor()))
-                .text("reapplied", 12, one -> one.reapplied() ? say.text("erasure.reapplied") : null)
+                .text("actor", 14, one -> format.staff(one.actor()))
+                .text("reapplied", 12, one -> one.reapplied() ? format.text("erasure.reapplied") : null)
                 .text("customer", 26, one -> named.get(one.prospectId()))
-                .text("tables", 18, one -> moment(one.tablesClearedAt(), one, "erasure.trace.waits", say))
-                .text("log", 18, one -> moment(one.logClearedAt(), one, waitsFor(one), say))
-                .table(say.text("erasure.register"), List.of(), erasures);
+                .text("tables", 18, one -> moment(one.tablesClearedAt(), one, "erasure.trace.waits", format))
+                .text("log", 18, one -> moment(one.logClearedAt(), one, waitsFor(one), format))
+                .table(format.text("erasure.register"), List.of(), erasures);
     }
 
     private static String waitsFor(Erasure erasure) {
         return erasure.logProblem() == null ? "erasure.trace.waits" : "erasure.trace.byHand";
     }
 
-    private static String moment(@Nullable Instant at, Erasure erasure, String otherwise, Say say) {
-        return at == null ? say.text(otherwise) : MOMENT.format(at.atZone(ZoneId.of(erasure.zone())));
+    private static String moment(@Nullable Instant at, Erasure erasure, String otherwise, ViewFormat format) {
+        return at == null ? format.text(otherwise) : MOMENT.format(at.atZone(ZoneId.of(erasure.zone())));
     }
 }

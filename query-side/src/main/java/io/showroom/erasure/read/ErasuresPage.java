@@ -1,6 +1,6 @@
 package io.showroom.erasure.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
@@ -21,20 +21,20 @@ record ErasuresPage(Erasures erasures, ErasuresForm form) {
     private static final int PRINTED = 5000;
 
     @GetMapping("/audit/erasures")
-    String list(@RequestParam @Nullable Integer page, Say say, Actor actor, Model model) {
+    String list(@RequestParam @Nullable Integer page, ViewFormat format, Actor actor, Model model) {
         Paging paging = Paging.of(page, ROWS, null, Set.of("position"), "position,desc");
         long count = erasures.count(actor);
         List<Erasure> shown = erasures.newest(actor, ROWS, (long) paging.page() * ROWS);
         model.addAttribute("rows", new PageImpl<>(shown, PageRequest.of(paging.page(), ROWS), count));
-        model.addAttribute("named", erasures.named(shown, actor, say));
+        model.addAttribute("named", erasures.named(shown, actor, format));
         model.addAttribute("pageHref", "/audit/erasures?");
         return "erasure/erasures";
     }
 
     @GetMapping("/audit/erasures/print")
-    String print(Say say, Actor actor, Model model) {
+    String print(ViewFormat format, Actor actor, Model model) {
         List<Erasure> printed = erasures.newest(actor, PRINTED, 0);
-        model.addAttribute("form", form.of(printed, erasures.named(printed, actor, say), say));
+        model.addAttribute("form", form.of(printed, erasures.named(printed, actor, format), format));
         model.addAttribute("back", "/audit/erasures");
         return "form/print";
     }

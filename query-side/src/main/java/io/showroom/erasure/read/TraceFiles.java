@@ -28,7 +28,7 @@ record TraceFiles(JdbcTemplate database) {
              WHERE name ~ '^[0-9A-F]{24}$' AND name > pg_walfile_name(pg_current_wal_lsn())""";
 
     /** A table with personal columns, and how many bytes it and its indexes take. */
-    record Table(String name, long bytes) {}
+    record TableFiles(String name, long bytes) {}
 
     /** Whether transactions from before a moment go on: what was deleted since is kept for them. */
     boolean somebodyLooksBack(Timestamp moment) {
@@ -41,17 +41,17 @@ record TraceFiles(JdbcTemplate database) {
     }
 
     /** The tables with personal columns, the smallest first. */
-    List<Table> personal() {
-        return database.query(PERSONAL, (row, n) -> new Table(row.getString(1), row.getLong(2)));
+    List<TableFiles> personal() {
+        return database.query(PERSONAL, (row, n) -> new TableFiles(row.getString(1), row.getLong(2)));
     }
 
     /** Makes the room of deleted rows free, in indexes too; others go on meanwhile. */
-    void clear(Table table) {
+    void clear(TableFiles table) {
         database.execute("VACUUM (INDEX_CLEANUP ON, ANALYZE) " + table.name());
     }
 
     /** Writes a table and its indexes into new files; nobody reads it meanwhile. */
-    void writeAnew(Table table) {
+    void writeAnew(TableFiles table) {
         database.execute("VACUUM (FULL) " + table.name());
         // What is seen by all is known again from here on: without it no index alone can answer.
         clear(table);

@@ -1,6 +1,6 @@
 package io.showroom.erasure.read;
 
-import io.showroom.erasure.read.TraceFiles.Table;
+import io.showroom.erasure.read.TraceFiles.TableFiles;
 import io.showroom.erasure.read.TraceJournal.Step;
 import io.showroom.projection.read.UnfinishedTables;
 import java.sql.Connection;
@@ -120,7 +120,7 @@ class Traces implements HealthIndicator {
             return;
         }
         boolean all = true;
-        for (Table table : files.personal()) {
+        for (TableFiles table : files.personal()) {
             if (table.bytes() <= settings.atOnce().toBytes() || night) {
                 files.writeAnew(table);
             } else {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** The log of an Axon Server by its own protocol: nothing is parsed, and no upcaster stands before it. */
-public class AxonServerLog implements ServerLog {
+public class AxonServerLog implements AxonServerRawLog {
 
     private static final int AHEAD = 2000;
     private static final long PATIENCE_SECONDS = 30;
@@ -64,10 +64,10 @@ public class AxonServerLog implements ServerLog {
         }
     }
 
-    private static ServedEvent read(Event event) {
+    private static RemoteEvent read(Event event) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         event.getMetaDataMap().forEach((name, value) -> metadata.put(name, plain(value)));
-        return new ServedEvent(
+        return new RemoteEvent(
                 event.getAggregateType().isEmpty() ? event.getMessageIdentifier() : event.getAggregateIdentifier(),
                 event.getAggregateSequenceNumber(),
                 event.getAggregateType(),
@@ -101,7 +101,7 @@ public class AxonServerLog implements ServerLog {
         }
 
         @Override
-        public ServedEvent next() throws IOException {
+        public RemoteEvent next() throws IOException {
             try {
                 EventWithToken event = stream.nextIfAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (event == null) {

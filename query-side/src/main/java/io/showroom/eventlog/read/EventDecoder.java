@@ -19,20 +19,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventDecoder {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(PlainTimes.module()).build();
+            JsonMapper.builder().addModule(StoredTimeParser.module()).build();
     private static final JsonFactory TOKENS = JsonFactory.builder().build();
 
-    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+    private final Map<String, StoredForm> forms = new ConcurrentHashMap<>();
 
     /** Whether an event stored as this type and revision reads straight into the form that its class has today. */
     boolean isCurrent(String payloadType, @Nullable String revision) {
-        Form form = forms.computeIfAbsent(payloadType, Form::of);
+        StoredForm form = forms.computeIfAbsent(payloadType, StoredForm::of);
         return form.reader != null && form.revisions.contains(revision == null ? "" : revision);
     }
 
     /** The payload; only to be asked where {@link #isCurrent}. */
     Object payload(String payloadType, byte[] json) {
-        ObjectReader reader = forms.computeIfAbsent(payloadType, Form::of).reader;
+        ObjectReader reader = forms.computeIfAbsent(payloadType, StoredForm::of).reader;
         if (reader == null) {
             throw new IllegalStateException("no class for events of type " + payloadType);
         }
@@ -54,14 +54,14 @@ final class EventDecoder {
         return metadata;
     }
 
-    private record Form(Set<String> revisions, @Nullable ObjectReader reader) {
+    private record StoredForm(Set<String> revisions, @Nullable ObjectReader reader) {
 
-        static Form of(String payloadType) {
+        static StoredForm of(String payloadType) {
             try {
                 Class<?> type = Class.forName(payloadType, true, EventDecoder.class.getClassLoader());
-                return new Form(revisions(type), JSON.readerFor(type));
+                return new StoredForm(revisions(type), JSON.readerFor(type));
             } catch (ClassNotFoundException e) {
-                return new Form(Set.of(), null);
+                return new StoredForm(Set.of(), null);
             }
         }
 

@@ -1,6 +1,6 @@
 package io.showroom.eventlog.read;
 
-import io.showroom.eventlog.read.KeptTable.Given;
+import io.showroom.eventlog.read.KeptTable.ReceivedEvent;
 import io.showroom.ledger.LogKeeper;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,27 +24,27 @@ class EventKeeper {
 
     private final JdbcTemplate database;
     private final KeptTable table;
-    private final Bell bell;
+    private final KeptEventSignal signal;
 
-    EventKeeper(JdbcTemplate database, KeptTable table, Bell bell) {
+    EventKeeper(JdbcTemplate database, KeptTable table, KeptEventSignal signal) {
         this.database = database;
         this.table = table;
-        this.bell = bell;
+        this.signal = signal;
     }
 
     /** Notes the event; nothing of it is deserialized. */
     @EventHandler(payloadType = Object.class)
     void on(EventMessage<?> event, TrackingToken token, UnitOfWork<?> unitOfWork) {
-        List<Given> given = unitOfWork.root().getOrComputeResource(BATCH, key -> {
-            List<Given> first = new ArrayList<>();
+        List<ReceivedEvent> given = unitOfWork.root().getOrComputeResource(BATCH, key -> {
+            List<ReceivedEvent> first = new ArrayList<>();
             unitOfWork.onPrepareCommit(batch -> keep(first));
-            unitOfWork.afterCommit(batch -> bell.ring());
+            unitOfWork.afterCommit(batch -> signal.raise());
             return first;
         });
-        given.add(new Given(token.position().orElseThrow(), EventUtils.asDomainEventMessage(event)));
+        given.add(new ReceivedEvent(token.position().orElseThrow(), EventUtils.asDomainEventMessage(event)));
     }
 
-    private void keep(List<Given> given) {
+    private void keep(List<ReceivedEvent> given) {
         database.execute((ConnectionCallback<Boolean>) connection -> {
             table.add(connection, given, LogKeeper.positions(connection));
             return true;

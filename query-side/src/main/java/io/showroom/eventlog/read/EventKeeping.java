@@ -40,25 +40,25 @@ public class EventKeeping {
     private static final int BATCH = 500;
 
     @Bean
-    Bell bell() {
-        return new Bell();
+    KeptEventSignal signal() {
+        return new KeptEventSignal();
     }
 
     @Bean
     KeptEvents keptEvents(
-            JdbcClient database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
+            JdbcClient database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, KeptEventSignal signal) {
         return new KeptEvents(
-                database, serializer, events -> axon.upcasterChain().upcast(events), bell);
+                database, serializer, events -> axon.upcasterChain().upcast(events), signal);
     }
 
     @Bean
-    ServerLog serverLog(AxonServerConnectionManager connections) {
+    AxonServerRawLog axonServerRawLog(AxonServerConnectionManager connections) {
         return new AxonServerLog(() -> connections.getConnection().eventChannel());
     }
 
     @Bean
-    EventKeeper eventKeeper(JdbcTemplate database, @Qualifier("eventSerializer") Serializer serializer, Bell bell) {
-        return new EventKeeper(database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), bell);
+    EventKeeper eventKeeper(JdbcTemplate database, @Qualifier("eventSerializer") Serializer serializer, KeptEventSignal signal) {
+        return new EventKeeper(database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), signal);
     }
 
     @Bean
@@ -78,7 +78,7 @@ public class EventKeeping {
     /** The server's log without upcasters: what is kept is what was recorded. */
     static StreamableMessageSource<TrackedEventMessage<?>> asStored(
             AxonServerConfiguration settings, AxonServerConnectionManager connections, Serializer serializer) {
-        return new PatientSource(AxonServerEventStore.builder()
+        return new ReconnectingSource(AxonServerEventStore.builder()
                 .configuration(settings)
                 .platformConnectionManager(connections)
                 .eventSerializer(serializer)

@@ -36,7 +36,7 @@ public interface EventLog {
      * @param upTo its last position
      * @param bound divides the events of the part in those known and those that are later
      */
-    List<Touched> touched(long after, long upTo, KnownUpTo bound);
+    List<ChangedProspect> touched(long after, long upTo, LogBound bound);
 
     /** When the last event up to a position was recorded; the beginning of time if there is none. */
     Instant instantAt(long position);
@@ -45,10 +45,10 @@ public interface EventLog {
     Optional<Instant> firstAfter(long position, long upTo);
 
     /** One stream; empty if nothing of it is known by then. */
-    List<RecordedEvent> stream(String streamId, KnownUpTo bound);
+    List<RecordedEvent> stream(String streamId, LogBound bound);
 
     /** Several streams at once; a stream of which nothing is known is absent. */
-    Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound);
+    Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, LogBound bound);
 
     /**
      * Several streams as far as a position; what lies behind it is not read.
@@ -56,14 +56,14 @@ public interface EventLog {
      * @param settled a position at or before which nothing can appear any more, as the caller's snapshot shows
      */
     default Map<String, List<RecordedEvent>> streamsUpTo(long settled, Collection<String> streamIds) {
-        return streams(streamIds, KnownUpTo.position(settled));
+        return streams(streamIds, LogBound.position(settled));
     }
 
     /** Every prospect's stream, in ascending order of their identifiers, in bounded memory. */
-    default void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
-        forEachProspect(bound, Portion.WHOLE, stream);
+    default void forEachProspect(LogBound bound, Consumer<List<RecordedEvent>> stream) {
+        forEachProspect(bound, ProspectRange.WHOLE, stream);
     }
 
     /** The streams of a portion of the prospects, in ascending order of their identifiers, in bounded memory. */
-    void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream);
+    void forEachProspect(LogBound bound, ProspectRange portion, Consumer<List<RecordedEvent>> stream);
 }

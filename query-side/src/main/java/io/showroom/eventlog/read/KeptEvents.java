@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The events that {@link EventKeeper} keeps, for processors to follow. One keeps them at a time, in order, so whoever
  * looks sees them without gaps up to some position, and nothing comes later below it.
  */
-record KeptEvents(JdbcClient database, Serializer serializer, EventUpcaster upcasters, Bell bell)
+record KeptEvents(JdbcClient database, Serializer serializer, EventUpcaster upcasters, KeptEventSignal signal)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private static final int PAGE = 1000;
@@ -28,7 +28,7 @@ record KeptEvents(JdbcClient database, Serializer serializer, EventUpcaster upca
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
         return new KeptStream(
-                this::after, bell, after == null ? 0 : after.position().orElse(0));
+                this::after, signal, after == null ? 0 : after.position().orElse(0));
     }
 
     @Override

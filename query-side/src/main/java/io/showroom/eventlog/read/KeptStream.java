@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One processor's way through the kept events. At the end it waits for the bell, and looks now and then by itself,
+ * One processor's way through the kept events. At the end it waits for the signal, and looks now and then by itself,
  * because another node may be the one that keeps them. For use by one thread at a time.
  */
 final class KeptStream implements BlockingStream<TrackedEventMessage<?>> {
@@ -19,14 +19,14 @@ final class KeptStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final LongFunction<KeptEvents.Page> pages;
-    private final Bell bell;
+    private final KeptEventSignal signal;
     private Iterator<TrackedEventMessage<?>> page = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> next;
     private long last;
 
-    KeptStream(LongFunction<KeptEvents.Page> pages, Bell bell, long after) {
+    KeptStream(LongFunction<KeptEvents.Page> pages, KeptEventSignal signal, long after) {
         this.pages = pages;
-        this.bell = bell;
+        this.signal = signal;
         this.last = after;
     }
 
@@ -38,14 +38,14 @@ final class KeptStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         long end = System.nanoTime() + unit.toNanos(timeout);
-        long heard = bell.rings();
+        long heard = signal.raised();
         while (!advance()) {
             long left = end - System.nanoTime();
             if (left <= 0) {
                 return false;
             }
-            bell.awaitRingAfter(heard, Math.min(left, LOOK_NANOS));
-            heard = bell.rings();
+            signal.awaitRaisedAfter(heard, Math.min(left, LOOK_NANOS));
+            heard = signal.raised();
         }
         return true;
     }

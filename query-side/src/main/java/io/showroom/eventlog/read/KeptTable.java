@@ -51,10 +51,10 @@ record KeptTable(Serializer payloads, Serializer metadata) {
      * @param positions how its order goes with the positions here
      * @throws IllegalStateException if an event is missing, or other events are kept under these positions
      */
-    void add(Connection connection, List<Given> given, ServerPositions positions) {
+    void add(Connection connection, List<ReceivedEvent> given, ServerPositions positions) {
         JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        List<Placed> events = given.stream()
-                .map(one -> new Placed(positions.position(one.index()), one.event()))
+        List<PositionedEvent> events = given.stream()
+                .map(one -> new PositionedEvent(positions.position(one.index()), one.event()))
                 .toList();
         database.sql("SELECT begin_keeping(?, ?)")
                 .params(events.getFirst().position(), events.getLast().position())
@@ -65,14 +65,14 @@ record KeptTable(Serializer payloads, Serializer metadata) {
         mustHavePredecessors(database, events);
     }
 
-    private int insert(JdbcClient database, List<Placed> events) {
+    private int insert(JdbcClient database, List<PositionedEvent> events) {
         List<SerializedObject<byte[]>> serialized = events.stream()
                 .map(given -> given.event().serializePayload(payloads, byte[].class))
                 .toList();
         return database.sql(INSERT)
                 .params(
-                        numbers(events, Placed::position),
-                        numbers(events, Placed::sequence),
+                        numbers(events, PositionedEvent::position),
+                        numbers(events, PositionedEvent::sequence),
                         texts(events, event -> event.getTimestamp()
                                 .truncatedTo(ChronoUnit.MICROS)
                                 .toString()),
@@ -88,13 +88,13 @@ record KeptTable(Serializer payloads, Serializer metadata) {
                 .update();
     }
 
-    private byte[] metadata(Placed given) {
+    private byte[] metadata(PositionedEvent given) {
         return metadata.serialize(given.event().getMetaData(), byte[].class).getData();
     }
 
-    private static void mustBeTheSame(JdbcClient database, List<Placed> events) {
+    private static void mustBeTheSame(JdbcClient database, List<PositionedEvent> events) {
         long same = database.sql(SAME)
-                .params(numbers(events, Placed::position), texts(events, DomainEventMessage::getIdentifier))
+                .params(numbers(events, PositionedEvent::position), texts(events, DomainEventMessage::getIdentifier))
                 .query(Long.class)
                 .single();
         if (same < events.size()) {
@@ -105,9 +105,9 @@ record KeptTable(Serializer payloads, Serializer metadata) {
     }
 
     /** Whatever the positions look like: within a stream no event is passed over. */
-    private static void mustHavePredecessors(JdbcClient database, List<Placed> events) {
+    private static void mustHavePredecessors(JdbcClient database, List<PositionedEvent> events) {
         database.sql(WITHOUT_PREDECESSOR)
-                .params(texts(events, DomainEventMessage::getAggregateIdentifier), numbers(events, Placed::sequence))
+                .params(texts(events, DomainEventMessage::getAggregateIdentifier), numbers(events, PositionedEvent::sequence))
                 .query((row, n) -> "event " + (row.getLong(2) - 1) + " of " + row.getString(1) + " is missing: event "
                         + row.getLong(2) + " was given without it")
                 .optional()
@@ -116,12 +116,12 @@ record KeptTable(Serializer payloads, Serializer metadata) {
                 });
     }
 
-    private static long[] numbers(List<Placed> events, ToLongFunction<Placed> number) {
+    private static long[] numbers(List<PositionedEvent> events, ToLongFunction<PositionedEvent> number) {
         return events.stream().mapToLong(number).toArray();
     }
 
-    private static String[] texts(List<Placed> events, Function<DomainEventMessage<?>, String> text) {
-        return events.stream().map(Placed::event).map(text).toArray(String[]::new);
+    private static String[] texts(List<PositionedEvent> events, Function<DomainEventMessage<?>, String> text) {
+        return events.stream().map(PositionedEvent::event).map(text).toArray(String[]::new);
     }
 
     /**
@@ -130,10 +130,10 @@ record KeptTable(Serializer payloads, Serializer metadata) {
      * @param index its place there, counting from 0
      * @param event the event
      */
-    record Given(long index, DomainEventMessage<?> event) {}
+    record ReceivedEvent(long index, DomainEventMessage<?> event) {}
 
     /** An event at its position here. */
-    private record Placed(long position, DomainEventMessage<?> event) {
+    private record PositionedEvent(long position, DomainEventMessage<?> event) {
 
         long sequence() {
             return event.getSequenceNumber();

@@ -1,7 +1,7 @@
 package io.showroom.eventlog.read;
 
 import io.showroom.personaldata.MasterKey;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -79,7 +79,7 @@ public final class PersonKeys implements KeyRing {
         if (sealed == null || wrapped == null) {
             return new TreeMap<>();
         }
-        return Sealing.open(keys.computeIfAbsent(person, id -> masterKey.unwrap(id, wrapped)), person, sealed);
+        return PersonalDataCipher.decrypt(keys.computeIfAbsent(person, id -> masterKey.unwrap(id, wrapped)), person, sealed);
     }
 
     private final class Ahead {

@@ -116,25 +116,25 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
-    public List<Touched> touched(long after, long upTo, KnownUpTo bound) {
+    public List<ChangedProspect> touched(long after, long upTo, LogBound bound) {
         String known = "global_index <= ? AND time_stamp <= ?";
         String sql = "SELECT aggregate_identifier, bool_or(" + known + "), NOT bool_and(" + known
                 + ") FROM domain_event WHERE global_index > ? AND global_index <= ? AND " + PORTION + " GROUP BY 1";
         OffsetDateTime by = recordedBy(bound);
         return jdbc.query(
                 sql,
-                (row, n) -> new Touched(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
+                (row, n) -> new ChangedProspect(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
                 bound.position(),
                 by,
                 bound.position(),
                 by,
                 after,
                 upTo,
-                Portion.WHOLE.from(),
-                Portion.WHOLE.to());
+                ProspectRange.WHOLE.from(),
+                ProspectRange.WHOLE.to());
     }
 
-    private static OffsetDateTime recordedBy(KnownUpTo bound) {
+    private static OffsetDateTime recordedBy(LogBound bound) {
         return bound.recordedBy() == null ? NO_BOUND : bound.recordedBy().atOffset(ZoneOffset.UTC);
     }
 
@@ -147,24 +147,24 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
-    public List<RecordedEvent> stream(String streamId, KnownUpTo bound) {
+    public List<RecordedEvent> stream(String streamId, LogBound bound) {
         return streams(List.of(streamId), bound).getOrDefault(streamId, List.of());
     }
 
     @Override
-    public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound) {
+    public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, LogBound bound) {
         return streams.of(streamIds, bound);
     }
 
     @Override
     public Map<String, List<RecordedEvent>> streamsUpTo(long settled, Collection<String> streamIds) {
         return settled == Long.MAX_VALUE
-                ? streams.of(streamIds, KnownUpTo.position(settled))
+                ? streams.of(streamIds, LogBound.position(settled))
                 : streams.upTo(settled, streamIds);
     }
 
     @Override
-    public void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream) {
+    public void forEachProspect(LogBound bound, ProspectRange portion, Consumer<List<RecordedEvent>> stream) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = select(connection, PORTION, IN_ORDER)) {
@@ -189,7 +189,7 @@ public final class PostgresEventLog implements EventLog {
         return statement;
     }
 
-    static void bind(PreparedStatement statement, int first, KnownUpTo bound) throws SQLException {
+    static void bind(PreparedStatement statement, int first, LogBound bound) throws SQLException {
         statement.setLong(first, bound.position());
         statement.setObject(first + 1, recordedBy(bound));
     }

@@ -29,7 +29,7 @@ final class StreamsById {
 
     private final JdbcTemplate jdbc;
     private final EventRows stored;
-    private final RememberedStreams remembered = new RememberedStreams();
+    private final StreamCache remembered = new StreamCache();
 
     StreamsById(JdbcTemplate jdbc, EventRows stored) {
         this.jdbc = jdbc;
@@ -39,12 +39,12 @@ final class StreamsById {
     /**
      * What is known of some streams by a bound, in the caller's transaction; one of which nothing is known is absent.
      */
-    Map<String, List<RecordedEvent>> of(Collection<String> ids, KnownUpTo bound) {
+    Map<String, List<RecordedEvent>> of(Collection<String> ids, LogBound bound) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Map<String, List<RecordedEvent>> streams = HashMap.newHashMap(ids.size());
-        Map<String, RememberedStreams.Whole> known = remembered.of(ids);
+        Map<String, StreamCache.CachedStream> known = remembered.of(ids);
         ends(known.keySet()).forEach((id, end) -> {
             List<RecordedEvent> events = Objects.requireNonNull(known.get(id)).upTo(end);
             if (events != null) {
@@ -64,34 +64,34 @@ final class StreamsById {
     Map<String, List<RecordedEvent>> upTo(long settled, Collection<String> ids) {
         Map<String, List<RecordedEvent>> streams = remembered.upTo(settled, ids);
         readOthers(ids, settled, streams);
-        KnownUpTo bound = KnownUpTo.position(settled);
+        LogBound bound = LogBound.position(settled);
         streams.replaceAll((id, events) -> bound.includes(events.getLast()) ? events : within(events, bound));
         streams.values().removeIf(List::isEmpty);
         return streams;
     }
 
     private void readOthers(Collection<String> ids, long upTo, Map<String, List<RecordedEvent>> streams) {
-        Map<String, RememberedStreams.Whole> read =
+        Map<String, StreamCache.CachedStream> read =
                 read(ids.stream().filter(id -> !streams.containsKey(id)).toList(), upTo);
         remembered.remember(read);
         read.forEach((id, whole) -> streams.put(id, whole.events()));
     }
 
-    private static List<RecordedEvent> within(List<RecordedEvent> events, KnownUpTo bound) {
+    private static List<RecordedEvent> within(List<RecordedEvent> events, LogBound bound) {
         return events.stream().allMatch(bound::includes)
                 ? events
                 : events.stream().filter(bound::includes).toList();
     }
 
     /** Where some streams end, in the caller's snapshot; one without events is absent. */
-    private Map<String, RememberedStreams.End> ends(Collection<String> ids) {
-        Map<String, RememberedStreams.End> ends = HashMap.newHashMap(ids.size());
+    private Map<String, StreamCache.End> ends(Collection<String> ids) {
+        Map<String, StreamCache.End> ends = HashMap.newHashMap(ids.size());
         if (!ids.isEmpty()) {
             jdbc.query(
                     ENDS,
                     statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray())),
                     row -> {
-                        ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
+                        ends.put(row.getString(1), new StreamCache.End(row.getLong(2), row.getString(3)));
                     });
         }
         return ends;
@@ -101,7 +101,7 @@ final class StreamsById {
      * Reads streams as far as a position: the rows one after the other, the events in them on all cores. The order is
      * made here: without being asked for one, the database reads the pages ahead in the order they lie in.
      */
-    private Map<String, RememberedStreams.Whole> read(Collection<String> ids, long upTo) {
+    private Map<String, StreamCache.CachedStream> read(Collection<String> ids, long upTo) {
         Map<String, List<StoredRow>> rows = HashMap.newHashMap(ids.size());
         if (!ids.isEmpty()) {
             jdbc.query(
@@ -109,7 +109,7 @@ final class StreamsById {
                         PreparedStatement statement =
                                 PostgresEventLog.select(connection, "aggregate_identifier = ANY (?)", "");
                         statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-                        PostgresEventLog.bind(statement, 2, KnownUpTo.position(upTo));
+                        PostgresEventLog.bind(statement, 2, LogBound.position(upTo));
                         return statement;
                     },
                     result -> {
@@ -122,7 +122,7 @@ final class StreamsById {
                 .collect(Collectors.toConcurrentMap(Map.Entry::getKey, stream -> whole(stream.getValue(), upTo)));
     }
 
-    private RememberedStreams.Whole whole(List<StoredRow> rows, long upTo) {
+    private StreamCache.CachedStream whole(List<StoredRow> rows, long upTo) {
         rows.sort(Comparator.comparingLong(StoredRow::sequence));
         List<RecordedEvent> events = new ArrayList<>(rows.size());
         int bytes = 0;
@@ -130,7 +130,7 @@ final class StreamsById {
             stored.add(events, row);
             bytes += row.payload().length + row.metadata().length + BESIDES;
         }
-        return new RememberedStreams.Whole(
+        return new StreamCache.CachedStream(
                 List.copyOf(events),
                 bytes,
                 upTo == Long.MAX_VALUE ? rows.getLast().position() : upTo);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How wide the columns of a table must be, may be and had best be: no figure, time, day or word in them is torn. Widths
- * are rooms of texts (see {@link TextRoom}).
+ * are rooms of texts (see {@link TextWidths}).
  */
 final class ColumnWidths {
 
@@ -56,9 +56,9 @@ final class ColumnWidths {
 
     private void heading(Form.Heading heading) {
         String text = heading.text();
-        widen(least, heading.from(), heading.columns(), TextRoom.within(text, HEADING_LINES) * BOLD);
-        widen(good, heading.from(), heading.columns(), TextRoom.within(text, EASY_HEADING_LINES) * BOLD);
-        widen(most, heading.from(), heading.columns(), TextRoom.of(text) * BOLD);
+        widen(least, heading.from(), heading.columns(), TextWidths.within(text, HEADING_LINES) * BOLD);
+        widen(good, heading.from(), heading.columns(), TextWidths.within(text, EASY_HEADING_LINES) * BOLD);
+        widen(most, heading.from(), heading.columns(), TextWidths.of(text) * BOLD);
     }
 
     /** Takes account of a line; sums are bold. */
@@ -78,8 +78,8 @@ final class ColumnWidths {
         if (text.isEmpty()) {
             return;
         }
-        double all = text.lines().mapToDouble(TextRoom::of).max().orElse(0) * bold;
-        double word = cell.value() instanceof String ? Math.min(LONGEST_WORD, TextRoom.longest(text) * bold) : all;
+        double all = text.lines().mapToDouble(TextWidths::of).max().orElse(0) * bold;
+        double word = cell.value() instanceof String ? Math.min(LONGEST_WORD, TextWidths.longest(text) * bold) : all;
         widen(least, column, over, Math.max(word, Math.min(all, NARROWEST_TEXT * over)));
         if (over == 1) {
             widen(

@@ -84,16 +84,16 @@ public record Form(
      * @param block the block
      * @param lines its lines, cut where the page is full
      */
-    public record Shown(FormBlock block, List<FormLine> lines) {}
+    public record ShownLines(FormBlock block, List<FormLine> lines) {}
 
     /** The blocks as a page shows them: no more lines in all than anybody reads on paper; files hold all. */
-    public List<Shown> shown() {
-        List<Shown> shown = new ArrayList<>();
+    public List<ShownLines> shown() {
+        List<ShownLines> shown = new ArrayList<>();
         int left = PAGE_LINES;
         for (FormBlock block : blocks) {
             List<FormLine> lines = block.first(left);
             left -= lines.size();
-            shown.add(new Shown(block, lines));
+            shown.add(new ShownLines(block, lines));
         }
         return shown;
     }
@@ -171,19 +171,19 @@ public record Form(
      * @param align name of where it stands, small letters
      * @param tone name of its tone, small letters
      */
-    public record Placed(FormCell cell, String align, String tone) {
+    public record PlacedCell(FormCell cell, String align, String tone) {
 
         /** How a text that is shown in it may break: {@code whole} for not at all, {@code any} for anywhere. */
         public String breaks(String text) {
-            return TextRoom.whole(text)
+            return TextWidths.whole(text)
                     ? " pr-whole"
-                    : TextRoom.longest(text) > ColumnWidths.LONGEST_WORD ? " pr-any" : "";
+                    : TextWidths.longest(text) > ColumnWidths.LONGEST_WORD ? " pr-any" : "";
         }
     }
 
     /** A line's cells in their places, filled up with empty ones. */
-    public List<Placed> placed(FormLine line) {
-        List<Placed> placed = new ArrayList<>();
+    public List<PlacedCell> placed(FormLine line) {
+        List<PlacedCell> placed = new ArrayList<>();
         int column = 0;
         for (FormCell cell : line.cells()) {
             int left = columns.size() - column;
@@ -198,8 +198,8 @@ public record Form(
         return placed;
     }
 
-    private Placed at(int column, FormCell cell) {
-        return new Placed(cell, alignOf(column, cell), cell.tone().name().toLowerCase(Locale.ROOT));
+    private PlacedCell at(int column, FormCell cell) {
+        return new PlacedCell(cell, alignOf(column, cell), cell.tone().name().toLowerCase(Locale.ROOT));
     }
 
     /** Where a cell stands: as its column, but texts over several columns at the left. */

@@ -37,7 +37,7 @@ final class FormSheet {
     private final int last;
     private final ColumnWidths needed;
     private List<Line> waiting = new ArrayList<>();
-    private @Nullable SheetRoom settled;
+    private @Nullable SheetTextWidths settled;
     private int row;
 
     /**
@@ -101,7 +101,7 @@ final class FormSheet {
     }
 
     private void begin() {
-        settled = SheetRoom.of(form, needed);
+        settled = SheetTextWidths.of(form, needed);
         page();
         across(form.title(), TITLE_SIZE, true, "center");
         form.under().forEach(text -> across(text, SIZE, false, "left"));
@@ -127,7 +127,7 @@ final class FormSheet {
         }
     }
 
-    private SheetRoom room() {
+    private SheetTextWidths room() {
         return Objects.requireNonNull(settled);
     }
 
@@ -138,7 +138,7 @@ final class FormSheet {
     private void across(String text, int size, boolean bold, String align) {
         cells.across(row, text, last, size, bold, align);
         double larger = (double) size / SIZE;
-        height(row, larger * Math.max(1, TextRoom.lines(text, room().over(0, last, bold) / larger)));
+        height(row, larger * Math.max(1, TextWidths.lines(text, room().over(0, last, bold) / larger)));
         row++;
     }
 
@@ -157,7 +157,7 @@ final class FormSheet {
                     sheet.range(row, heading.from(), row + heading.rows() - 1, to)
                             .merge();
                 }
-                double needs = Math.max(1, TextRoom.lines(heading.text(), room().over(heading.from(), to, true)));
+                double needs = Math.max(1, TextWidths.lines(heading.text(), room().over(heading.from(), to, true)));
                 for (int at = row - first; at < row - first + heading.rows(); at++) {
                     lines[at] = Math.max(lines[at], needs / heading.rows());
                 }
@@ -191,9 +191,9 @@ final class FormSheet {
             if (cell.value() instanceof String text) {
                 boolean bold = line.sum() || SheetCells.bold(cell);
                 double room = room().over(column, to, bold);
-                int needs = Math.max(1, TextRoom.lines(text, room));
+                int needs = Math.max(1, TextWidths.lines(text, room));
                 if (needs > MOST_LINES) {
-                    String first = TextRoom.parts(text, room, MOST_LINES).getFirst();
+                    String first = TextWidths.parts(text, room, MOST_LINES).getFirst();
                     here = new FormCell(first, cell.columns(), cell.tone());
                     later = new FormCell(text.substring(first.length()), cell.columns(), cell.tone());
                 }

@@ -66,7 +66,7 @@ record SheetCells(Worksheet sheet) {
                 .style()
                 .fontName(FormSheet.FONT)
                 .fontSize(FormSheet.SIZE)
-                .wrapText(cell.value() instanceof String text && !TextRoom.whole(text))
+                .wrapText(cell.value() instanceof String text && !TextWidths.whole(text))
                 .verticalAlignment("center")
                 .horizontalAlignment(align)
                 .borderStyle(BorderStyle.THIN)

@@ -1,10 +1,10 @@
 package io.showroom.health.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,16 +14,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 record HealthPage(HealthWatch watch) {
 
     @GetMapping("/admin/health")
-    String page(Say say, Actor actor, Model model) {
+    String page(ViewFormat format, Actor actor, Model model) {
         onlyAdministrators(actor);
         List<PartHealth> parts = watch.parts();
         model.addAttribute("parts", parts);
         model.addAttribute("downs", parts.stream().filter(part -> !part.up()).count());
-        model.addAttribute("zone", say.zone(actor.store()).getId());
+        model.addAttribute("zone", format.zone(actor.store()).getId());
         return "health/health";
     }
 
     static void onlyAdministrators(Actor actor) {
-        Declined.unless(actor.hasAny(Role.ADMINISTRATOR), "administratorsOnly");
+        QueryRejection.unless(actor.hasAny(Role.ADMINISTRATOR), "administratorsOnly");
     }
 }

@@ -1,11 +1,11 @@
 package io.showroom.importing.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.DeclaresParameters;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,27 +56,27 @@ class ImportPage {
                     "closing", List.of("status", "orderedOn", "price", "deliveredOn", "defeatedOn", "defeatReason")));
 
     @GetMapping("/import")
-    String start(Say say, Actor actor, Model model) {
+    String start(ViewFormat format, Actor actor, Model model) {
         importers(actor);
-        model.addAttribute("stores", say.stores(actor));
-        model.addAttribute("zone", say.zone(actor.store()).getId());
+        model.addAttribute("stores", format.stores(actor));
+        model.addAttribute("zone", format.zone(actor.store()).getId());
         model.addAttribute("administers", actor.hasAny(Role.ADMINISTRATOR));
         return "importing/start";
     }
 
     @GetMapping("/import/{id}")
-    @Takes("step")
-    String list(@PathVariable String id, Say say, Actor actor, Model model) {
+    @DeclaresParameters("step")
+    String list(@PathVariable String id, ViewFormat format, Actor actor, Model model) {
         importers(actor);
         model.addAttribute("id", id);
-        model.addAttribute("zone", say.zone(actor.store()).getId());
+        model.addAttribute("zone", format.zone(actor.store()).getId());
         model.addAttribute("groups", GROUPS);
-        model.addAttribute("stores", say.stores(actor));
+        model.addAttribute("stores", format.stores(actor));
         return "importing/list";
     }
 
     private static void importers(Actor actor) {
-        Declined.unless(actor.hasAny(Role.ASSISTANT, Role.ADMINISTRATOR), "notYours");
+        QueryRejection.unless(actor.hasAny(Role.ASSISTANT, Role.ADMINISTRATOR), "notYours");
     }
 
     /**

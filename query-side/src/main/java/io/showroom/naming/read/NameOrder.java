@@ -37,12 +37,12 @@ public final class NameOrder {
         String written = SPACES.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT);
-        List<Reading> surname = Surnames.of(PlainText.of(written));
+        List<CharacterReading> surname = Surnames.of(SearchText.of(written));
         StringBuilder key = new StringBuilder();
         int place = 0;
         for (int point : written.codePoints().toArray()) {
-            Optional<Reading> reading =
-                    place < surname.size() ? Optional.of(surname.get(place)) : Readings.everyday(point);
+            Optional<CharacterReading> reading =
+                    place < surname.size() ? Optional.of(surname.get(place)) : PinyinReadings.everyday(point);
             if (Character.isIdeographic(point)) {
                 place++;
                 reading.ifPresent(one -> key.append(ordered(one.syllable())).append(one.tone()));

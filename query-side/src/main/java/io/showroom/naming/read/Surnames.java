@@ -22,7 +22,7 @@ final class Surnames {
     private static final Map<String, String> OF_ONE =
             Map.of("朴", "piáo", "缪", "miào", "覃", "qín", "祭", "zhài", "尉", "yù");
 
-    private static final Map<String, Optional<Reading>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<CharacterReading>> KNOWN = new ConcurrentHashMap<>();
 
     private Surnames() {}
 
@@ -32,7 +32,7 @@ final class Surnames {
      * @param name simplified characters
      * @return a reading for its first character, or for its first two; none if it does not begin with a Chinese one
      */
-    static List<Reading> of(String name) {
+    static List<CharacterReading> of(String name) {
         if (name.isEmpty() || !Character.isIdeographic(name.codePointAt(0))) {
             return List.of();
         }
@@ -41,7 +41,7 @@ final class Surnames {
             List<String> two = OF_TWO.get(name.substring(0, name.offsetByCodePoints(second, 1)));
             if (two != null) {
                 return two.stream()
-                        .flatMap(syllable -> Reading.marked(syllable).stream())
+                        .flatMap(syllable -> CharacterReading.marked(syllable).stream())
                         .toList();
             }
         }
@@ -49,10 +49,10 @@ final class Surnames {
                 .toList();
     }
 
-    private static Optional<Reading> lookUp(String character) {
+    private static Optional<CharacterReading> lookUp(String character) {
         String own = OF_ONE.get(character);
-        Optional<Reading> reading = Reading.marked(own == null ? Listed.NAMES.transliterate(character) : own);
-        return reading.isPresent() ? reading : Readings.everyday(character.codePointAt(0));
+        Optional<CharacterReading> reading = CharacterReading.marked(own == null ? Listed.NAMES.transliterate(character) : own);
+        return reading.isPresent() ? reading : PinyinReadings.everyday(character.codePointAt(0));
     }
 
     /** Made when the first name is met: its rules take a moment to read. */

@@ -40,7 +40,7 @@ final class Syllables {
         private static NavigableSet<String> gather() {
             NavigableSet<String> all = new TreeSet<>();
             for (int point = FIRST_CHARACTER; point <= LAST_CHARACTER; point++) {
-                Pronounced.of((char) point).forEach(syllable -> all.addAll(writtenAs(syllable)));
+                CharacterReadings.of((char) point).forEach(syllable -> all.addAll(writtenAs(syllable)));
             }
             return all;
         }

@@ -27,19 +27,19 @@ final class BulkWriter {
     }
 
     /** Adds counters to those that are there. */
-    void add(List<Row> rows) {
+    void add(List<TableRow> rows) {
         write(rows, upsert(name -> name + " = t." + name + " + excluded." + name), true);
     }
 
     /** Inserts or replaces rows. */
-    void put(List<Row> rows) {
+    void put(List<TableRow> rows) {
         write(rows, upsert(name -> name + " = excluded." + name), true);
     }
 
     /**
      * Inserts rows, or widens those that are there: their first value to the earlier, their second to the later one.
      */
-    void widen(List<Row> rows) {
+    void widen(List<TableRow> rows) {
         String earlier = projection.values().getFirst().name();
         write(
                 rows,
@@ -49,7 +49,7 @@ final class BulkWriter {
     }
 
     /** Removes the rows of these keys. */
-    void remove(List<Row> rows) {
+    void remove(List<TableRow> rows) {
         String matches = projection.key().stream()
                 .map(column -> "t." + column.name() + " = u." + column.name() + "::"
                         + column.type().sql())
@@ -62,7 +62,7 @@ final class BulkWriter {
     }
 
     private String upsert(UnaryOperator<String> change) {
-        List<Column> all = columns();
+        List<TableColumn> all = columns();
         String cast = all.stream()
                 .map(column -> "u." + column.name() + "::" + column.type().sql())
                 .collect(Collectors.joining(", "));
@@ -74,15 +74,15 @@ final class BulkWriter {
                 + (set.isEmpty() ? "NOTHING" : "UPDATE SET " + set);
     }
 
-    private void write(List<Row> rows, String sql, boolean withValues) {
+    private void write(List<TableRow> rows, String sql, boolean withValues) {
         if (rows.isEmpty()) {
             return;
         }
-        List<Row> sorted = new ArrayList<>(rows);
+        List<TableRow> sorted = new ArrayList<>(rows);
         sorted.sort(BY_KEY);
-        List<Column> columns = withValues ? columns() : projection.key();
+        List<TableColumn> columns = withValues ? columns() : projection.key();
         for (int from = 0; from < sorted.size(); from += ROWS) {
-            List<Row> chunk = sorted.subList(from, Math.min(from + ROWS, sorted.size()));
+            List<TableRow> chunk = sorted.subList(from, Math.min(from + ROWS, sorted.size()));
             jdbc.update(
                     sql,
                     IntStream.range(0, columns.size())
@@ -91,7 +91,7 @@ final class BulkWriter {
         }
     }
 
-    private SqlArrayValue array(int index, List<Row> rows) {
+    private SqlArrayValue array(int index, List<TableRow> rows) {
         int keys = projection.key().size();
         Stream<?> values = rows.stream()
                 .map(row -> index < keys ? row.key().get(index) : row.values().get(index - keys));
@@ -99,7 +99,7 @@ final class BulkWriter {
                 ? new SqlArrayValue(
                         "int8",
                         values.map(value -> ((Number) value).longValue()).toArray(Long[]::new))
-                : new SqlArrayValue("text", values.map(Texts::of).toArray(String[]::new));
+                : new SqlArrayValue("text", values.map(CopyFormat::of).toArray(String[]::new));
     }
 
     private boolean isCounter(int index) {
@@ -107,23 +107,23 @@ final class BulkWriter {
                 && index >= projection.key().size();
     }
 
-    private List<Column> columns() {
-        List<Column> all = new ArrayList<>(projection.key());
+    private List<TableColumn> columns() {
+        List<TableColumn> all = new ArrayList<>(projection.key());
         all.addAll(projection.values());
         return all;
     }
 
-    private String arrays(List<Column> columns) {
+    private String arrays(List<TableColumn> columns) {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> isCounter(i) ? "?::int8[]" : "?::text[]")
                 .collect(Collectors.joining(", "));
     }
 
-    private static String names(List<Column> columns) {
-        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    private static String names(List<TableColumn> columns) {
+        return columns.stream().map(TableColumn::name).collect(Collectors.joining(", "));
     }
 
-    private static final Comparator<Row> BY_KEY = (left, right) -> {
+    private static final Comparator<TableRow> BY_KEY = (left, right) -> {
         for (int i = 0; i < left.key().size(); i++) {
             int order =
                     left.key().get(i).toString().compareTo(right.key().get(i).toString());

@@ -18,7 +18,7 @@ record Comparison(JdbcTemplate jdbc, String live, String shadow) {
     private static final String NOT_SHOWN = "***";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    Compared of(Projection projection) {
+    ComparisonResult of(Projection projection) {
         String keys = names(projection.key(), column -> column);
         String key = "jsonb_build_object("
                 + names(projection.key(), column -> "'" + column + "', coalesce(l." + column + ", s." + column + ")")
@@ -32,7 +32,7 @@ record Comparison(JdbcTemplate jdbc, String live, String shadow) {
             mismatches.add(mismatch(projection, row.getString(1), row.getString(2), row.getString(3)));
             count[0] = row.getLong(4);
         });
-        return new Compared(count[0], mismatches);
+        return new ComparisonResult(count[0], mismatches);
     }
 
     /** Only what differs is told of a row that is there on both sides. */
@@ -40,7 +40,7 @@ record Comparison(JdbcTemplate jdbc, String live, String shadow) {
             Projection projection, String key, @Nullable String live, @Nullable String replayed) {
         Map<String, @Nullable Object> ofLive = read(live);
         Map<String, @Nullable Object> ofReplay = read(replayed);
-        for (Column column : projection.key()) {
+        for (TableColumn column : projection.key()) {
             ofLive.remove(column.name());
             ofReplay.remove(column.name());
         }
@@ -75,7 +75,7 @@ record Comparison(JdbcTemplate jdbc, String live, String shadow) {
                         + names(projection.values(), column -> "s." + column) + ")";
     }
 
-    private static String names(List<Column> columns, Function<String, String> text) {
-        return columns.stream().map(Column::name).map(text).collect(Collectors.joining(", "));
+    private static String names(List<TableColumn> columns, Function<String, String> text) {
+        return columns.stream().map(TableColumn::name).map(text).collect(Collectors.joining(", "));
     }
 }

@@ -34,7 +34,7 @@ final class CopyWriter {
                 jdbc,
                 table,
                 Stream.concat(projection.key().stream(), projection.values().stream())
-                        .map(Column::name)
+                        .map(TableColumn::name)
                         .collect(Collectors.toList()));
     }
 
@@ -46,7 +46,7 @@ final class CopyWriter {
                     lines.append('\t');
                 }
                 first = false;
-                Texts.copyValue(lines, value);
+                CopyFormat.copyValue(lines, value);
             }
         }
         lines.append('\n');
@@ -57,7 +57,7 @@ final class CopyWriter {
     }
 
     /** Writes all counters that are not all zero, and sends them; returns how many rows these are. */
-    long writeAll(Tally tally) {
+    long writeAll(Counters tally) {
         tally.forEach((key, counters) -> {
             if (Arrays.stream(counters).anyMatch(n -> n != 0)) {
                 write(key, Arrays.stream(counters).boxed().toList());

@@ -20,16 +20,16 @@ final class Corrections {
 
     private Corrections() {}
 
-    static Act asRecorded(RecordedEvent event) {
-        return new Act(((ProspectEvent) event.payload()).occurredAt(), event.sequence(), event);
+    static TimelineEvent asRecorded(RecordedEvent event) {
+        return new TimelineEvent(((ProspectEvent) event.payload()).occurredAt(), event.sequence(), event);
     }
 
-    static List<Act> resolve(List<RecordedEvent> recorded) {
+    static List<TimelineEvent> resolve(List<RecordedEvent> recorded) {
         return recorded.stream().anyMatch(Corrections::changesAnother)
                 ? resolved(recorded)
                 : recorded.stream()
                         .map(Corrections::asRecorded)
-                        .sorted(Act.BUSINESS_ORDER)
+                        .sorted(TimelineEvent.BUSINESS_ORDER)
                         .toList();
     }
 
@@ -39,12 +39,12 @@ final class Corrections {
                 : event.payload() instanceof VisitCompleted;
     }
 
-    private static List<Act> resolved(List<RecordedEvent> recorded) {
+    private static List<TimelineEvent> resolved(List<RecordedEvent> recorded) {
         Map<String, String> rootOf = new HashMap<>();
-        Map<String, Act> standing = new HashMap<>();
+        Map<String, TimelineEvent> standing = new HashMap<>();
         List<String> roots = new ArrayList<>(recorded.size());
         for (RecordedEvent event : recorded) {
-            Act own = asRecorded(event);
+            TimelineEvent own = asRecorded(event);
             String corrected = event.payload() instanceof ProspectGraded graded ? graded.corrects() : null;
             String root = corrected == null ? null : rootOf.get(corrected);
             if (root == null) {
@@ -52,8 +52,8 @@ final class Corrections {
                 roots.add(root);
                 standing.put(root, own);
             } else {
-                Act first = Objects.requireNonNull(standing.get(root));
-                standing.put(root, new Act(first.at(), first.place(), event));
+                TimelineEvent first = Objects.requireNonNull(standing.get(root));
+                standing.put(root, new TimelineEvent(first.at(), first.place(), event));
             }
             rootOf.put(event.eventId(), root);
         }
@@ -62,11 +62,11 @@ final class Corrections {
                 standing.computeIfPresent(completion.visit(), (visit, act) -> completed(act, completion));
             }
         }
-        return roots.stream().map(standing::get).sorted(Act.BUSINESS_ORDER).toList();
+        return roots.stream().map(standing::get).sorted(TimelineEvent.BUSINESS_ORDER).toList();
     }
 
     /** The visit as if it had been registered so at once. Who received them assigns nobody: other events do. */
-    private static Act completed(Act act, VisitCompleted by) {
+    private static TimelineEvent completed(TimelineEvent act, VisitCompleted by) {
         if (!(act.event() instanceof VisitRegistered visit)) {
             return act;
         }
@@ -88,7 +88,7 @@ final class Corrections {
                 visit.outlet(),
                 visit.sealed());
         RecordedEvent was = act.recorded();
-        return new Act(
+        return new TimelineEvent(
                 act.at(),
                 act.place(),
                 new RecordedEvent(

@@ -1,6 +1,6 @@
 package io.showroom.projection.read;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Objects;
@@ -22,7 +22,7 @@ record EpochEnds(
     static final long PRESENT = Long.MAX_VALUE;
 
     /** As the snapshot of the caller's transaction shows it. */
-    static EpochEnds of(JdbcTemplate jdbc, KnownUpTo bound) {
+    static EpochEnds of(JdbcTemplate jdbc, LogBound bound) {
         String table = EpochMoments.TABLE.table();
         String at = bound.recordedBy() == null ? "'infinity'::timestamptz" : "?::timestamptz";
         String sql = "WITH known AS (SELECT coalesce(max(epoch), -1) AS epoch FROM " + table
@@ -45,7 +45,7 @@ record EpochEnds(
     }
 
     /** No event that was known lies behind this position, but for events that no table is about. */
-    long told(Epochs epochs, KnownUpTo bound) {
+    long told(Epochs epochs, LogBound bound) {
         return next == null ? bound.position() : Math.min(bound.position(), epochs.end(next));
     }
 
@@ -53,7 +53,7 @@ record EpochEnds(
      * The end of the last epoch in which anything the tables hold was known: settled, as a later one has begun;
      * {@link #PRESENT} if none has.
      */
-    long known(Epochs epochs, KnownUpTo bound) {
+    long known(Epochs epochs, LogBound bound) {
         int known = Math.min(lastKnown, epochs.of(bound.position()));
         return known >= last ? PRESENT : epochs.end(known);
     }

@@ -12,10 +12,10 @@ import java.util.TreeMap;
  */
 final class EpochMoments {
 
-    private static final Table<Moments> ROWS = Table.own("read_model_epoch", 1, Moments.class, "epoch");
+    private static final ReadModelTable<Moments> ROWS = ReadModelTable.own("read_model_epoch", 1, Moments.class, "epoch");
 
     /** The table as the writers of rows and those who compare see it. */
-    static final Projection TABLE = new Rows<>(ROWS, timeline -> List.of()) {};
+    static final Projection TABLE = new RowProjection<>(ROWS, timeline -> List.of()) {};
 
     private final Epochs epochs;
     private final Map<Integer, Instant[]> moments = new TreeMap<>();
@@ -39,7 +39,7 @@ final class EpochMoments {
         moment[1] = last.isAfter(moment[1]) ? last : moment[1];
     }
 
-    List<Row> rows() {
+    List<TableRow> rows() {
         return moments.entrySet().stream()
                 .map(one -> ROWS.row(new Moments(one.getKey(), one.getValue()[0], one.getValue()[1])))
                 .toList();

@@ -21,7 +21,7 @@ public final class Epochs {
     static final int USUAL_LENGTH = 8192;
 
     /** The column of a table of sums that says in which epoch a change came in. */
-    static final Column COLUMN = new Column("epoch", Column.Type.INTEGER);
+    static final TableColumn COLUMN = new TableColumn("epoch", TableColumn.Type.INTEGER);
 
     private final int length;
 

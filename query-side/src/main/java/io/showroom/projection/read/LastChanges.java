@@ -64,16 +64,16 @@ record LastChanges(List<String> tables) {
      * @param ends the timeline as it stood at the end of each epoch that brought anything
      * @param now its rows, by projection
      */
-    int[] told(NavigableMap<Integer, Timeline> ends, Map<Projection, List<Row>> now) {
+    int[] told(NavigableMap<Integer, Timeline> ends, Map<Projection, List<TableRow>> now) {
         int[] told = none();
         now.forEach((projection, rows) -> told[place(projection)] = last(projection, ends, new HashSet<>(rows)));
         return told;
     }
 
-    private static int last(Projection projection, NavigableMap<Integer, Timeline> ends, Set<Row> now) {
+    private static int last(Projection projection, NavigableMap<Integer, Timeline> ends, Set<TableRow> now) {
         List<Integer> epochs = new ArrayList<>(ends.descendingKeySet());
         for (int i = 0; i < epochs.size(); i++) {
-            Set<Row> before = i + 1 == epochs.size()
+            Set<TableRow> before = i + 1 == epochs.size()
                     ? Set.of()
                     : new HashSet<>(projection.rows(Objects.requireNonNull(ends.get(epochs.get(i + 1)))));
             if (!before.equals(now)) {

@@ -42,7 +42,7 @@ final class Later {
      */
     static Later of(
             JdbcTemplate jdbc,
-            Nearness near,
+            EpochBounds near,
             LastChanges changes,
             Collection<Projection> own,
             @Nullable Collection<String> stores) {
@@ -65,7 +65,7 @@ final class Later {
             JdbcTemplate jdbc,
             List<Projection> tables,
             LastChanges changes,
-            Nearness near,
+            EpochBounds near,
             int stands,
             @Nullable Collection<String> stores) {
 
@@ -94,7 +94,7 @@ final class Later {
                 }
             };
             String sql = "SELECT prospect_id, first_position, " + known + ", " + String.join(", ", which()) + " FROM "
-                    + Progress.TABLE + " WHERE " + condition;
+                    + ProspectProgress.TABLE + " WHERE " + condition;
             jdbc.query(sql, changed, near.upTo(), of, of);
         }
 

@@ -39,7 +39,7 @@ final class Locks {
     }
 
     private static void lock(JdbcTemplate jdbc, String mode) {
-        jdbc.execute("LOCK TABLE " + Versions.TABLE + " IN " + mode + " MODE");
+        jdbc.execute("LOCK TABLE " + DefinitionVersions.TABLE + " IN " + mode + " MODE");
     }
 
     /** Lets one node at a time change how tables are defined, until its transaction ends. */

@@ -20,11 +20,11 @@ class PersonalColumns {
             Locks.defineTables(jdbc);
             String schema = jdbc.execute(Connection::getSchema);
             for (Projection projection : projections) {
-                KeptFromStatistics.mark(jdbc, schema, projection.table(), projection.personal());
+                StatisticsExclusion.mark(jdbc, schema, projection.table(), projection.personal());
             }
-            KeptFromStatistics.markIndexes(jdbc, schema);
-            KeptFromStatistics.clear(jdbc, schema);
-            KeptFromStatistics.markIndexes(jdbc, schema);
+            StatisticsExclusion.markIndexes(jdbc, schema);
+            StatisticsExclusion.clear(jdbc, schema);
+            StatisticsExclusion.markIndexes(jdbc, schema);
         });
     }
 }

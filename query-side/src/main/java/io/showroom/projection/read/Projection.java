@@ -22,13 +22,13 @@ public interface Projection {
     }
 
     /** The table with its columns. */
-    Table<?> definition();
+    ReadModelTable<?> definition();
 
     /**
      * What this prospect contributes: a pure function of the timeline. Rows of equal keys may be given more than once
      * in a SUM projection, never in an OWN projection. What it gives is a matter of the table's version too.
      */
-    Collection<Row> rows(Timeline timeline);
+    Collection<TableRow> rows(Timeline timeline);
 
     /** Name of the table, without schema. */
     default String table() {
@@ -46,12 +46,12 @@ public interface Projection {
     }
 
     /** The primary key. */
-    default List<Column> key() {
+    default List<TableColumn> key() {
         return definition().key();
     }
 
     /** All other columns. */
-    default List<Column> values() {
+    default List<TableColumn> values() {
         return definition().values();
     }
 

@@ -1,7 +1,7 @@
 package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Brings the read models of some prospects up to a position, within the caller's transaction. */
-record Projector(EventLog log, Openers openers, List<Projection> projections, Epochs epochs) {
+record Projector(EventLog log, Decryptors decryptors, List<Projection> projections, Epochs epochs) {
 
     /**
      * Takes each prospect from where it stands to its bound; those that are there already stay as they are.
@@ -20,27 +20,27 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
      * @param bounds the position to bring each prospect to
      */
     void advance(JdbcTemplate jdbc, String schema, Map<String, Long> bounds) {
-        Progress progress = new Progress(jdbc, schema);
-        Map<String, Progress.Standing> standing = progress.lock(bounds.keySet());
+        ProspectProgress progress = new ProspectProgress(jdbc, schema);
+        Map<String, ProspectProgress.ProgressPosition> standing = progress.lock(bounds.keySet());
         Map<String, Long> behind = new HashMap<>(bounds);
         behind.entrySet()
-                .removeIf(entry -> standing.getOrDefault(entry.getKey(), Progress.Standing.NEW)
+                .removeIf(entry -> standing.getOrDefault(entry.getKey(), ProspectProgress.ProgressPosition.NEW)
                                 .position()
                         >= entry.getValue());
         if (behind.isEmpty()) {
             return;
         }
         LastChanges changes = LastChanges.of(projections);
-        List<Difference> differences = projections.stream()
-                .map(projection -> new Difference(projection, epochs))
+        List<TableDifference> differences = projections.stream()
+                .map(projection -> new TableDifference(projection, epochs))
                 .toList();
         EpochMoments moments = new EpochMoments(epochs);
-        Map<String, Progress.Reached> reached = new TreeMap<>();
-        Opener opener = openers.of(behind.keySet());
+        Map<String, ProspectProgress.Reached> reached = new TreeMap<>();
+        Decryptor decryptor = decryptors.of(behind.keySet());
         streams(behind).forEach((prospect, stream) -> {
-            Timeline whole = Timeline.of(stream, opener);
+            Timeline whole = Timeline.of(stream, decryptor);
             Timeline after = whole.upTo(behind.getOrDefault(prospect, 0L));
-            Progress.Standing stood = standing.getOrDefault(prospect, Progress.Standing.NEW);
+            ProspectProgress.ProgressPosition stood = standing.getOrDefault(prospect, ProspectProgress.ProgressPosition.NEW);
             long stands = stood.position();
             if (after != null && after.lastPosition() > stands) {
                 Timeline before = stands == 0 ? null : after.upTo(stands);
@@ -58,11 +58,11 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
                     }
                 }
                 news.forEach(moments::take);
-                reached.put(prospect, Progress.Reached.of(after, changed));
+                reached.put(prospect, ProspectProgress.Reached.of(after, changed));
             }
         });
         for (int i = 0; i < projections.size(); i++) {
-            write(new BulkWriter(jdbc, schema, Stored.of(projections.get(i))), differences.get(i));
+            write(new BulkWriter(jdbc, schema, StoredProjection.of(projections.get(i))), differences.get(i));
         }
         new BulkWriter(jdbc, schema, EpochMoments.TABLE).widen(moments.rows());
         progress.advance(reached);
@@ -71,12 +71,12 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
     private Map<String, List<RecordedEvent>> streams(Map<String, Long> bounds) {
         long furthest =
                 bounds.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return log.streams(bounds.keySet(), KnownUpTo.position(furthest));
+        return log.streams(bounds.keySet(), LogBound.position(furthest));
     }
 
-    private static void write(BulkWriter writer, Difference difference) {
+    private static void write(BulkWriter writer, TableDifference difference) {
         writer.remove(difference.remove());
         writer.put(difference.put());
-        writer.add(difference.sums());
+        writer.add(difference.measures());
     }
 }

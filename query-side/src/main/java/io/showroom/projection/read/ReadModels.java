@@ -1,10 +1,10 @@
 package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.freshness.read.TokenPosition;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
@@ -38,7 +38,7 @@ public class ReadModels {
 
     private final JdbcTemplate jdbc;
     private final EventLog log;
-    private final Openers openers;
+    private final Decryptors decryptors;
     private final TokenPosition tokens;
     private final Epochs epochs;
     private final List<Projection> projections;
@@ -49,7 +49,7 @@ public class ReadModels {
     ReadModels(
             JdbcTemplate jdbc,
             EventLog log,
-            Openers openers,
+            Decryptors decryptors,
             TokenPosition tokens,
             Epochs epochs,
             List<Projection> projections,
@@ -57,7 +57,7 @@ public class ReadModels {
             ObjectProvider<EntityManagerFactory> entities) {
         this.jdbc = jdbc;
         this.log = log;
-        this.openers = openers;
+        this.decryptors = decryptors;
         this.tokens = tokens;
         this.epochs = epochs;
         this.projections = List.copyOf(projections);
@@ -69,11 +69,11 @@ public class ReadModels {
      * Computes an answer from the tables; whatever it reads is of one state of the log. In a transaction of the
      * caller's it must be the first to ask the database anything.
      */
-    public <T> T now(Function<? super Sums, T> question) {
+    public <T> T now(Function<? super Measures, T> question) {
         if (TransactionSynchronizationManager.hasResource(this)) {
             throw new IllegalStateException("a question about the past asks about the present");
         }
-        return inOneSnapshot(() -> question.apply(new SqlSums(jdbc, tokens.read())));
+        return inOneSnapshot(() -> question.apply(new SqlMeasures(jdbc, tokens.read())));
     }
 
     /**
@@ -94,8 +94,8 @@ public class ReadModels {
      * @param wanted what the question will look at
      * @param question is asked by this thread; nothing of its answer may be fetched later
      */
-    public <T> T ask(@Nullable Instant known, Wanted wanted, Function<? super Sums, T> question) {
-        return known == null ? now(question) : asOf(new KnownUpTo(Long.MAX_VALUE, known), wanted, question);
+    public <T> T ask(@Nullable Instant known, RequiredTables wanted, Function<? super Measures, T> question) {
+        return known == null ? now(question) : asOf(new LogBound(Long.MAX_VALUE, known), wanted, question);
     }
 
     /**
@@ -104,18 +104,18 @@ public class ReadModels {
      * @param bound an instant, a position of the log that is settled, or both
      * @param wanted what the question will look at
      * @param question is asked by this thread; nothing of its answer may be fetched later
-     * @throws Declined if the tables were made by another program and tell nothing of the past
+     * @throws QueryRejection if the tables were made by another program and tell nothing of the past
      */
-    public <T> T asOf(KnownUpTo bound, Wanted wanted, Function<? super Sums, T> question) {
-        Placed placed = (Placed) TransactionSynchronizationManager.getResource(this);
+    public <T> T asOf(LogBound bound, RequiredTables wanted, Function<? super Measures, T> question) {
+        AsOfSnapshot placed = (AsOfSnapshot) TransactionSynchronizationManager.getResource(this);
         if (placed != null) {
             return placed.ask(bound, wanted, question);
         }
         long settled = log.settledPosition();
-        KnownUpTo known = new KnownUpTo(Math.min(settled, bound.position()), bound.recordedBy());
+        LogBound known = new LogBound(Math.min(settled, bound.position()), bound.recordedBy());
         return inOneSnapshot(() -> {
-            if (!new Versions(jdbc, epochs).are(projections)) {
-                throw Declined.preparing();
+            if (!new DefinitionVersions(jdbc, epochs).are(projections)) {
+                throw QueryRejection.preparing();
             }
             forgetEntities();
             return jdbc.execute((Connection connection) -> {
@@ -130,14 +130,14 @@ public class ReadModels {
         });
     }
 
-    private <T> T inPast(KnownUpTo bound, KnownUpTo known, Wanted wanted, Function<? super Sums, T> question) {
-        Nearness near = new Nearness(jdbc, log, epochs, tokens.read(), known);
+    private <T> T inPast(LogBound bound, LogBound known, RequiredTables wanted, Function<? super Measures, T> question) {
+        EpochBounds near = new EpochBounds(jdbc, log, epochs, tokens.read(), known);
         long position = known.recordedBy() == null ? known.position() : log.positionAt(known.recordedBy(), near.told());
-        Placed now = new Placed(
+        AsOfSnapshot now = new AsOfSnapshot(
                 bound,
                 projections,
-                new PastTables(jdbc, log, openers, near, LastChanges.of(projections), walking),
-                new SqlSums(jdbc, position));
+                new AsOfTables(jdbc, log, decryptors, near, LastChanges.of(projections), walking),
+                new SqlMeasures(jdbc, position));
         TransactionSynchronizationManager.bindResource(this, now);
         try {
             return now.ask(bound, wanted, question);
@@ -157,27 +157,27 @@ public class ReadModels {
             Collection<String> prospects,
             @Nullable Instant instant,
             Collection<? extends Projection> projections,
-            Function<? super Sums, T> question) {
+            Function<? super Measures, T> question) {
         long position = instant == null ? tokens.read() : log.settledPosition();
-        KnownUpTo bound = new KnownUpTo(position, instant);
-        MemorySums sums = new MemorySums(projections);
+        LogBound bound = new LogBound(position, instant);
+        InMemoryMeasures measures = new InMemoryMeasures(projections);
         Reach reach =
                 instant == null ? new Reach(Long.MAX_VALUE, position) : inOneSnapshot(() -> reach(bound, instant));
         List<String> all = List.copyOf(prospects);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            Opener opener = openers.of(some);
+            Decryptor decryptor = decryptors.of(some);
             log.streamsUpTo(reach.toRead(), some).values().parallelStream()
                     .flatMap(stream ->
-                            Stream.ofNullable(Timeline.of(stream, opener).knownBy(bound)))
-                    .map(sums::part)
+                            Stream.ofNullable(Timeline.of(stream, decryptor).knownBy(bound)))
+                    .map(measures::part)
                     .toList()
-                    .forEach(sums::take);
+                    .forEach(measures::take);
         }
-        return question.apply(sums.at(reach.position()));
+        return question.apply(measures.at(reach.position()));
     }
 
-    private Reach reach(KnownUpTo bound, Instant instant) {
+    private Reach reach(LogBound bound, Instant instant) {
         EpochEnds ends = EpochEnds.of(jdbc, bound);
         boolean behind = tokens.read() < bound.position();
         return new Reach(

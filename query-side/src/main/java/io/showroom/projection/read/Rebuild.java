@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Makes all read models anew from the log, beside the live ones, and then swaps or compares.
  *
  * <p>Live batches go on meanwhile. What they did after the walk began is found by the prospects' positions
- * ({@link Progress}): those that stand further in the live tables are brought just as far in the shadow, the last of
+ * ({@link ProspectProgress}): those that stand further in the live tables are brought just as far in the shadow, the last of
  * them while live batches wait. So both sets are of the same events, prospect by prospect.
  */
 final class Rebuild {
@@ -30,17 +30,17 @@ final class Rebuild {
     private static final Set<String> TRIED_AGAIN = Set.of("40P01", "55P03");
 
     private final EventLog log;
-    private final Openers openers;
+    private final Decryptors decryptors;
     private final List<Projection> projections;
     private final Epochs epochs;
     private final Projector projector;
 
-    Rebuild(EventLog log, Openers openers, List<Projection> projections, Epochs epochs) {
+    Rebuild(EventLog log, Decryptors decryptors, List<Projection> projections, Epochs epochs) {
         this.epochs = epochs;
         this.log = log;
-        this.openers = openers;
+        this.decryptors = decryptors;
         this.projections = List.copyOf(projections);
-        this.projector = new Projector(log, openers, this.projections, epochs);
+        this.projector = new Projector(log, decryptors, this.projections, epochs);
     }
 
     /**
@@ -48,9 +48,9 @@ final class Rebuild {
      *
      * @param jdbc over one connection that nobody else uses
      */
-    void swap(JdbcTemplate jdbc, Filling.Report report) {
+    void swap(JdbcTemplate jdbc, BulkRebuild.RebuildListener report) {
         String live = jdbc.execute(Connection::getSchema);
-        Shadow shadow = fill(jdbc, live, TO_BE_SWAPPED, log.settledPosition(), report);
+        ShadowTables shadow = fill(jdbc, live, TO_BE_SWAPPED, log.settledPosition(), report);
         inTransaction(jdbc, () -> catchUp(jdbc, live, TO_BE_SWAPPED));
         for (int tried = 1; ; tried++) {
             try {
@@ -60,7 +60,7 @@ final class Rebuild {
                     Locks.keepReadersOut(jdbc);
                     catchUp(jdbc, live, TO_BE_SWAPPED);
                     shadow.swap();
-                    new Versions(jdbc, epochs).write(projections);
+                    new DefinitionVersions(jdbc, epochs).write(projections);
                 });
                 return;
             } catch (DataAccessException e) {
@@ -79,10 +79,10 @@ final class Rebuild {
      * @param jdbc over one connection that nobody else uses
      * @param position where the slowest segment of the live runner stands: no prospect may get ahead of the live tables
      */
-    Compared compare(JdbcTemplate jdbc, long position, Filling.Report report) {
+    ComparisonResult compare(JdbcTemplate jdbc, long position, BulkRebuild.RebuildListener report) {
         String live = jdbc.execute(Connection::getSchema);
-        Shadow shadow = fill(jdbc, live, TO_BE_COMPARED, position, report);
-        List<Compared> compared = new ArrayList<>();
+        ShadowTables shadow = fill(jdbc, live, TO_BE_COMPARED, position, report);
+        List<ComparisonResult> compared = new ArrayList<>();
         try {
             inTransaction(jdbc, () -> {
                 Locks.readInOneSnapshot(jdbc);
@@ -92,31 +92,31 @@ final class Rebuild {
                 }
                 Comparison comparison = new Comparison(jdbc, live, TO_BE_COMPARED);
                 for (Projection projection : projections) {
-                    compared.add(comparison.of(Stored.of(projection)));
+                    compared.add(comparison.of(StoredProjection.of(projection)));
                 }
                 compared.add(comparison.of(EpochMoments.TABLE));
             });
         } finally {
             shadow.drop();
         }
-        return Compared.together(compared);
+        return ComparisonResult.together(compared);
     }
 
-    private Shadow fill(JdbcTemplate jdbc, String live, String schema, long position, Filling.Report report) {
+    private ShadowTables fill(JdbcTemplate jdbc, String live, String schema, long position, BulkRebuild.RebuildListener report) {
         boolean kept = schema.equals(TO_BE_SWAPPED);
-        Shadow shadow = new Shadow(
+        ShadowTables shadow = new ShadowTables(
                 jdbc,
                 live,
                 schema,
                 kept,
                 Stream.concat(
                                 projections.stream().map(Projection::table),
-                                Stream.of(Progress.TABLE, EpochMoments.TABLE.table()))
+                                Stream.of(ProspectProgress.TABLE, EpochMoments.TABLE.table()))
                         .toList(),
                 projections.stream().collect(Collectors.toMap(Projection::table, Projection::personal)));
         inTransaction(jdbc, shadow::create);
         inTransaction(jdbc, () -> {
-            new Filling(jdbc, schema, projections, epochs, report).fill(log, openers, position);
+            new BulkRebuild(jdbc, schema, projections, epochs, report).fill(log, decryptors, position);
             if (kept) {
                 shadow.constrain();
                 shadow.index();
@@ -141,8 +141,8 @@ final class Rebuild {
     /** The prospects that stand further in the live tables, and where. */
     private static Map<String, Long> behind(JdbcTemplate jdbc, String live, String shadow) {
         Map<String, Long> behind = new HashMap<>();
-        String sql = "SELECT l.prospect_id, l.position FROM " + live + "." + Progress.TABLE + " l LEFT JOIN "
-                + shadow + "." + Progress.TABLE + " s USING (prospect_id)"
+        String sql = "SELECT l.prospect_id, l.position FROM " + live + "." + ProspectProgress.TABLE + " l LEFT JOIN "
+                + shadow + "." + ProspectProgress.TABLE + " s USING (prospect_id)"
                 + " WHERE l.position > coalesce(s.position, 0)";
         jdbc.query(sql, row -> {
             behind.put(row.getString(1), row.getLong(2));

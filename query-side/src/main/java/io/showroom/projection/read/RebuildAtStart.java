@@ -3,7 +3,7 @@ package io.showroom.projection.read;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.freshness.read.TokenPosition;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -86,7 +86,7 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (preparing) {
             response.setHeader("Refresh", "3");
-            throw Declined.preparing();
+            throw QueryRejection.preparing();
         }
         return true;
     }

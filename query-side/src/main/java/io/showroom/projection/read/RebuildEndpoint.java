@@ -2,7 +2,7 @@ package io.showroom.projection.read;
 
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,7 @@ record RebuildEndpoint(Rebuilds rebuilds) {
     @PostMapping
     ResponseEntity<Map<String, String>> start(Actor actor) {
         onlyAdministrators(actor);
-        String id = rebuilds.start(actor.user()).orElseThrow(() -> Declined.conflict("rebuildRunning"));
+        String id = rebuilds.start(actor.user()).orElseThrow(() -> QueryRejection.conflict("rebuildRunning"));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/admin/read-models/rebuild/" + id))
                 .body(Map.of("id", id));
@@ -29,10 +29,10 @@ record RebuildEndpoint(Rebuilds rebuilds) {
     @GetMapping("/{id}")
     RebuildJournal.Status status(Actor actor, @PathVariable String id) {
         onlyAdministrators(actor);
-        return rebuilds.status(id).orElseThrow(() -> Declined.notFound("noSuchRebuild"));
+        return rebuilds.status(id).orElseThrow(() -> QueryRejection.notFound("noSuchRebuild"));
     }
 
     private static void onlyAdministrators(Actor actor) {
-        Declined.unless(actor.hasAny(Role.ADMINISTRATOR), "administratorsOnly");
+        QueryRejection.unless(actor.hasAny(Role.ADMINISTRATOR), "administratorsOnly");
     }
 }

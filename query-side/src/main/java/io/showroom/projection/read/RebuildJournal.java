@@ -51,7 +51,7 @@ record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
                 SELECT id, state, position, prospects, events, row_count AS rows, problem
                 FROM read_model_rebuild WHERE id = ?
                 """;
-        return jdbc.query(sql, Table.reader(Status.class), id).stream().findFirst();
+        return jdbc.query(sql, ReadModelTable.reader(Status.class), id).stream().findFirst();
     }
 
     /** How many there are in a state, over all nodes. */

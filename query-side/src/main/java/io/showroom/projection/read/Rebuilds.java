@@ -32,7 +32,7 @@ class Rebuilds {
             DataSource database,
             RebuildJournal journal,
             EventLog log,
-            Openers openers,
+            Decryptors decryptors,
             List<Projection> projections,
             Epochs epochs) {
         this.epochs = epochs;
@@ -41,7 +41,7 @@ class Rebuilds {
         this.journal = journal;
         this.log = log;
         this.projections = List.copyOf(projections);
-        this.rebuild = new Rebuild(log, openers, this.projections, epochs);
+        this.rebuild = new Rebuild(log, decryptors, this.projections, epochs);
     }
 
     /**
@@ -79,12 +79,12 @@ class Rebuilds {
 
     /** Whether the tables were made by other definitions than those of this program. */
     boolean areOutdated() {
-        return !new Versions(jdbc, epochs).are(projections);
+        return !new DefinitionVersions(jdbc, epochs).are(projections);
     }
 
     /** Notes that the tables are made by the definitions of this program. */
     void noteVersions() {
-        new Versions(jdbc, epochs).write(projections);
+        new DefinitionVersions(jdbc, epochs).write(projections);
     }
 
     private void run(Connection connection, String id) {

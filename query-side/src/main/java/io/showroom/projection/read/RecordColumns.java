@@ -35,13 +35,13 @@ record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
     }
 
     /** The columns with the values that a record has for them, in the order of the record. */
-    List<Field<R>> fields() {
-        List<Field<R>> fields = new ArrayList<>();
+    List<RecordField<R>> fields() {
+        List<RecordField<R>> fields = new ArrayList<>();
         for (Part part : parts) {
             if (part.within() != null) {
                 part.within().fields().forEach(inner -> fields.add(inner.within(part::whole)));
             } else if (part.column() != null) {
-                fields.add(new Field<>(part.column(), part.personal(), part::of));
+                fields.add(new RecordField<>(part.column(), part.personal(), part::of));
             }
         }
         return fields;
@@ -74,21 +74,21 @@ record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
             Method accessor,
             Class<?> type,
             boolean personal,
-            @Nullable Column column,
+            @Nullable TableColumn column,
             @Nullable RecordColumns<Object> within) {
 
         @SuppressWarnings("unchecked")
         static Part of(RecordComponent component) {
-            boolean kept = !component.isAnnotationPresent(NotKept.class);
+            boolean kept = !component.isAnnotationPresent(NotStored.class);
             Class<?> type = component.getType();
             return new Part(
                     open(component.getAccessor()),
                     type,
                     component.isAnnotationPresent(Personal.class),
                     kept && !type.isRecord()
-                            ? new Column(
+                            ? new TableColumn(
                                     JdbcUtils.convertPropertyNameToUnderscoreName(component.getName()),
-                                    Column.Type.of(type))
+                                    TableColumn.Type.of(type))
                             : null,
                     kept && type.isRecord() ? (RecordColumns<Object>) RecordColumns.of(type) : null);
         }

@@ -21,12 +21,12 @@ public class Replay {
             JdbcTemplate jdbc,
             TokenPosition tokens,
             EventLog log,
-            Openers openers,
+            Decryptors decryptors,
             List<Projection> projections,
             Epochs epochs) {
         this.jdbc = jdbc;
         this.tokens = tokens;
-        this.rebuild = new Rebuild(log, openers, projections, epochs);
+        this.rebuild = new Rebuild(log, decryptors, projections, epochs);
     }
 
     /**
@@ -35,7 +35,7 @@ public class Replay {
      *
      * @param progress told now and then how many events are replayed
      */
-    public Compared compare(LongConsumer progress) {
+    public ComparisonResult compare(LongConsumer progress) {
         return jdbc.execute((Connection connection) -> {
             JdbcTemplate one = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             Locks.awaitRebuild(one);

@@ -1,6 +1,6 @@
 package io.showroom.projection.read;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.PersonalDataErased;
@@ -27,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
 
     private final List<RecordedEvent> recorded;
-    private final Opener opener;
+    private final Decryptor decryptor;
     private final long erasures;
     private final Map<Class<?>, Object> views = new HashMap<>();
     private @Nullable ZoneId zone;
-    private @Nullable List<Act> acts;
+    private @Nullable List<TimelineEvent> acts;
 
-    private Timeline(List<RecordedEvent> recorded, Opener opener) {
+    private Timeline(List<RecordedEvent> recorded, Decryptor decryptor) {
         this.recorded = List.copyOf(recorded);
-        this.opener = opener;
+        this.decryptor = decryptor;
         this.erasures = erasures(this.recorded);
     }
 
@@ -43,13 +43,13 @@ public final class Timeline {
      * The timeline of one prospect's stream.
      *
      * @param recorded its events by sequence number, at least one, all of them {@link ProspectEvent}s
-     * @param opener gives access to personal texts
+     * @param decryptor gives access to personal texts
      */
-    public static Timeline of(List<RecordedEvent> recorded, Opener opener) {
+    public static Timeline of(List<RecordedEvent> recorded, Decryptor decryptor) {
         if (recorded.isEmpty()) {
             throw new IllegalArgumentException("a timeline needs at least one event");
         }
-        return new Timeline(recorded, opener);
+        return new Timeline(recorded, decryptor);
     }
 
     /** The prospect. */
@@ -79,7 +79,7 @@ public final class Timeline {
      * What happened, in business order (occurredAt, sequence): a corrected grade replaced by its correction, a visit
      * with all that completed its entry later, except who received them.
      */
-    public List<Act> acts() {
+    public List<TimelineEvent> acts() {
         if (acts == null) {
             acts = Corrections.resolve(recorded);
         }
@@ -87,10 +87,10 @@ public final class Timeline {
     }
 
     /** Every event in business order, those corrected later and their corrections alike, each at its own time. */
-    public List<Act> uncorrected() {
+    public List<TimelineEvent> uncorrected() {
         return recorded.stream()
                 .map(Corrections::asRecorded)
-                .sorted(Act.BUSINESS_ORDER)
+                .sorted(TimelineEvent.BUSINESS_ORDER)
                 .toList();
     }
 
@@ -116,7 +116,7 @@ public final class Timeline {
      * of whoever's key is gone, whatever was.
      */
     public SortedMap<String, String> open(@Nullable String sealed) {
-        return sealed == null || erased() ? new TreeMap<>() : opener.open(prospectId(), sealed);
+        return sealed == null || erased() ? new TreeMap<>() : decryptor.open(prospectId(), sealed);
     }
 
     /** The store's calendar day of an instant. */
@@ -151,17 +151,17 @@ public final class Timeline {
         }
         List<RecordedEvent> known = new ArrayList<>(recorded);
         known.removeIf(event -> event.position() > position);
-        return known.isEmpty() ? null : of(known, opener);
+        return known.isEmpty() ? null : of(known, decryptor);
     }
 
     /** What was known by a bound; null if nothing was. */
-    public @Nullable Timeline knownBy(KnownUpTo bound) {
+    public @Nullable Timeline knownBy(LogBound bound) {
         if (recorded.stream().allMatch(bound::includes)) {
             return this;
         }
         List<RecordedEvent> known = new ArrayList<>(recorded);
         known.removeIf(event -> !bound.includes(event));
-        return known.isEmpty() ? null : of(known, opener);
+        return known.isEmpty() ? null : of(known, decryptor);
     }
 
     private static long erasures(List<RecordedEvent> events) {

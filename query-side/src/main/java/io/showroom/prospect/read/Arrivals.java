@@ -8,5 +8,5 @@ import java.util.List;
 public interface Arrivals {
 
     /** Those of a store who came on a day and have not left yet, the first to arrive first. */
-    List<Visit> here(String store, LocalDate day, Actor actor);
+    List<RegisteredVisit> here(String store, LocalDate day, Actor actor);
 }

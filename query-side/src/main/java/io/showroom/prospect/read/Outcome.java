@@ -1,6 +1,6 @@
 package io.showroom.prospect.read;
 
-import io.showroom.projection.read.Act;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.QuoteGiven;
@@ -109,7 +109,7 @@ public record Outcome(
             @Nullable String grade,
             @Nullable String counterMeasure) {
 
-        static Defeat of(DefeatDeclared declared, Act act, @Nullable String counterMeasure) {
+        static Defeat of(DefeatDeclared declared, TimelineEvent act, @Nullable String counterMeasure) {
             return new Defeat(
                     act.recorded().eventId(),
                     act.at(),

@@ -1,6 +1,6 @@
 package io.showroom.prospect.read;
 
-import io.showroom.projection.read.Act;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ConcernNoted;
@@ -29,8 +29,8 @@ import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.Contacts.Due;
 import io.showroom.prospect.read.Demand.Wish;
 import io.showroom.prospect.read.Outcome.Delivery;
-import io.showroom.prospect.read.ProspectState.Appointment;
-import io.showroom.prospect.read.ProspectState.Stood;
+import io.showroom.prospect.read.ProspectState.OpenAppointment;
+import io.showroom.prospect.read.ProspectState.StatusAfterAct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,8 +45,8 @@ final class ProspectFold {
 
     private final Timeline timeline;
     private final PersonFold person;
-    private Standing status = Standing.VISITOR;
-    private Standing beforeDefeat = Standing.OPEN;
+    private DisplayedStatus status = DisplayedStatus.VISITOR;
+    private DisplayedStatus beforeDefeat = DisplayedStatus.OPEN;
     private Wish wish = Wish.NONE;
     private @Nullable String customerType;
     private @Nullable String concern;
@@ -62,10 +62,10 @@ final class ProspectFold {
     private Outcome.Upkeep upkeep = Outcome.Upkeep.NONE;
     private Outcome.@Nullable Defeat defeat;
     private Outcome.@Nullable Defeat defeatBefore;
-    private @Nullable Appointment appointment;
+    private @Nullable OpenAppointment appointment;
     private final Set<String> referrers = new LinkedHashSet<>();
     private @Nullable Instant erasedAt;
-    private final List<Stood> course = new ArrayList<>();
+    private final List<StatusAfterAct> course = new ArrayList<>();
     private int visits;
     private int contacts;
     private int testDrives;
@@ -75,9 +75,9 @@ final class ProspectFold {
         this.timeline = timeline;
         this.person = new PersonFold(timeline);
         this.origin = new Contacts.Origin(timeline.acts().getFirst().at());
-        for (Act act : timeline.acts()) {
+        for (TimelineEvent act : timeline.acts()) {
             take(act);
-            course.add(new Stood(
+            course.add(new StatusAfterAct(
                     act.at(),
                     status,
                     grade == null ? null : grade.code(),
@@ -88,13 +88,13 @@ final class ProspectFold {
         }
     }
 
-    List<Stood> course() {
+    List<StatusAfterAct> course() {
         return List.copyOf(course);
     }
 
     ProspectState state() {
         Person told = person.told();
-        StillOpen empty = new StillOpen(status, erasedAt != null, told);
+        MissingCardFields empty = new MissingCardFields(status, erasedAt != null, told);
         return new ProspectState(
                 timeline.prospectId(),
                 timeline.store(),
@@ -110,7 +110,7 @@ final class ProspectFold {
                         capturedAt,
                         lastContactAt,
                         status.followed() && erasedAt == null ? due : null,
-                        status == Standing.OPEN && grade == null ? origin.at() : null,
+                        status == DisplayedStatus.OPEN && grade == null ? origin.at() : null,
                         new Contacts.Counts(visits, contacts, testDrives, quotes)),
                 new Outcome(quote, order, delivery, upkeep, defeat),
                 erasedAt == null ? appointment : null,
@@ -119,7 +119,7 @@ final class ProspectFold {
                 erasedAt);
     }
 
-    private void take(Act act) {
+    private void take(TimelineEvent act) {
         Instant at = act.at();
         GivenGrade given = GivenGrade.of(act.event());
         if (given != null) {
@@ -157,12 +157,12 @@ final class ProspectFold {
             }
             case OrderPlaced placed -> order(placed, at);
             case OrderCancelled cancelled -> {
-                status = Standing.OPEN;
+                status = DisplayedStatus.OPEN;
                 order = null;
                 due(cancelled.dueOn());
             }
             case VehicleDelivered delivered -> {
-                status = Standing.DELIVERED;
+                status = DisplayedStatus.DELIVERED;
                 delivery = new Delivery(at, delivered.insuranceEndsOn());
                 upkeep = upkeep.insuredUntil(delivered.insuranceEndsOn());
                 person.take(delivered.sealed());
@@ -170,20 +170,20 @@ final class ProspectFold {
             }
             case DefeatDeclared declared -> declared(declared, act);
             case DefeatConfirmed confirmed -> {
-                status = defeat == null ? status : Standing.ofDefeat(defeat.kind());
+                status = defeat == null ? status : DisplayedStatus.ofDefeat(defeat.kind());
                 due = null;
             }
             case DefeatRejected rejected -> {
-                defeat = status == Standing.DEFEAT_PENDING ? defeatBefore : status.closedLost() ? defeat : null;
-                status = status == Standing.DEFEAT_PENDING ? beforeDefeat : status;
+                defeat = status == DisplayedStatus.DEFEAT_PENDING ? defeatBefore : status.closedLost() ? defeat : null;
+                status = status == DisplayedStatus.DEFEAT_PENDING ? beforeDefeat : status;
             }
             case ProspectReactivated back -> {
-                status = Standing.OPEN;
+                status = DisplayedStatus.OPEN;
                 defeat = null;
                 due(back.dueOn());
             }
             case ProspectReassigned reassigned -> consultant = reassigned.to();
-            case AppointmentMade made -> appointment = new Appointment(at, made.appointmentAt(), made.channel());
+            case AppointmentMade made -> appointment = new OpenAppointment(at, made.appointmentAt(), made.channel());
             case TransactionRecorded transaction -> upkeep = upkeep.after(transaction, at);
             case ConcernNoted noted -> concern = noted.concern();
             case ReferralRecorded referral -> referrers.add(referral.referrer());
@@ -207,7 +207,7 @@ final class ProspectFold {
     }
 
     private void order(OrderPlaced placed, Instant at) {
-        status = Standing.ORDERED;
+        status = DisplayedStatus.ORDERED;
         capturedAt = capturedAt == null ? at : capturedAt;
         consultant = or(consultant, placed.consultant());
         wish = wish.then(new Wish(placed.model(), null));
@@ -215,12 +215,12 @@ final class ProspectFold {
         due(placed.dueOn());
     }
 
-    private void declared(DefeatDeclared declared, Act act) {
-        if (status != Standing.DEFEAT_PENDING) {
+    private void declared(DefeatDeclared declared, TimelineEvent act) {
+        if (status != DisplayedStatus.DEFEAT_PENDING) {
             beforeDefeat = status;
             defeatBefore = status.closedLost() ? defeat : null;
         }
-        status = Standing.DEFEAT_PENDING;
+        status = DisplayedStatus.DEFEAT_PENDING;
         consultant = or(consultant, declared.consultant());
         Map<String, String> said = timeline.open(declared.sealed());
         person.callBack(said);

@@ -33,14 +33,14 @@ public record ProspectState(
         String store,
         String zone,
         long sequence,
-        Standing status,
+        DisplayedStatus status,
         @Nullable Grading grade,
         @Nullable String consultant,
         Person person,
         Demand demand,
         Contacts contacts,
         Outcome outcome,
-        @Nullable Appointment appointment,
+        @Nullable OpenAppointment appointment,
         List<String> referrers,
         Gaps gaps,
         @Nullable Instant erasedAt) {
@@ -59,7 +59,7 @@ public record ProspectState(
     public record Gaps(Set<String> missing, Set<String> lacking) {}
 
     /** An invitation to the store: when it was made, when they mean to come if a time was fixed, and how. */
-    public record Appointment(
+    public record OpenAppointment(
             Instant madeAt, @Nullable Instant at, @Nullable String channel) {}
 
     /**
@@ -73,9 +73,9 @@ public record ProspectState(
      * @param due the open follow-up; null if none was
      * @param comingAt when they were invited for, if a time was fixed and they have not come since
      */
-    public record Stood(
+    public record StatusAfterAct(
             Instant at,
-            Standing status,
+            DisplayedStatus status,
             @Nullable String grade,
             @Nullable String consultant,
             @Nullable String model,
@@ -94,7 +94,7 @@ public record ProspectState(
     }
 
     /** How it stood after each act, in business order; the last one is how it stands. */
-    public static List<Stood> course(Timeline timeline) {
+    public static List<StatusAfterAct> course(Timeline timeline) {
         return fold(timeline).course();
     }
 
@@ -108,7 +108,7 @@ public record ProspectState(
         Contacts.Counts counts = contacts.counts();
         return new Situation(
                 status.turned(captured),
-                status == Standing.DEFEAT_PENDING,
+                status == DisplayedStatus.DEFEAT_PENDING,
                 captured,
                 counts.visits() > 0,
                 counts.visits() + counts.contacts() > 0,

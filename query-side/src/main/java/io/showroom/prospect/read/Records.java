@@ -1,13 +1,13 @@
 package io.showroom.prospect.read;
 
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +29,23 @@ public class Records {
      * Everything on record about a prospect.
      *
      * @param asKnownAt only what was recorded by then; null for everything
-     * @throws Declined if there is no such prospect, nothing was known of it, or it is not theirs to see
+     * @throws QueryRejection if there is no such prospect, nothing was known of it, or it is not theirs to see
      */
     public Timeline of(String prospectId, Actor actor, @Nullable Instant asKnownAt) {
         if (!ProspectId.isValid(prospectId)) {
-            throw Declined.notFound("notThere");
+            throw QueryRejection.notFound("notThere");
         }
-        List<RecordedEvent> events = log.stream(prospectId, new KnownUpTo(log.settledPosition(), null));
+        List<RecordedEvent> events = log.stream(prospectId, new LogBound(log.settledPosition(), null));
         if (events.isEmpty()) {
-            throw Declined.notFound("notThere");
+            throw QueryRejection.notFound("notThere");
         }
         Timeline whole = Timeline.of(events, keys::open);
         ProspectState state = ProspectState.of(whole);
         if (!Visibility.sees(actor, state.store(), state.consultant())) {
-            Disclosed.refused(prospectId);
-            throw Declined.forbidden("notYours");
+            AuditedAccess.refused(prospectId);
+            throw QueryRejection.forbidden("notYours");
         }
-        Disclosed.record(prospectId, Visibility.seesPhones(actor));
+        AuditedAccess.record(prospectId, Visibility.seesPhones(actor));
         return asKnownAt == null ? whole : asKnown(events, asKnownAt);
     }
 
@@ -55,7 +55,7 @@ public class Records {
                 .filter(event -> event.sequence() <= sequence)
                 .toList();
         if (known.isEmpty()) {
-            throw Declined.malformed("to", "noSuchStep");
+            throw QueryRejection.malformed("to", "noSuchStep");
         }
         return Timeline.of(known, keys::open);
     }
@@ -65,7 +65,7 @@ public class Records {
                 .filter(event -> !event.recordedAt().isAfter(asKnownAt))
                 .toList();
         if (known.isEmpty()) {
-            throw Declined.notFound("notThere");
+            throw QueryRejection.notFound("notThere");
         }
         return Timeline.of(known, keys::open);
     }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.read;
 
-import io.showroom.projection.read.Act;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
@@ -16,7 +16,7 @@ public record VisitDetails(
         @Nullable String consultant, @Nullable String remark) {
 
     /** The details of the visit that an act of the timeline tells of. */
-    public static VisitDetails of(Act act, Timeline timeline) {
+    public static VisitDetails of(TimelineEvent act, Timeline timeline) {
         if (!(act.event() instanceof VisitRegistered visit)) {
             return new VisitDetails(null, null);
         }

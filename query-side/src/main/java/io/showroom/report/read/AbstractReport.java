@@ -8,7 +8,7 @@ public abstract class AbstractReport<Q, A> implements Report<Q, A> {
     private final String key;
     private final ReportFilters filters;
     private final String template;
-    private final @Nullable Figures figures;
+    private final @Nullable ReportFigures figures;
     private final @Nullable MonthCount monthCount;
 
     /**
@@ -24,7 +24,7 @@ public abstract class AbstractReport<Q, A> implements Report<Q, A> {
             String key,
             ReportFilters filters,
             String template,
-            @Nullable Figures figures,
+            @Nullable ReportFigures figures,
             @Nullable MonthCount monthCount) {
         this.key = key;
         this.filters = filters;
@@ -34,7 +34,7 @@ public abstract class AbstractReport<Q, A> implements Report<Q, A> {
     }
 
     /** A report that adds nothing to the figures of a closed month. */
-    protected AbstractReport(String key, ReportFilters filters, String template, @Nullable Figures figures) {
+    protected AbstractReport(String key, ReportFilters filters, String template, @Nullable ReportFigures figures) {
         this(key, filters, template, figures, null);
     }
 
@@ -59,7 +59,7 @@ public abstract class AbstractReport<Q, A> implements Report<Q, A> {
     }
 
     @Override
-    public @Nullable Figures figures() {
+    public @Nullable ReportFigures figures() {
         return figures;
     }
 

@@ -1,20 +1,20 @@
 package io.showroom.report.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import org.springframework.stereotype.Component;
 
 /** Which consultants a prospect was ever assigned to: whose own figures it can appear in. */
 @Component
-final class AssignmentProjection extends Rows<AssignmentProjection.Assigned> {
+final class AssignmentProjection extends RowProjection<AssignmentProjection.Assigned> {
 
     static final String TABLE = "prospect_assignment";
 
     AssignmentProjection() {
         super(
-                Table.own(TABLE, 2, Assigned.class, "prospect_id", "consultant"),
-                timeline -> Life.of(timeline).moments().stream()
-                        .map(moment -> Cut.orNone(moment.consultant()))
+                ReadModelTable.own(TABLE, 2, Assigned.class, "prospect_id", "consultant"),
+                timeline -> ReportTimeline.of(timeline).moments().stream()
+                        .map(moment -> Dimension.orNone(moment.consultant()))
                         .distinct()
                         .map(consultant -> new Assigned(timeline.prospectId(), consultant))
                         .toList());

@@ -1,7 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Measures;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
@@ -23,16 +23,16 @@ public record MonthCount(String report, List<Projection> projections, Counting c
         /**
          * Gives the month's figures.
          *
-         * @param sums gives the sums of the projections
-         * @param asked about which stores
+         * @param measures gives the sums of the projections
+         * @param scope about which stores
          * @param month the store month
          * @param figures takes each figure that is not zero, by its name without the report's
          */
-        void count(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures);
+        void count(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures);
     }
 
     /** Gives the month's figures. */
-    public void count(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        counting.count(sums, asked, month, figures);
+    public void count(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+        counting.count(measures, scope, month, figures);
     }
 }

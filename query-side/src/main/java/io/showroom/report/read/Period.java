@@ -44,7 +44,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
     /** The days of an address: {@code month}, or {@code from} and {@code to}. */
     public static Period of(MultiValueMap<String, String> address) {
         Parameters parameters = new Parameters();
-        AskedDays days = AskedDays.of(parameters, address);
+        RequestedDays days = RequestedDays.of(parameters, address);
         parameters.check();
         return new Period(days.from(), days.to(), "cohort".equals(address.getFirst("reading")));
     }

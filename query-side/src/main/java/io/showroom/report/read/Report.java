@@ -1,8 +1,8 @@
 package io.showroom.report.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.screen.read.FormTab;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ReportTab;
+import io.showroom.screen.read.ViewFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> what it is asked: about whom, which days, cut by what
  * @param <A> its answer; what is written as JSON
  */
-public interface Report<Q, A> extends FormTab {
+public interface Report<Q, A> extends ReportTab {
 
     /** The template of all reports: it shows the form with its figures as links. */
     String FORM = "report/form";
@@ -38,7 +38,7 @@ public interface Report<Q, A> extends FormTab {
     /**
      * Reads the question.
      *
-     * @throws io.showroom.web.read.Declined if the address makes no sense, or is not the asker's to see
+     * @throws io.showroom.web.read.QueryRejection if the address makes no sense, or is not the asker's to see
      */
     Q question(ReportRequest request);
 
@@ -46,7 +46,7 @@ public interface Report<Q, A> extends FormTab {
     A answer(Q question);
 
     /** The form on paper and in files. */
-    Form form(Q question, A answer, Say say);
+    Form form(Q question, A answer, ViewFormat format);
 
     /** Name of the template that shows its page. */
     default String template() {
@@ -57,13 +57,13 @@ public interface Report<Q, A> extends FormTab {
      * What its page shows, by the names that the template uses, beside what all pages of reports show. A
      * {@link io.showroom.screen.read.Chart} is handed over drawn.
      */
-    Map<String, @Nullable Object> shown(Q question, A answer, ReportView view);
+    Map<String, @Nullable Object> pageModel(Q question, A answer, ReportView view);
 
     /**
      * Tells the access log of all persons in an answer that is written as JSON, into a file or on paper. The page tells
      * of those it shows, in {@link #shown}.
      */
-    default void told(A answer) {}
+    default void audit(A answer) {}
 
     /**
      * What its page and its paper mean, where what is usual depends on who asks, and on more than the day.
@@ -81,7 +81,7 @@ public interface Report<Q, A> extends FormTab {
     }
 
     /** Its figures, each with the prospects behind it; null for none. */
-    default @Nullable Figures figures() {
+    default @Nullable ReportFigures figures() {
         return null;
     }
 

@@ -1,7 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.web.read.ParametersTaken;
+import io.showroom.web.read.ParameterDeclaration;
 import java.util.Set;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
  * header prefers.
  */
 @ResponseBody
-public final class ReportEndpoint implements ParametersTaken {
+public final class ReportEndpoint implements ParameterDeclaration {
 
     private final Report<?, ?> report;
 

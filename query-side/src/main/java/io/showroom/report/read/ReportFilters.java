@@ -23,7 +23,7 @@ import java.util.function.Function;
  */
 public record ReportFilters(
         Days days,
-        List<By> breakdowns,
+        List<Breakdown> breakdowns,
         Map<String, Function<LocalDate, String>> usual,
         Set<String> pageOnly,
         boolean severalStores) {
@@ -133,16 +133,16 @@ public record ReportFilters(
     }
 
     /** The same, cut by any of these, usually by none. */
-    public ReportFilters by(By... offered) {
+    public ReportFilters by(Breakdown... offered) {
         return cut("", offered);
     }
 
     /** The same, cut by any of these, on its page usually by the first. */
-    public ReportFilters usuallyBy(By... offered) {
+    public ReportFilters usuallyBy(Breakdown... offered) {
         return cut(offered[0].code(), offered);
     }
 
-    private ReportFilters cut(String usually, By... offered) {
+    private ReportFilters cut(String usually, Breakdown... offered) {
         ReportFilters cut = and(BY, usually);
         return new ReportFilters(days, Arrays.asList(offered), cut.usual, pageOnly, severalStores);
     }
@@ -193,6 +193,6 @@ public record ReportFilters(
 
     /** The breakdowns as they are named in addresses. */
     List<String> codes() {
-        return new ArrayList<>(breakdowns.stream().map(By::code).toList());
+        return new ArrayList<>(breakdowns.stream().map(Breakdown::code).toList());
     }
 }

@@ -2,9 +2,9 @@ package io.showroom.report.read;
 
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.InShell;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.ParametersTaken;
+import io.showroom.web.read.ParameterDeclaration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The page of one report, and its form on paper. */
 @InShell
-public final class ReportPage implements ParametersTaken {
+public final class ReportPage implements ParameterDeclaration {
 
     /** What the filters of some report's page are called; templates ask for each. */
     private static final List<String> NAMES =
@@ -58,9 +58,9 @@ public final class ReportPage implements ParametersTaken {
         Q question = shown.onPage(Reports.question(shown, view.request()));
         A answer = shown.answer(question);
         shared(view, model);
-        shown.shown(question, answer, view).forEach((name, value) -> model.addAttribute(name, drawn(value)));
+        shown.pageModel(question, answer, view).forEach((name, value) -> model.addAttribute(name, drawn(value)));
         if (shown.template().equals(Report.FORM)) {
-            model.addAttribute("form", shown.form(question, answer, view.say()));
+            model.addAttribute("form", shown.form(question, answer, view.format()));
         }
     }
 
@@ -71,7 +71,7 @@ public final class ReportPage implements ParametersTaken {
     /** What all pages of reports show: their filters, and what there is to choose. */
     private void shared(ReportView view, Model model) {
         ReportFilters filters = report.filters();
-        Say say = view.say();
+        ViewFormat format = view.format();
         Actor actor = view.request().actor();
         String query = view.query();
         String known = view.filter("asKnownAt");
@@ -84,16 +84,16 @@ public final class ReportPage implements ParametersTaken {
         model.addAttribute("query", query.isEmpty() ? "" : query.substring(1));
         model.addAttribute("where", view.where());
         model.addAttribute("rest", view.rest());
-        model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
+        model.addAttribute("stores", actor.store() == null ? format.stores(actor) : List.of());
         model.addAttribute("breakdowns", filters.codes());
         model.addAttribute("knownZone", view.request().zone().getId());
         String month = view.filter("month");
         model.addAttribute("month", month == null ? null : YearMonth.parse(month));
         model.addAttribute("known", known == null ? null : Instant.parse(known));
         if (filters.byConsultant()) {
-            boolean own = ReportScope.ownOnly(actor);
+            boolean own = ReportAuthorization.ownOnly(actor);
             String store = actor.store() == null ? view.filter("store") : actor.store();
-            model.addAttribute("consultants", own ? List.of() : say.consultants(store));
+            model.addAttribute("consultants", own ? List.of() : format.consultants(store));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.showroom.report.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public final class ReportRequest {
 
     private final MultiValueMap<String, String> address;
     private final Actor actor;
-    private final Say say;
+    private final ViewFormat format;
     private final Parameters faults = new Parameters();
 
     /**
@@ -34,10 +34,10 @@ public final class ReportRequest {
      *
      * @param address parameters by name; moments as instants with offset
      */
-    public ReportRequest(MultiValueMap<String, String> address, Actor actor, Say say) {
+    public ReportRequest(MultiValueMap<String, String> address, Actor actor, ViewFormat format) {
         this.address = new LinkedMultiValueMap<>(address);
         this.actor = actor;
-        this.say = say;
+        this.format = format;
     }
 
     /** Who asks. */
@@ -46,8 +46,8 @@ public final class ReportRequest {
     }
 
     /** In whose words it is answered. */
-    public Say say() {
-        return say;
+    public ViewFormat format() {
+        return format;
     }
 
     /** A parameter as it was given; null if it is absent or blank. */
@@ -63,7 +63,7 @@ public final class ReportRequest {
 
     /** Today by the clock of the asker's store. */
     public LocalDate today() {
-        return say.today(actor.store());
+        return format.today(actor.store());
     }
 
     /** The store day it is asked on: today, or the day of the instant by whose knowledge it is answered. */
@@ -84,7 +84,7 @@ public final class ReportRequest {
 
     /** The time zone of the asker's store; that of the group's first store for readers of all stores. */
     public ZoneId zone() {
-        return say.zone(actor.store());
+        return format.zone(actor.store());
     }
 
     /** A word out of some, as the constants of an enumeration in small letters; the usual one if it is absent. */
@@ -119,8 +119,8 @@ public final class ReportRequest {
     }
 
     /** What the report is cut by: one of those it offers, or null for nothing. */
-    public @Nullable By by(ReportFilters filters) {
-        By by = By.named(faults, address.getFirst("by"));
+    public @Nullable Breakdown by(ReportFilters filters) {
+        Breakdown by = Breakdown.named(faults, address.getFirst("by"));
         if (by != null && !filters.breakdowns().contains(by)) {
             faults.notOneOf("by", filters.codes());
         }
@@ -134,7 +134,7 @@ public final class ReportRequest {
 
     /** The month it is about; that of a store day if none is named. */
     public YearMonth month(LocalDate usual) {
-        return AskedDays.month(faults, address, YearMonth.from(usual));
+        return RequestedDays.month(faults, address, YearMonth.from(usual));
     }
 
     /** Notes what a report needs and was not given, nor anything in its place. */
@@ -147,8 +147,8 @@ public final class ReportRequest {
     }
 
     /** The days it is about, either end of which may be open: no day, no first, no last. */
-    public AskedDays days() {
-        return AskedDays.of(faults, address);
+    public RequestedDays days() {
+        return RequestedDays.of(faults, address);
     }
 
     /** The days it is about, ten years at most; those of the present month if none is named. */
@@ -181,17 +181,17 @@ public final class ReportRequest {
      * About whom, and by what knowledge. In the address of a figure the consultant stands as {@code by=consultant} with
      * {@code key}.
      *
-     * @throws Declined for all that was wrong so far, or if it is not the asker's to see
+     * @throws QueryRejection for all that was wrong so far, or if it is not the asker's to see
      */
-    public Asked asked() {
-        return asked(consultant());
+    public ReportScope scope() {
+        return scope(consultant());
     }
 
     /** The same about a consultant who is named in a way of the report's own; null or blank for all. */
-    public Asked asked(@Nullable String consultant) {
+    public ReportScope scope(@Nullable String consultant) {
         Instant known = asKnownAt();
         faults.check();
-        return ReportScope.of(actor, address.get("store"), consultant, known);
+        return ReportAuthorization.of(actor, address.get("store"), consultant, known);
     }
 
     private @Nullable String consultant() {
@@ -216,7 +216,7 @@ public final class ReportRequest {
 
     /** The same with another value of a parameter; without it for null. */
     public ReportRequest with(String name, @Nullable String value) {
-        ReportRequest other = new ReportRequest(address, actor, say);
+        ReportRequest other = new ReportRequest(address, actor, format);
         other.address.remove(name);
         if (value != null) {
             other.address.set(name, value);
@@ -226,7 +226,7 @@ public final class ReportRequest {
 
     /** The same asker with other parameters. */
     public ReportRequest with(MultiValueMap<String, String> parameters) {
-        return new ReportRequest(parameters, actor, say);
+        return new ReportRequest(parameters, actor, format);
     }
 
     /** Refuses all that was wrong so far, if anything was. */
@@ -243,6 +243,6 @@ public final class ReportRequest {
                 some.put(name, values);
             }
         });
-        return new ReportRequest(some, actor, say);
+        return new ReportRequest(some, actor, format);
     }
 }

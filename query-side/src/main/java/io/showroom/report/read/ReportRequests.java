@@ -1,6 +1,6 @@
 package io.showroom.report.read;
 
-import io.showroom.screen.read.Speaker;
+import io.showroom.screen.read.ViewFormats;
 import io.showroom.staff.read.ActorArgument;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives handlers what somebody asks, as a parameter of type {@link ReportRequest}. */
 @Component
-record ReportRequests(Speaker speaker) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+record ReportRequests(ViewFormats viewFormats) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -38,6 +38,6 @@ record ReportRequests(Speaker speaker) implements HandlerMethodArgumentResolver,
             @Nullable WebDataBinderFactory binders) {
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> address.put(name, Arrays.asList(values)));
-        return new ReportRequest(address, ActorArgument.in(request), speaker.in(LocaleContextHolder.getLocale()));
+        return new ReportRequest(address, ActorArgument.in(request), viewFormats.in(LocaleContextHolder.getLocale()));
     }
 }

@@ -1,77 +1,44 @@
 package io.showroom.report.read;
 
-import io.showroom.staff.Actor;
-import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.projection.read.CubeQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see which figures (docs/domain.md, section 1): their store's, every store's, or a consultant their own. */
-public final class ReportScope {
+/**
+ * About what a report is asked.
+ *
+ * @param stores keys of the stores; null for all
+ * @param consultant when a consultant asks: only figures of prospects that were theirs at that moment
+ * @param asKnownAt only what was recorded by then; null for everything
+ */
+public record ReportScope(
+        @Nullable List<String> stores,
+        @Nullable String consultant,
+        @Nullable Instant asKnownAt) {
 
-    private ReportScope() {}
-
-    /**
-     * What a report is about, asked by somebody.
-     *
-     * @param actor who asks
-     * @param stores the stores asked for; null or empty for all that the asker may see
-     * @param asKnownAt only what was recorded by then; null for everything
-     * @throws Declined if none of the stores is theirs to see, or reports are not for them
-     */
-    public static Asked of(Actor actor, @Nullable List<String> stores, @Nullable Instant asKnownAt) {
-        boolean all = readsAll(actor);
-        boolean store = readsStore(actor);
-        if (!all && !store && !actor.hasAny(Role.CONSULTANT)) {
-            throw Declined.forbidden("reportsNotYours");
-        }
-        return new Asked(stores(actor, all, stores), all || store ? null : actor.user(), asKnownAt);
-    }
+    /** Everything there is. */
+    public static final ReportScope EVERYTHING = new ReportScope(null, null, null);
 
     /**
-     * The same, narrowed to what was one consultant's at that moment.
-     *
-     * @param consultant user key of a consultant; null or blank for everybody's; a consultant's own figures stay their
-     *     own
+     * Conditions on rows that say in their column {@code consultant} whose they are: these, that they belong to the
+     * stores asked for, and to the asking consultant if it is one.
      */
-    public static Asked of(
-            Actor actor, @Nullable List<String> stores, @Nullable String consultant, @Nullable Instant asKnownAt) {
-        Asked asked = of(actor, stores, asKnownAt);
-        if (consultant == null || consultant.isBlank() || consultant.equals(asked.consultant())) {
-            return asked;
+    public List<CubeQuery.Condition> whereOwn(CubeQuery.Condition... conditions) {
+        List<CubeQuery.Condition> all = new ArrayList<>(where(conditions));
+        if (consultant != null) {
+            all.add(new CubeQuery.OneOf("consultant", List.of(consultant)));
         }
-        if (asked.consultant() != null) {
-            throw Declined.forbidden("reportsNotYours");
-        }
-        return new Asked(asked.stores(), consultant, asked.asKnownAt());
+        return List.copyOf(all);
     }
 
-    /** Whether somebody sees only their own figures. */
-    static boolean ownOnly(Actor actor) {
-        return actor.hasAny(Role.CONSULTANT) && !readsAll(actor) && !readsStore(actor);
-    }
-
-    private static boolean readsAll(Actor actor) {
-        return actor.hasAny(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
-    }
-
-    private static boolean readsStore(Actor actor) {
-        return actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.MARKETING);
-    }
-
-    private static @Nullable List<String> stores(Actor actor, boolean all, @Nullable List<String> stores) {
-        List<String> wanted = stores == null
-                ? List.of()
-                : stores.stream().filter(one -> !one.isBlank()).distinct().toList();
-        if (wanted.isEmpty()) {
-            return all ? null : actor.store() == null ? List.of() : List.of(actor.store());
+    /** Conditions on rows: these, and that they belong to the stores asked for. */
+    public List<CubeQuery.Condition> where(CubeQuery.Condition... conditions) {
+        List<CubeQuery.Condition> all = new ArrayList<>(List.of(conditions));
+        if (stores != null) {
+            all.add(new CubeQuery.OneOf("store", stores));
         }
-        List<String> seen =
-                all ? wanted : wanted.stream().filter(actor::reaches).toList();
-        if (seen.isEmpty()) {
-            throw Declined.forbidden("storeNotYours");
-        }
-        return seen;
+        return List.copyOf(all);
     }
 }

@@ -2,7 +2,7 @@ package io.showroom.report.read;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.naming.read.NameOrder;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,11 +22,11 @@ public final class ReportTexts {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final ResourceBundleMessageSource BUNDLE = bundle();
 
-    private final Say say;
+    private final ViewFormat format;
 
     /** In a reader's words. */
-    public ReportTexts(Say say) {
-        this.say = say;
+    public ReportTexts(ViewFormat format) {
+        this.format = format;
     }
 
     private static ResourceBundleMessageSource bundle() {
@@ -39,29 +39,29 @@ public final class ReportTexts {
 
     /** A text of the bundle {@code messages/reports} with what it speaks of. */
     public String text(String code, Object... of) {
-        return String.valueOf(BUNDLE.getMessage(code, of, code, say.locale()));
+        return String.valueOf(BUNDLE.getMessage(code, of, code, format.locale()));
     }
 
     /** The lines under a report's title: which stores, which days, whose, cut by what, as known at when. */
-    public List<String> under(Asked asked, @Nullable Object from, @Nullable Object to, @Nullable By by) {
+    public List<String> under(ReportScope scope, @Nullable Object from, @Nullable Object to, @Nullable Breakdown by) {
         List<String> under = new ArrayList<>();
         under.add(
-                asked.stores() == null
+                scope.stores() == null
                         ? text("allStores")
-                        : asked.stores().stream()
-                                .map(say::store)
-                                .collect(say.punctuation().listed()));
+                        : scope.stores().stream()
+                                .map(format::store)
+                                .collect(format.punctuation().listed()));
         if (from != null || to != null) {
             under.add(Objects.equals(from, to) ? String.valueOf(from) : span(from, to));
         }
-        if (asked.consultant() != null) {
-            under.add(say.staff(asked.consultant()));
+        if (scope.consultant() != null) {
+            under.add(format.staff(scope.consultant()));
         }
         if (by != null) {
             under.add(text("by") + " " + text("by." + by.code()));
         }
-        if (asked.asKnownAt() != null) {
-            under.add(text("asKnownAt") + " " + MOMENT.format(asked.asKnownAt().atZone(zone(asked))));
+        if (scope.asKnownAt() != null) {
+            under.add(text("asKnownAt") + " " + MOMENT.format(scope.asKnownAt().atZone(zone(scope))));
         }
         return under;
     }
@@ -70,43 +70,43 @@ public final class ReportTexts {
         return (from == null ? "" : from) + " – " + (to == null ? "" : to);
     }
 
-    private ZoneId zone(Asked asked) {
-        return say.zone(
-                asked.stores() == null || asked.stores().isEmpty()
+    private ZoneId zone(ReportScope scope) {
+        return format.zone(
+                scope.stores() == null || scope.stores().isEmpty()
                         ? null
-                        : asked.stores().getFirst());
+                        : scope.stores().getFirst());
     }
 
     /** A report's groups as people look for them: consultants and areas by their names, none last; others as given. */
-    public <G> List<G> ordered(@Nullable By by, List<G> groups, Function<G, String> key) {
-        if (by != By.CONSULTANT && by != By.AREA) {
+    public <G> List<G> ordered(@Nullable Breakdown by, List<G> groups, Function<G, String> key) {
+        if (by != Breakdown.CONSULTANT && by != Breakdown.AREA) {
             return groups;
         }
         return groups.stream()
                 .sorted(Comparator.comparing(
-                        group -> key.apply(group).equals(Cut.NONE) ? null : name(by, key.apply(group)),
+                        group -> key.apply(group).equals(Dimension.NONE) ? null : name(by, key.apply(group)),
                         NameOrder.BY_NAME))
                 .toList();
     }
 
     /** What people call the keys of groups. */
-    public <G> Map<String, String> names(@Nullable By by, List<G> groups, Function<G, String> key) {
+    public <G> Map<String, String> names(@Nullable Breakdown by, List<G> groups, Function<G, String> key) {
         return groups.stream().map(key).distinct().collect(Collectors.toMap(Function.identity(), one -> name(by, one)));
     }
 
     /** What people call a group's key; the total's key is empty. */
-    public String name(@Nullable By by, String key) {
+    public String name(@Nullable Breakdown by, String key) {
         if (by == null || key.isEmpty()) {
             return text("total");
         }
-        if (key.equals(Cut.NONE)) {
+        if (key.equals(Dimension.NONE)) {
             return text("none");
         }
         return switch (by) {
-            case CONSULTANT -> say.staff(key);
-            case STORE -> say.store(key);
-            case SOURCE -> say.code(CodeListName.SOURCE.name(), key);
-            case MODEL -> say.code(CodeListName.MODEL.name(), key);
+            case CONSULTANT -> format.staff(key);
+            case STORE -> format.store(key);
+            case SOURCE -> format.code(CodeListName.SOURCE.name(), key);
+            case MODEL -> format.code(CodeListName.MODEL.name(), key);
             case CHANNEL -> text("channel." + key);
             case CUSTOMER_TYPE -> text("customerType." + key);
             case GRADE, MONTH, AREA, COLOUR -> key;

@@ -1,6 +1,6 @@
 package io.showroom.report.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +29,8 @@ public record ReportView(ReportRequest request, ReportRequest given, Set<String>
     }
 
     /** In whose words. */
-    public Say say() {
-        return request.say();
+    public ViewFormat format() {
+        return request.format();
     }
 
     /** Today by the clock of the reader's store. */

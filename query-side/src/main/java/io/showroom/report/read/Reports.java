@@ -1,7 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,10 +42,10 @@ public class Reports {
     }
 
     /** The figures of the reports by the reports' keys. */
-    Map<String, Figures> figures() {
-        Map<String, Figures> figures = new TreeMap<>();
+    Map<String, ReportFigures> figures() {
+        Map<String, ReportFigures> figures = new TreeMap<>();
         byKey.get().forEach((key, report) -> {
-            Figures own = report.figures();
+            ReportFigures own = report.figures();
             if (own != null) {
                 figures.put(key, own);
             }
@@ -57,11 +57,11 @@ public class Reports {
      * The form of a report.
      *
      * @param request what its page or its file would be asked
-     * @throws Declined if the request makes no sense to it, or is not the asker's
+     * @throws QueryRejection if the request makes no sense to it, or is not the asker's
      */
     public static <Q, A> Form form(Report<Q, A> report, ReportRequest request) {
         Q question = question(report, request);
-        return report.form(question, answer(report, question), request.say());
+        return report.form(question, answer(report, question), request.format());
     }
 
     /** The form of a report as its page is printed: what the request does not say has its usual value. */
@@ -84,13 +84,13 @@ public class Reports {
     /** Refuses whom a report is not for, whatever they asked. */
     static void checkReader(Report<?, ?> report, ReportRequest request) {
         if (!report.readers().include(request.actor())) {
-            throw Declined.forbidden("reportsNotYours");
+            throw QueryRejection.forbidden("reportsNotYours");
         }
     }
 
     private static <Q, A> A answer(Report<Q, A> report, Q question) {
         A answer = report.answer(question);
-        report.told(answer);
+        report.audit(answer);
         return answer;
     }
 }

@@ -1,9 +1,9 @@
 package io.showroom.report.read;
 
-import io.showroom.projection.read.NotKept;
+import io.showroom.projection.read.NotStored;
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.TableRow;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.Timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * @param further a breakdown that the table does not hold, as a column of its own; null for none
  */
 @Component
-public record StepProjection(@Nullable By further) implements Projection {
+public record StepProjection(@Nullable Breakdown further) implements Projection {
 
     /** With the attributes that the table holds. */
     public StepProjection() {
@@ -29,14 +29,14 @@ public record StepProjection(@Nullable By further) implements Projection {
     }
 
     /** With what a breakdown asks for. */
-    public static StepProjection by(@Nullable By by) {
-        return new StepProjection(by == null || by.cut().isKept() ? null : by);
+    public static StepProjection by(@Nullable Breakdown by) {
+        return new StepProjection(by == null || by.dimension().isKept() ? null : by);
     }
 
     /** Name of the table. */
     public static final String TABLE = "prospect_step";
 
-    private static final Table<Step> STEPS = Table.own(TABLE, 2, Step.class, "prospect_id", "stage");
+    private static final ReadModelTable<Step> STEPS = ReadModelTable.own(TABLE, 2, Step.class, "prospect_id", "stage");
 
     /**
      * A stage reached, as the table holds it.
@@ -52,7 +52,7 @@ public record StepProjection(@Nullable By further) implements Projection {
             Days days,
             Keys keys,
             int place,
-            @NotKept @Nullable String further) {}
+            @NotStored @Nullable String further) {}
 
     /**
      * When a stage was reached, in store days.
@@ -76,52 +76,52 @@ public record StepProjection(@Nullable By further) implements Projection {
             String grade) {}
 
     @Override
-    public Table<Step> definition() {
+    public ReadModelTable<Step> definition() {
         return further == null ? STEPS : STEPS.text(further.column(), Step::further);
     }
 
     @Override
-    public Collection<Row> rows(Timeline timeline) {
-        Life life = Life.of(timeline);
-        Table<Step> table = definition();
-        List<Row> rows = new ArrayList<>();
-        Moment before = null;
+    public Collection<TableRow> rows(Timeline timeline) {
+        ReportTimeline history = ReportTimeline.of(timeline);
+        ReadModelTable<Step> table = definition();
+        List<TableRow> rows = new ArrayList<>();
+        TimelineMoment before = null;
         for (Stage stage : Stage.values()) {
-            Moment moment = life.first(stage);
+            TimelineMoment moment = history.first(stage);
             if (moment != null) {
-                rows.add(table.row(step(life, stage, moment, before)));
+                rows.add(table.row(step(history, stage, moment, before)));
                 before = moment;
             }
         }
         return rows;
     }
 
-    private Step step(Life life, Stage stage, Moment moment, @Nullable Moment before) {
-        Moment first = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached");
+    private Step step(ReportTimeline history, Stage stage, TimelineMoment moment, @Nullable TimelineMoment before) {
+        TimelineMoment first = Objects.requireNonNull(history.reached(Stage.VISIT), "something was reached");
         return new Step(
-                life.prospectId(),
+                history.prospectId(),
                 stage.code(),
-                life.store(),
+                history.store(),
                 new Days(moment.day(), first.day(), before == null ? null : days(before, moment), days(first, moment)),
                 new Keys(
-                        Cut.CONSULTANT.keyAt(life, moment),
-                        Cut.SOURCE.keyAt(life, moment),
-                        campaign(life.firstTouch()),
-                        Cut.orNone(moment.lastTouch().source()),
+                        Dimension.CONSULTANT.keyAt(history, moment),
+                        Dimension.SOURCE.keyAt(history, moment),
+                        campaign(history.firstTouch()),
+                        Dimension.orNone(moment.lastTouch().source()),
                         campaign(moment.lastTouch()),
-                        Cut.MODEL.keyAt(life, moment),
-                        Cut.CHANNEL.keyAt(life, moment),
-                        Cut.GRADE.keyAt(life, moment)),
+                        Dimension.MODEL.keyAt(history, moment),
+                        Dimension.CHANNEL.keyAt(history, moment),
+                        Dimension.GRADE.keyAt(history, moment)),
                 moment.index(),
-                further == null ? null : further.cut().keyAt(life, moment));
+                further == null ? null : further.dimension().keyAt(history, moment));
     }
 
     /** Whole store days; acts done out of turn are no days apart. */
-    private static int days(Moment from, Moment to) {
+    private static int days(TimelineMoment from, TimelineMoment to) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(from.day(), to.day()));
     }
 
-    private static String campaign(Touch touch) {
+    private static String campaign(SourceAttribution touch) {
         return touch.campaign() == null ? "" : touch.campaign();
     }
 }

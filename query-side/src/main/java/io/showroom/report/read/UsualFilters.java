@@ -26,7 +26,7 @@ final class UsualFilters {
     /**
      * The request as the page means it.
      *
-     * @throws io.showroom.web.read.Declined if the days of the address make no sense
+     * @throws io.showroom.web.read.QueryRejection if the days of the address make no sense
      */
     static ReportRequest in(ReportRequest request, Report<?, ?> report) {
         return report.meant(request, request.with(new UsualFilters(request, report.filters()).filled()));
@@ -54,7 +54,7 @@ final class UsualFilters {
     /** Names the days as the page does. */
     private void nameDays(MultiValueMap<String, String> given) {
         if (filters.shows("from") && !filters.shows("month")) {
-            AskedDays days = request.days();
+            RequestedDays days = request.days();
             request.check();
             if (days.from() != null && days.to() != null) {
                 given.set("from", days.from().toString());

@@ -1,6 +1,6 @@
 package io.showroom.screen.read;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,21 +13,21 @@ import java.util.Map;
  * @param name its name; empty if there is none
  * @param choices the lower choices
  */
-public record ChoiceGroup(String key, String name, List<Names.Choice> choices) {
+public record ChoiceGroup(String key, String name, List<MasterDataNames.Choice> choices) {
 
     /** Upper choices become groups; an upper choice without lower ones can be chosen itself. */
-    static List<ChoiceGroup> of(List<Names.Choice> choices) {
-        Map<String, List<Names.Choice>> below = new LinkedHashMap<>();
-        for (Names.Choice choice : choices) {
+    static List<ChoiceGroup> of(List<MasterDataNames.Choice> choices) {
+        Map<String, List<MasterDataNames.Choice>> below = new LinkedHashMap<>();
+        for (MasterDataNames.Choice choice : choices) {
             if (choice.parent() != null) {
                 below.computeIfAbsent(choice.parent(), any -> new ArrayList<>()).add(choice);
             }
         }
         List<ChoiceGroup> groups = new ArrayList<>();
-        List<Names.Choice> alone = new ArrayList<>();
-        for (Names.Choice choice : choices) {
+        List<MasterDataNames.Choice> alone = new ArrayList<>();
+        for (MasterDataNames.Choice choice : choices) {
             if (choice.parent() == null) {
-                List<Names.Choice> lower = below.remove(choice.key());
+                List<MasterDataNames.Choice> lower = below.remove(choice.key());
                 if (lower == null) {
                     alone.add(choice);
                 } else {

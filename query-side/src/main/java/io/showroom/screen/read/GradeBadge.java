@@ -1,6 +1,6 @@
 package io.showroom.screen.read;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,8 +23,8 @@ public record GradeBadge(String code, String heat, String meaning) {
      * The badge of a grade of a store. Where its scheme does not know the grade, or several stores are meant, it is
      * shown as the first store shows it whose scheme does.
      */
-    static GradeBadge of(String code, @Nullable String store, Names names, Locale locale) {
-        Stream<@Nullable String> others = names.stores().stream().map(Names.Choice::key);
+    static GradeBadge of(String code, @Nullable String store, MasterDataNames names, Locale locale) {
+        Stream<@Nullable String> others = names.stores().stream().map(MasterDataNames.Choice::key);
         String knows = Stream.concat(Stream.ofNullable(store), others)
                 .filter(one -> place(code, names.grades(one, false, locale)) >= 0)
                 .findFirst()
@@ -38,7 +38,7 @@ public record GradeBadge(String code, String heat, String meaning) {
      * @param all the scheme's grades, hottest first
      * @param byHand those of them that people give
      */
-    private static GradeBadge of(String code, List<Names.Choice> all, List<Names.Choice> byHand) {
+    private static GradeBadge of(String code, List<MasterDataNames.Choice> all, List<MasterDataNames.Choice> byHand) {
         int place = place(code, all);
         String meaning = place < 0 ? code : all.get(place).name();
         int warmth = place(code, byHand);
@@ -61,7 +61,7 @@ public record GradeBadge(String code, String heat, String meaning) {
         return heat.equals(CLOSED);
     }
 
-    private static int place(String code, List<Names.Choice> grades) {
+    private static int place(String code, List<MasterDataNames.Choice> grades) {
         for (int i = 0; i < grades.size(); i++) {
             if (grades.get(i).key().equals(code)) {
                 return i;

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
-/** A controller of pages people look at; its templates find the {@link Shell} and {@link Say} in their model. */
+/** A controller of pages people look at; its templates find the {@link Shell} and {@link ViewFormat} in their model. */
 @Controller
 @InShell
 @Documented

@@ -2,7 +2,7 @@ package io.showroom.screen.read;
 
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.ParameterValues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,7 +87,7 @@ class ScreenConfiguration implements WebMvcConfigurer {
 
     /**
      * Dates and times that a template or a parameter turns into text are ISO 8601, whatever language the reader has:
-     * they go into addresses. What people read is written by {@link Say}. Where a parameter is one, it is read as
+     * they go into addresses. What people read is written by {@link ViewFormat}. Where a parameter is one, it is read as
      * everywhere, and a blank one is absent.
      */
     @Override
@@ -97,8 +97,8 @@ class ScreenConfiguration implements WebMvcConfigurer {
         DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
         iso.registerFormatters(registry);
-        registry.addConverter(String.class, LocalDate.class, text -> Given.day("", text));
-        registry.addConverter(String.class, Instant.class, text -> Given.instant("", text));
+        registry.addConverter(String.class, LocalDate.class, text -> ParameterValues.day("", text));
+        registry.addConverter(String.class, Instant.class, text -> ParameterValues.instant("", text));
     }
 
     /** Both kinds carry their version in the address, so browsers may keep them for good. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang language tag of the page
  * @param otherLanguage where the same page stands in the other language
  * @param theme {@code light}, {@code dark}, or {@code system} as long as nothing was chosen
- * @param entries the rail
+ * @param entries the navigation
  */
 public record Shell(
         String person,
@@ -25,4 +25,4 @@ public record Shell(
         String lang,
         String otherLanguage,
         String theme,
-        List<RailEntry> entries) {}
+        List<NavigationItem> entries) {}

@@ -1,7 +1,7 @@
 package io.showroom.screen.read;
 
 import io.showroom.freshness.read.Freshness;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.staff.Actor;
 import io.showroom.staff.read.ActorArgument;
 import jakarta.servlet.http.Cookie;
@@ -19,37 +19,37 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Puts the shell into the model of every page. */
 @ControllerAdvice(annotations = InShell.class)
-record ShellAdvice(Clock clock, Names names, UiTexts texts, Freshness freshness, FormTabs tabs) {
+record ShellAdvice(Clock clock, MasterDataNames names, UiTexts texts, Freshness freshness, ReportTabs tabs) {
 
     private static final Set<String> CHOSEN = Set.of("light", "dark");
 
     @ModelAttribute
     void shell(HttpServletRequest request, @Nullable Principal principal, Locale locale, Model model) {
-        Say say = new Say(locale, clock, names, texts);
+        ViewFormat format = new ViewFormat(locale, clock, names, texts);
         model.addAttribute("position", freshness.position());
-        model.addAttribute("say", say);
+        model.addAttribute("format", format);
         Actor actor = ActorArgument.of(principal);
         model.addAttribute("forms", actor == null ? List.of() : tabs.of(actor));
-        model.addAttribute("shell", shell(request, actor, locale, say));
+        model.addAttribute("shell", shell(request, actor, locale, format));
     }
 
-    private Shell shell(HttpServletRequest request, @Nullable Actor actor, Locale locale, Say say) {
+    private Shell shell(HttpServletRequest request, @Nullable Actor actor, Locale locale, ViewFormat format) {
         String store = actor == null ? null : actor.store();
         return new Shell(
                 actor == null ? "" : actor.user(),
-                actor == null ? "" : say.staff(actor.user()),
+                actor == null ? "" : format.staff(actor.user()),
                 actor == null
                         ? List.of()
                         : actor.roles().stream()
                                 .sorted()
-                                .map(role -> say.of("role", role))
+                                .map(role -> format.of("role", role))
                                 .toList(),
-                store == null ? null : say.store(store),
-                say.longDate(say.today(store)),
+                store == null ? null : format.store(store),
+                format.longDate(format.today(store)),
                 locale.toLanguageTag(),
                 inOtherLanguage(request, locale),
                 theme(request),
-                actor == null ? List.of() : RailEntry.of(actor));
+                actor == null ? List.of() : NavigationItem.of(actor));
     }
 
     private static String inOtherLanguage(HttpServletRequest request, Locale locale) {

@@ -20,7 +20,7 @@ public record Paging(int page, int size, String sort, boolean descending) {
     /**
      * Reads the parameters {@code page}, {@code size} and {@code sort} ({@code name} or {@code name,desc}).
      *
-     * @throws Declined if one of them is out of range or names no order
+     * @throws QueryRejection if one of them is out of range or names no order
      */
     public static Paging of(
             @Nullable Integer page,
@@ -31,15 +31,15 @@ public record Paging(int page, int size, String sort, boolean descending) {
         int number = page == null ? 0 : page;
         int rows = size == null ? USUAL : size;
         if (number < 0 || number > LAST_PAGE) {
-            throw Declined.malformed("page", "range", 0, LAST_PAGE);
+            throw QueryRejection.malformed("page", "range", 0, LAST_PAGE);
         }
         if (rows < 1 || rows > MOST) {
-            throw Declined.malformed("size", "range", 1, MOST);
+            throw QueryRejection.malformed("size", "range", 1, MOST);
         }
         String order = sort == null || sort.isBlank() ? usualOrder : sort;
         String name = order.replaceFirst(",(asc|desc)$", "");
         if (!orders.contains(name)) {
-            throw Declined.notOneOf("sort", orders.stream());
+            throw QueryRejection.notOneOf("sort", orders.stream());
         }
         return new Paging(number, rows, name, order.endsWith(",desc"));
     }

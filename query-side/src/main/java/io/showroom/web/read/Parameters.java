@@ -27,7 +27,7 @@ public final class Parameters {
     private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?");
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
-    private final List<Declined.Field> wrong = new ArrayList<>();
+    private final List<QueryRejection.ParameterError> wrong = new ArrayList<>();
 
     /** A calendar day, as 2026-03-31; null if absent. */
     public @Nullable LocalDate date(String field, @Nullable String text) {
@@ -133,7 +133,7 @@ public final class Parameters {
 
     /** Notes that something is wrong with a parameter: once, however often it is read. */
     public void wrong(String field, String code, Object... args) {
-        Declined.Field fault = Declined.Field.of(field, code, args);
+        QueryRejection.ParameterError fault = QueryRejection.ParameterError.of(field, code, args);
         if (!wrong.contains(fault)) {
             wrong.add(fault);
         }
@@ -147,7 +147,7 @@ public final class Parameters {
     /** Declines the question if anything was wrong. */
     public void check() {
         if (!wrong.isEmpty()) {
-            throw Declined.malformed(wrong);
+            throw QueryRejection.malformed(wrong);
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Refuses every parameter that a GET does not take, before anything of it is answered: a filter that is misspelt, or
  * that a report does not have, must never give the figures of everything in silence. So {@code asKnownAt} is refused
  * where an answer is given of the present alone, and a second value of what has one: the answer would be that of the
- * first. What {@link KnownMoments} could not read is declined with them. Static files and the addresses that libraries
+ * first. What {@link AsOfParameters} could not read is declined with them. Static files and the addresses that libraries
  * serve (health, the description of the interface) are theirs.
  */
 @Component
@@ -46,7 +46,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
             verify(request, method);
         }
         if (handler instanceof HandlerMethod
-                && request.getAttribute(KnownMoments.FAULTS) instanceof Parameters faults) {
+                && request.getAttribute(AsOfParameters.FAULTS) instanceof Parameters faults) {
             faults.check();
         }
         return true;
@@ -60,28 +60,28 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static void verify(HttpServletRequest request, HandlerMethod method) {
         Map<String, String[]> given = new TreeMap<>(request.getParameterMap());
         boolean program = isProgram(request);
-        Set<String> taken = TakenParameters.withCommon(method, program);
-        Set<String> repeatable = TakenParameters.repeatable(method, program);
-        List<Declined.Field> wrong = new ArrayList<>();
+        Set<String> taken = DeclaredParameters.withCommon(method, program);
+        Set<String> repeatable = DeclaredParameters.repeatable(method, program);
+        List<QueryRejection.ParameterError> wrong = new ArrayList<>();
         for (String name : given.keySet()) {
             if (taken.contains(name)) {
                 if (!repeatable.contains(name)
                         && Stream.of(given.get(name)).distinct().count() > 1) {
-                    wrong.add(Declined.Field.of(name, "once"));
+                    wrong.add(QueryRejection.ParameterError.of(name, "once"));
                 }
             } else {
                 wrong.add(
                         name.equals(KNOWN)
-                                ? Declined.Field.of(name, "presentOnly")
-                                : TakenParameters.notTaken(name, taken));
+                                ? QueryRejection.ParameterError.of(name, "presentOnly")
+                                : DeclaredParameters.notTaken(name, taken));
             }
         }
         String format = request.getParameter("format");
         if (program && format != null && !format.isBlank() && !FilesByParameter.FORMATS.containsKey(format)) {
-            wrong.add(Declined.Field.of("format", "oneOf", "csv, json, xlsx"));
+            wrong.add(QueryRejection.ParameterError.of("format", "oneOf", "csv, json, xlsx"));
         }
         if (!wrong.isEmpty()) {
-            throw Declined.malformed(wrong.subList(0, Math.min(MOST, wrong.size())));
+            throw QueryRejection.malformed(wrong.subList(0, Math.min(MOST, wrong.size())));
         }
     }
 }

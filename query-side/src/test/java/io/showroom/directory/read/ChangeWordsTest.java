@@ -7,7 +7,7 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.grading.events.GradingSchemeRevised;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Spoken;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberChanged;
@@ -28,30 +28,30 @@ import org.junit.jupiter.api.Test;
 class ChangeWordsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-31T04:00:00Z");
-    private static final Say ENGLISH = Spoken.english(NOW);
-    private static final Say CHINESE = Spoken.speaker(NOW).in(Locale.SIMPLIFIED_CHINESE);
+    private static final ViewFormat ENGLISH = Spoken.english(NOW);
+    private static final ViewFormat CHINESE = Spoken.viewFormats(NOW).in(Locale.SIMPLIFIED_CHINESE);
 
     @Test
     void aStoresSettingsAreToldWithoutTheStoreWhichStandsAboveThem() {
         Object changed =
                 new StoreSettingsChanged("S1", "Hongqiao", List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), false);
-        assertThat(told(changed, ENGLISH)).isEqualTo("name: Hongqiao · open on: Mon, Sat · defeats confirmed: no");
-        assertThat(told(changed, CHINESE)).contains("Hongqiao", "周一、周六", "否").doesNotContain("S1");
+        assertThat(text(changed, ENGLISH)).isEqualTo("name: Hongqiao · open on: Mon, Sat · defeats confirmed: no");
+        assertThat(text(changed, CHINESE)).contains("Hongqiao", "周一、周六", "否").doesNotContain("S1");
     }
 
     @Test
     void aUsersStoreIsTold() {
         Object changed =
                 new StaffMemberChanged("lin", List.of(Role.CONSULTANT, Role.MANAGER), "S2", null, "sealed text");
-        assertThat(told(changed, ENGLISH))
+        assertThat(text(changed, ENGLISH))
                 .contains("S2", "Sales consultant, Sales manager")
                 .doesNotContain("lin", "sealed");
-        assertThat(told(new StaffMemberDeactivated("lin"), ENGLISH)).isEmpty();
+        assertThat(text(new StaffMemberDeactivated("lin"), ENGLISH)).isEmpty();
     }
 
     @Test
     void aChosenSchemeIsToldWithTheDayFromWhichItHolds() {
-        assertThat(told(new GradingSchemeChosen("S1", "P", LocalDate.parse("2026-07-01")), ENGLISH))
+        assertThat(text(new GradingSchemeChosen("S1", "P", LocalDate.parse("2026-07-01")), ENGLISH))
                 .contains("P", "2026-07-01")
                 .doesNotContain("S1");
     }
@@ -67,27 +67,27 @@ class ChangeWordsTest {
                 List.of(
                         new Grade("H", GradeKind.OPEN, 2, "热", "hot"),
                         new Grade("F", GradeKind.DEFEATED, null, "败", "lost")));
-        assertThat(told(revised, ENGLISH)).contains("H 2, F").doesNotContain("HABC");
-        assertThat(told(revised, CHINESE)).contains("H 2、F");
+        assertThat(text(revised, ENGLISH)).contains("H 2, F").doesNotContain("HABC");
+        assertThat(text(revised, CHINESE)).contains("H 2、F");
     }
 
     @Test
     void weightsAreToldByTheWordsOfTheCard() {
         Object set = new CardWeightsSet(
                 "S1", LocalDate.parse("2026-12-20"), 75, List.of(new CardWeight("name", 2), new CardWeight("area", 1)));
-        assertThat(told(set, ENGLISH)).contains("name 2, area 1", "75");
-        assertThat(told(set, CHINESE)).contains("区域 1");
+        assertThat(text(set, ENGLISH)).contains("name 2, area 1", "75");
+        assertThat(text(set, CHINESE)).contains("区域 1");
     }
 
     @Test
     void anAddedCodeIsToldInBothItsNames() {
-        assertThat(told(new CodeAdded("SOURCE", "road-show", "event", "巡展", "Road show"), ENGLISH))
+        assertThat(text(new CodeAdded("SOURCE", "road-show", "event", "巡展", "Road show"), ENGLISH))
                 .contains("road-show", "event", "巡展", "Road show")
                 .doesNotContain("SOURCE");
     }
 
-    private static String told(Object payload, Say say) {
-        return ChangeWords.told(
-                Change.of(new RecordedEvent(1, "e", "stream", 0, NOW, payload, Map.of("actor", "admin"))), say);
+    private static String text(Object payload, ViewFormat format) {
+        return ChangeWords.text(
+                MasterDataChange.of(new RecordedEvent(1, "e", "stream", 0, NOW, payload, Map.of("actor", "admin"))), format);
     }
 }

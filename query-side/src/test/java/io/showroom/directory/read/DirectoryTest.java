@@ -15,7 +15,7 @@ import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
 import io.showroom.grading.events.PlaybookTextSet;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
@@ -196,7 +196,7 @@ class DirectoryTest {
         recorder.on(new GradingSchemeRevised("HABC", 2, DAY, "方案", "Scheme", GRADES));
         recorder.on(new GradingSchemeDefined("two", 1, LocalDate.EPOCH, "两级", "Two", GRADES));
         recorder.on(new GradingSchemeChosen("S1", "two", DAY.plusDays(9)));
-        String sealed = Sealing.seal(KEY, "staff:liu", Map.of("name", "刘梅"));
+        String sealed = PersonalDataCipher.encrypt(KEY, "staff:liu", Map.of("name", "刘梅"));
         recorder.on(new StaffMemberRegistered("liu", List.of(Role.CONSULTANT), "S1", "east", sealed));
         recorder.on(new StaffMemberRegistered("old", List.of(), "S1", null, null));
         recorder.on(new StaffMemberChanged("liu", List.of(Role.MANAGER), "S1", null, null));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KeptTable.Given;
+import io.showroom.eventlog.read.KeptTable.ReceivedEvent;
 import io.showroom.ledger.LogKeeper;
 import io.showroom.ledger.ServerPositions;
 import io.showroom.prospect.events.DefeatRejected;
@@ -38,7 +38,7 @@ class EventKeepingTest {
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final Bell bell = new Bell();
+    private final KeptEventSignal signal = new KeptEventSignal();
 
     @AfterEach
     void close() {
@@ -47,20 +47,20 @@ class EventKeepingTest {
 
     @Test
     void eventsStandInTheTableAsTheOwnLogHasThem() {
-        try (KeptLog elsewhere = new KeptLog(database, bell)) {
+        try (KeptLog elsewhere = new KeptLog(database, signal)) {
             elsewhere.append("P-1", 0, NOON, rejected("P-1"));
             elsewhere.append("store:S1", 0, NOON, rejected("P-9"));
             elsewhere.append("P-1", 1, NOON.plusSeconds(60), rejected("P-1"));
             EventLog log = elsewhere.whenKept();
 
-            List<RecordedEvent> stream = log.stream("P-1", KnownUpTo.position(3));
+            List<RecordedEvent> stream = log.stream("P-1", LogBound.position(3));
             assertThat(stream).extracting(RecordedEvent::position).containsExactly(1L, 3L);
             assertThat(stream).extracting(RecordedEvent::sequence).containsExactly(0L, 1L);
             assertThat(stream).extracting(RecordedEvent::eventId).containsExactly("P-1/0", "P-1/1");
             assertThat(stream.getFirst().recordedAt()).isEqualTo(NOON);
             assertThat(stream.getFirst().payload()).isEqualTo(rejected("P-1"));
             assertThat(stream.getFirst().metadata()).isEqualTo(Map.of("actor", "manager"));
-            assertThat(log.stream("P-1", KnownUpTo.position(2))).hasSize(1);
+            assertThat(log.stream("P-1", LogBound.position(2))).hasSize(1);
             assertThat(jdbc.queryForMap("SELECT type, payload_type, payload_revision,"
                             + " convert_from(meta_data, 'UTF8') AS meta_data FROM domain_event WHERE global_index = 1"))
                     .containsEntry("type", "Prospect")
@@ -133,11 +133,11 @@ class EventKeepingTest {
     void bytesThatTheOtherLogHoldsStayAsTheyAre() throws SQLException {
         String old = "{\"prospectId\":\"P-1\",\"shop\":\"S1\",\"declaration\":\"d\"}";
         new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "0", old, "{}");
-        List<Given> read = new ArrayList<>();
-        kept().openStream(null).peek().ifPresent(event -> read.add(new Given(0, (DomainEventMessage<?>) event)));
+        List<ReceivedEvent> read = new ArrayList<>();
+        kept().openStream(null).peek().ifPresent(event -> read.add(new ReceivedEvent(0, (DomainEventMessage<?>) event)));
         jdbc.update("DELETE FROM domain_event");
 
-        keep(read.toArray(Given[]::new));
+        keep(read.toArray(ReceivedEvent[]::new));
 
         assertThat(jdbc.queryForObject(
                         "SELECT payload_revision || convert_from(payload, 'UTF8') FROM domain_event", String.class))
@@ -157,7 +157,7 @@ class EventKeepingTest {
                 }
             });
             keep(given(2, "P-2", 0));
-            bell.ring();
+            signal.raise();
             assertThat(next.get(30, TimeUnit.SECONDS).trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(2));
         }
     }
@@ -180,7 +180,7 @@ class EventKeepingTest {
         jdbc.execute("SELECT setval('domain_event_position', 7)");
         try (Connection connection = database.getConnection()) {
             LogKeeper.moved(connection, 1);
-            table().add(connection, List.of(new Given(1, given(1, "P-1", 1).event())), LogKeeper.positions(connection));
+            table().add(connection, List.of(new ReceivedEvent(1, given(1, "P-1", 1).event())), LogKeeper.positions(connection));
             assertThat(LogKeeper.positions(connection).lastMoved()).isZero();
         }
         assertThat(jdbc.queryForList("SELECT global_index FROM domain_event ORDER BY global_index", Long.class))
@@ -190,14 +190,14 @@ class EventKeepingTest {
     }
 
     private KeptEvents kept() {
-        return new KeptEvents(JdbcClient.create(jdbc), KeptLog.SERIALIZER, NoOpEventUpcaster.INSTANCE, bell);
+        return new KeptEvents(JdbcClient.create(jdbc), KeptLog.SERIALIZER, NoOpEventUpcaster.INSTANCE, signal);
     }
 
     private static KeptTable table() {
         return new KeptTable(KeptLog.SERIALIZER, KeptLog.SERIALIZER);
     }
 
-    private void keep(Given... given) throws SQLException {
+    private void keep(ReceivedEvent... given) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -210,8 +210,8 @@ class EventKeepingTest {
         }
     }
 
-    private static Given given(long position, String stream, long sequence) {
-        return new Given(
+    private static ReceivedEvent given(long position, String stream, long sequence) {
+        return new ReceivedEvent(
                 position - 1,
                 new GenericDomainEventMessage<>(
                         "Prospect",

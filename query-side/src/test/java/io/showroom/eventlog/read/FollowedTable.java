@@ -14,8 +14,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 public class FollowedTable {
 
     @Bean
-    Bell bell() {
-        return new Bell();
+    KeptEventSignal signal() {
+        return new KeptEventSignal();
     }
 
     /** A replay's token names the class of the token inside, as in the program. */
@@ -28,11 +28,11 @@ public class FollowedTable {
 
     @Bean
     KeptEvents keptEvents(
-            DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
+            DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, KeptEventSignal signal) {
         return new KeptEvents(
                 JdbcClient.create(database),
                 serializer,
                 events -> axon.upcasterChain().upcast(events),
-                bell);
+                signal);
     }
 }

@@ -57,7 +57,7 @@ public final class KeptFromServer implements AutoCloseable {
         this.keeper = TrackingEventProcessor.builder()
                 .name(EventKeeping.GROUP)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(new EventKeeper(new JdbcTemplate(database), table, new Bell()))
+                        .eventHandlers(new EventKeeper(new JdbcTemplate(database), table, new KeptEventSignal()))
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build())
                 .tokenStore(new InMemoryTokenStore())

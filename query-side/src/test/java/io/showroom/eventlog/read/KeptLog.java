@@ -36,10 +36,10 @@ public final class KeptLog implements AutoCloseable {
     private final TrackingEventProcessor keeper;
     private long appended;
 
-    KeptLog(DataSource database, Bell bell) {
+    KeptLog(DataSource database, KeptEventSignal signal) {
         this.log = new PostgresEventLog(database);
         SimpleEventHandlerInvoker handlers = SimpleEventHandlerInvoker.builder()
-                .eventHandlers(new EventKeeper(new JdbcTemplate(database), new KeptTable(SERIALIZER, SERIALIZER), bell))
+                .eventHandlers(new EventKeeper(new JdbcTemplate(database), new KeptTable(SERIALIZER, SERIALIZER), signal))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .build();
         this.keeper = TrackingEventProcessor.builder()
@@ -55,7 +55,7 @@ public final class KeptLog implements AutoCloseable {
 
     /** Has a log elsewhere record events, in this order, and waits until they are kept. */
     public static EventLog of(DataSource database, List<RecordedEvent> events) {
-        try (KeptLog kept = new KeptLog(database, new Bell())) {
+        try (KeptLog kept = new KeptLog(database, new KeptEventSignal())) {
             events.forEach(kept::append);
             return kept.whenKept();
         }

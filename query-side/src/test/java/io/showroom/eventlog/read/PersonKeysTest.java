@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import io.showroom.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class PersonKeysTest {
 
     @Test
     void whatWasSealedForAPersonOpens() {
-        String sealed = seal("P-1", "王小明");
+        String sealed = encrypt("P-1", "王小明");
         assertThat(keys.open("P-1", sealed)).containsExactly(Map.entry("name", "王小明"));
         assertThat(keys.open("P-1", null)).isEmpty();
         assertThat(keys.open("P-2", sealed)).isEmpty();
@@ -35,7 +35,7 @@ class PersonKeysTest {
 
     @Test
     void anErasedPersonOpensEmptyAtOnce() {
-        String sealed = seal("P-1", "王小明");
+        String sealed = encrypt("P-1", "王小明");
         assertThat(keys.open("P-1", sealed)).isNotEmpty();
         sql.sql("DELETE FROM person_key WHERE person = 'P-1'").update();
         assertThat(keys.open("P-1", sealed)).isEmpty();
@@ -44,37 +44,37 @@ class PersonKeysTest {
 
     @Test
     void manyPersonsAreOpenedWithOneLookUp() {
-        String first = seal("P-1", "甲");
-        String second = seal("P-2", "乙");
-        KeyRing ring = keys.of(List.of("P-1", "P-2", "P-3"));
+        String first = encrypt("P-1", "甲");
+        String second = encrypt("P-2", "乙");
+        KeyRing raise = keys.of(List.of("P-1", "P-2", "P-3"));
         sql.sql("DELETE FROM person_key").update();
-        assertThat(ring.open("P-1", first)).containsEntry("name", "甲");
-        assertThat(ring.open("P-2", second)).containsEntry("name", "乙");
-        assertThat(ring.open("P-3", second)).isEmpty();
+        assertThat(raise.open("P-1", first)).containsEntry("name", "甲");
+        assertThat(raise.open("P-2", second)).containsEntry("name", "乙");
+        assertThat(raise.open("P-3", second)).isEmpty();
     }
 
     @Test
     void anAscendingWalkFindsEveryKey() {
         for (int i = 0; i < 4500; i++) {
             if (i % 3 != 0) {
-                seal("P-%06d".formatted(i), "n");
+                encrypt("P-%06d".formatted(i), "n");
             }
         }
-        String any = Sealing.seal(key(), "P-000001", Map.of("name", "n"));
-        KeyRing ring = keys.ascending();
-        assertThat(ring.open("P-000001", any)).isNotEmpty();
+        String any = PersonalDataCipher.encrypt(key(), "P-000001", Map.of("name", "n"));
+        KeyRing raise = keys.ascending();
+        assertThat(raise.open("P-000001", any)).isNotEmpty();
         for (int i = 2; i < 4600; i++) {
             String person = "P-%06d".formatted(i);
-            String sealed = Sealing.seal(key(), person, Map.of("name", "n"));
-            assertThat(ring.open(person, sealed).isEmpty()).isEqualTo(i % 3 == 0 || i >= 4500);
+            String sealed = PersonalDataCipher.encrypt(key(), person, Map.of("name", "n"));
+            assertThat(raise.open(person, sealed).isEmpty()).isEqualTo(i % 3 == 0 || i >= 4500);
         }
     }
 
-    private String seal(String person, String name) {
+    private String encrypt(String person, String name) {
         sql.sql("INSERT INTO person_key (person, wrapped, created_at) VALUES (?, ?, now())")
                 .params(person, masterKey.wrap(person, key()))
                 .update();
-        return Sealing.seal(key(), person, Map.of("name", name));
+        return PersonalDataCipher.encrypt(key(), person, Map.of("name", name));
     }
 
     private static SecretKeySpec key() {

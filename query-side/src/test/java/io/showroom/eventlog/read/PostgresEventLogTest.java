@@ -48,7 +48,7 @@ class PostgresEventLogTest {
         stored.append(B, 0, NOON, rejected(B));
         stored.append(A, 1, NOON.plusSeconds(1), order);
 
-        List<RecordedEvent> stream = log.stream(A, KnownUpTo.position(log.settledPosition()));
+        List<RecordedEvent> stream = log.stream(A, LogBound.position(log.settledPosition()));
 
         assertThat(stream).extracting(RecordedEvent::payload).containsExactly(rejected(A), order);
         assertThat(stream).extracting(RecordedEvent::position).containsExactly(1L, 3L);
@@ -63,11 +63,11 @@ class PostgresEventLogTest {
         stored.append(A, 1, NOON.plusSeconds(60), rejected(A));
         stored.append(A, 2, NOON.plusSeconds(30), rejected(A));
 
-        assertThat(log.stream(A, KnownUpTo.position(2))).hasSize(2);
-        assertThat(log.stream(A, new KnownUpTo(3, NOON.plusSeconds(59))))
+        assertThat(log.stream(A, LogBound.position(2))).hasSize(2);
+        assertThat(log.stream(A, new LogBound(3, NOON.plusSeconds(59))))
                 .extracting(RecordedEvent::sequence)
                 .containsExactly(0L, 2L);
-        assertThat(log.stream(A, KnownUpTo.position(0))).isEmpty();
+        assertThat(log.stream(A, LogBound.position(0))).isEmpty();
     }
 
     @Test
@@ -76,10 +76,10 @@ class PostgresEventLogTest {
         stored.append(A, 0, NOON, rejected(A));
         stored.append(B, 1, NOON, rejected(B));
         Map<String, List<RecordedEvent>> streams =
-                log.streams(List.of(A, B, "P-unknown"), KnownUpTo.position(log.settledPosition()));
+                log.streams(List.of(A, B, "P-unknown"), LogBound.position(log.settledPosition()));
         assertThat(streams).containsOnlyKeys(A, B);
         assertThat(streams.get(B)).hasSize(2);
-        assertThat(log.streams(List.of(), KnownUpTo.position(9))).isEmpty();
+        assertThat(log.streams(List.of(), LogBound.position(9))).isEmpty();
     }
 
     @Test
@@ -93,7 +93,7 @@ class PostgresEventLogTest {
             }
         }
         List<String> met = new ArrayList<>();
-        log.forEachProspect(KnownUpTo.position(log.settledPosition()), stream -> {
+        log.forEachProspect(LogBound.position(log.settledPosition()), stream -> {
             assertThat(stream).extracting(RecordedEvent::sequence).containsExactly(0L, 1L, 2L);
             assertThat(stream)
                     .extracting(RecordedEvent::streamId)
@@ -130,7 +130,7 @@ class PostgresEventLogTest {
                 "{\"prospectId\":\"" + A + "\",\"store\":\"S1\",\"declaration\":\"d\",\"later\":{\"x\":[1]},"
                         + "\"occurredAt\":\"2026-01-01T00:00:00Z\"}",
                 "{\"actor\":\"x\",\"list\":[\"a\"],\"none\":null}");
-        RecordedEvent event = log.stream(A, KnownUpTo.position(1)).getFirst();
+        RecordedEvent event = log.stream(A, LogBound.position(1)).getFirst();
         assertThat(event.payload())
                 .isEqualTo(new DefeatRejected(A, "S1", Instant.parse("2026-01-01T00:00:00Z"), "d", null));
         assertThat(event.metadata()).isEqualTo(Map.of("actor", "x"));
@@ -149,7 +149,7 @@ class PostgresEventLogTest {
                 "{\"actor\":\"x\"}");
         EventLog upcasting = new PostgresEventLog(
                 database, new ShopBecameStore(), Jackson3Serializer.builder().build());
-        RecordedEvent event = upcasting.stream(A, KnownUpTo.position(1)).getFirst();
+        RecordedEvent event = upcasting.stream(A, LogBound.position(1)).getFirst();
         assertThat(event.payload())
                 .isEqualTo(new DefeatRejected(A, "S1", Instant.parse("2026-01-01T00:00:00Z"), "d", null));
         assertThat(event.metadata()).isEqualTo(Map.of("actor", "x"));

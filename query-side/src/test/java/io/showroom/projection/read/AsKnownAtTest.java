@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What was known at an instant, whatever was recorded later about the time before it. */
 class AsKnownAtTest {
 
-    private static final Slice ORDERS = new Slice(List.of(new Slice.OneOf("stage", List.of("order"))), List.of());
+    private static final CubeQuery ORDERS = new CubeQuery(List.of(new CubeQuery.OneOf("stage", List.of("order"))), List.of());
 
     @Test
     void anOrderRecordedLaterIsNotKnownYet() throws SQLException {
@@ -38,7 +38,7 @@ class AsKnownAtTest {
         List<RecordedEvent> log = stream.events();
         LiveTables.withTables(database, log, ReportProjections.all(), tables -> {});
         ReadModels readModels = ReadModelsOf.tables(database, log, ReportProjections.all());
-        return readModels.ask(Stream.recordedAt(recordedUpTo), Wanted.of(null, StepProjection.TABLE), sums -> {
+        return readModels.ask(Stream.recordedAt(recordedUpTo), RequiredTables.of(null, StepProjection.TABLE), sums -> {
             Map<List<Object>, Double> medians = sums.median(new StepProjection(), "days_from_first", ORDERS);
             return sums.position() + ": " + medians;
         });

@@ -25,7 +25,7 @@ final class Contents {
     Map<String, List<String>> of(List<Projection> projections, @Nullable String store) {
         Map<String, List<String>> tables = new TreeMap<>();
         for (Projection projection : projections) {
-            Column told = new Column("store", Column.Type.TEXT);
+            TableColumn told = new TableColumn("store", TableColumn.Type.TEXT);
             boolean tells =
                     projection.key().contains(told) || projection.values().contains(told);
             if (store == null || tells) {
@@ -55,7 +55,7 @@ final class Contents {
                 String.class);
     }
 
-    private static String names(List<Column> columns) {
-        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    private static String names(List<TableColumn> columns) {
+        return columns.stream().map(TableColumn::name).collect(Collectors.joining(", "));
     }
 }

@@ -24,7 +24,7 @@ class DefinedTablesTest {
     @Test
     void theMigrationsMakeExactlyTheColumnsOfTheDefinitions() {
         for (Projection projection : AllProjections.all()) {
-            Projection stored = Stored.of(projection);
+            Projection stored = StoredProjection.of(projection);
             Map<String, String> defined = new TreeMap<>();
             Stream.concat(stored.key().stream(), stored.values().stream())
                     .forEach(column -> defined.put(column.name(), column.type().sql()));
@@ -37,8 +37,8 @@ class DefinedTablesTest {
         for (Projection projection : AllProjections.all()) {
             assertThat(key(projection.table()))
                     .as(projection.table())
-                    .containsExactlyInAnyOrderElementsOf(Stored.of(projection).key().stream()
-                            .map(Column::name)
+                    .containsExactlyInAnyOrderElementsOf(StoredProjection.of(projection).key().stream()
+                            .map(TableColumn::name)
                             .toList());
         }
     }
@@ -49,7 +49,7 @@ class DefinedTablesTest {
             assertThat(projection.personal())
                     .as(projection.table())
                     .containsAll(projection.values().stream()
-                            .map(Column::name)
+                            .map(TableColumn::name)
                             .filter(TELLS_OF_A_PERSON::contains)
                             .toList());
         }

@@ -74,7 +74,7 @@ class ErasedFlagTest {
     }
 
     private interface Look {
-        void at(Projection projection, Row row);
+        void at(Projection projection, TableRow row);
     }
 
     /** Every row of tables that hold no sums, of people whose sealed texts all open as these. */
@@ -87,13 +87,13 @@ class ErasedFlagTest {
         }
     }
 
-    private static @Nullable Object value(Projection projection, Row row, String column) {
+    private static @Nullable Object value(Projection projection, TableRow row, String column) {
         int place = place(projection, column);
         return place < 0 ? null : row.values().get(place);
     }
 
     private static int place(Projection projection, String column) {
-        return projection.values().stream().map(Column::name).toList().indexOf(column);
+        return projection.values().stream().map(TableColumn::name).toList().indexOf(column);
     }
 
     /** Many lives, and one that waits for an appointment; in all of them everything was said that can be. */

@@ -21,7 +21,7 @@ class ErasedTest {
     private static final String NO_NAME = "null";
 
     private final Map<String, String> keys = new HashMap<>(Map.of(P, "Wang"));
-    private final Opener opener = (person, text) ->
+    private final Decryptor decryptor = (person, text) ->
             keys.containsKey(person) ? new TreeMap<>(Map.of("name", keys.get(person))) : new TreeMap<>();
     private final Stream stream = Stream.prospect(P)
             .visit("2026-03-01", "c1")
@@ -86,7 +86,7 @@ class ErasedTest {
     }
 
     private Timeline timeline() {
-        return Timeline.of(stream.events(), opener);
+        return Timeline.of(stream.events(), decryptor);
     }
 
     private static PersonalDataErased erasure(boolean reapplied) {
@@ -95,7 +95,7 @@ class ErasedTest {
 
     /** The names written into the table. */
     private static List<String> step(Timeline before, Timeline after) {
-        Difference difference = new Difference(NAMES, new Epochs(100));
+        TableDifference difference = new TableDifference(NAMES, new Epochs(100));
         difference.step(before, after);
         assertThat(difference.remove()).isEmpty();
         return difference.put().stream()
@@ -104,7 +104,7 @@ class ErasedTest {
     }
 
     private static final Projection NAMES =
-            new Rows<>(Table.own("names", 1, Named.class, "prospect_id"), timeline -> timeline.recorded().stream()
+            new RowProjection<>(ReadModelTable.own("names", 1, Named.class, "prospect_id"), timeline -> timeline.recorded().stream()
                     .map(RecordedEvent::payload)
                     .filter(ContactCaptured.class::isInstance)
                     .map(captured -> new Named(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KeptLog;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.PostgresEventLog;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.eventlog.read.StoredEvents;
@@ -37,12 +37,12 @@ class EveryLogTest {
     private static final int BATCH = 50;
     private static final List<RecordedEvent> EVENTS = counted(RandomHistory.of(11, 25));
     private static final long END = EVENTS.size();
-    private static final List<KnownUpTo> MOMENTS = List.of(
-            KnownUpTo.position(END / 3),
-            KnownUpTo.position(END - 1),
-            new KnownUpTo(Long.MAX_VALUE, EVENTS.get(EVENTS.size() / 2).recordedAt()));
+    private static final List<LogBound> MOMENTS = List.of(
+            LogBound.position(END / 3),
+            LogBound.position(END - 1),
+            new LogBound(Long.MAX_VALUE, EVENTS.get(EVENTS.size() / 2).recordedAt()));
 
-    private static final Map<KnownUpTo, Map<String, List<String>>> KNOWN = new HashMap<>();
+    private static final Map<LogBound, Map<String, List<String>>> KNOWN = new HashMap<>();
 
     /** Where a log is kept. */
     private enum Kept {
@@ -84,26 +84,26 @@ class EveryLogTest {
             Contents contents = new Contents(database);
             try (Connection connection = database.getConnection()) {
                 live(connection, log);
-                assertThat(contents.of(PROJECTIONS)).isEqualTo(known(KnownUpTo.position(END)));
+                assertThat(contents.of(PROJECTIONS)).isEqualTo(known(LogBound.position(END)));
                 assertThat(asked(database, log))
                         .isEqualTo(MOMENTS.stream().map(EveryLogTest::known).toList());
-                Rebuild rebuild = new Rebuild(log, Openers.NONE, PROJECTIONS, EPOCHS);
+                Rebuild rebuild = new Rebuild(log, Decryptors.NONE, PROJECTIONS, EPOCHS);
                 assertThat(rebuild.compare(LiveTables.over(connection), Long.MAX_VALUE, (prospects, events, rows) -> {})
                                 .mismatches())
                         .isEmpty();
                 empty(database);
                 rebuild.swap(LiveTables.over(connection), (prospects, events, rows) -> {});
             }
-            assertThat(contents.of(PROJECTIONS)).isEqualTo(known(KnownUpTo.position(END)));
+            assertThat(contents.of(PROJECTIONS)).isEqualTo(known(LogBound.position(END)));
         }
     }
 
     /** What the tables hold if nothing else was ever recorded. */
-    private static Map<String, List<String>> known(KnownUpTo bound) {
+    private static Map<String, List<String>> known(LogBound bound) {
         return KNOWN.computeIfAbsent(bound, EveryLogTest::made);
     }
 
-    private static Map<String, List<String>> made(KnownUpTo bound) {
+    private static Map<String, List<String>> made(LogBound bound) {
         try (HikariDataSource database = TestDatabase.fresh()) {
             LiveTables.withTables(
                     database, EVENTS.stream().filter(bound::includes).toList(), PROJECTIONS, tables -> {});
@@ -116,7 +116,7 @@ class EveryLogTest {
     private static List<Map<String, List<String>>> asked(DataSource database, EventLog log) {
         ReadModels readModels = ReadModelsOf.tables(database, log, PROJECTIONS, EPOCHS, END);
         Contents contents = new Contents(database);
-        Wanted all = new Wanted(PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet()), null, null);
+        RequiredTables all = new RequiredTables(PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet()), null, null);
         return MOMENTS.stream()
                 .map(moment -> readModels.asOf(moment, all, sums -> contents.of(PROJECTIONS)))
                 .toList();
@@ -124,7 +124,7 @@ class EveryLogTest {
 
     /** In batches, of which some come twice. */
     private static void live(Connection connection, EventLog log) throws SQLException {
-        Projector projector = new Projector(log, Openers.NONE, PROJECTIONS, EPOCHS);
+        Projector projector = new Projector(log, Decryptors.NONE, PROJECTIONS, EPOCHS);
         connection.setAutoCommit(false);
         for (int from = 0; from < EVENTS.size(); from += BATCH) {
             Map<String, Long> bounds = new HashMap<>();
@@ -145,7 +145,7 @@ class EveryLogTest {
     static Map<String, List<RecordedEvent>> streams(EventLog log) {
         Map<String, List<RecordedEvent>> streams = new TreeMap<>();
         log.forEachProspect(
-                KnownUpTo.position(log.settledPosition()),
+                LogBound.position(log.settledPosition()),
                 stream -> streams.put(stream.getFirst().streamId(), stream));
         return streams;
     }

@@ -3,7 +3,7 @@ package io.showroom.projection.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectEvent;
@@ -48,9 +48,9 @@ class HistoryTest {
         List<RecordedEvent> events = recorded(RandomHistory.of(seed, 15 + random.nextInt(20)), random);
         Epochs epochs = new Epochs(List.of(1, 7, 40, 150, 100_000).get(random.nextInt(5)));
         long end = events.getLast().position();
-        List<KnownUpTo> moments = moments(events, random);
+        List<LogBound> moments = moments(events, random);
         List<Map<String, List<String>>> held = new ArrayList<>();
-        for (KnownUpTo moment : moments) {
+        for (LogBound moment : moments) {
             LiveTables.withTables(
                     DATABASE, events.stream().filter(moment::includes).toList(), PROJECTIONS, tables -> {});
             held.add(tables());
@@ -61,7 +61,7 @@ class HistoryTest {
         ReadModels readModels = filled(events, token, epochs, random);
         Map<String, List<String>> now = tables();
         for (int i = 0; i < moments.size(); i++) {
-            KnownUpTo moment = moments.get(i);
+            LogBound moment = moments.get(i);
             @Nullable Set<String> stores = random.nextBoolean() ? null : Set.of("S1");
             Map<String, List<String>> near = asked(readModels, moment, stores);
             readModels.walkTheWholeLog(true);
@@ -78,11 +78,11 @@ class HistoryTest {
     }
 
     /** The tables of a moment; of some stores only, where their rows tell the store. */
-    private Map<String, List<String>> asked(ReadModels readModels, KnownUpTo moment, @Nullable Set<String> stores) {
+    private Map<String, List<String>> asked(ReadModels readModels, LogBound moment, @Nullable Set<String> stores) {
         Set<String> names = PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet());
         return readModels.asOf(
                 moment,
-                new Wanted(names, stores, null),
+                new RequiredTables(names, stores, null),
                 sums -> stores == null ? tables() : contents.of(PROJECTIONS, "S1"));
     }
 
@@ -101,7 +101,7 @@ class HistoryTest {
                     .execute("TRUNCATE read_model_progress, read_model_epoch, "
                             + PROJECTIONS.stream().map(Projection::table).collect(Collectors.joining(", ")));
             if (random.nextInt(3) == 0) {
-                new Rebuild(new MemoryLog(known), Openers.NONE, PROJECTIONS, epochs)
+                new Rebuild(new MemoryLog(known), Decryptors.NONE, PROJECTIONS, epochs)
                         .swap(LiveTables.over(connection), (prospects, count, rows) -> {});
             } else {
                 live(connection, log, known, epochs, random);
@@ -113,7 +113,7 @@ class HistoryTest {
     private static void live(
             Connection connection, MemoryLog log, List<RecordedEvent> events, Epochs epochs, Random random)
             throws SQLException {
-        Projector projector = new Projector(log, Openers.NONE, PROJECTIONS, epochs);
+        Projector projector = new Projector(log, Decryptors.NONE, PROJECTIONS, epochs);
         connection.setAutoCommit(false);
         for (int from = 0; from < events.size(); ) {
             int to = Math.min(events.size(), from + 1 + random.nextInt(120));
@@ -126,18 +126,18 @@ class HistoryTest {
         connection.setAutoCommit(true);
     }
 
-    private static List<KnownUpTo> moments(List<RecordedEvent> events, Random random) {
-        List<KnownUpTo> moments = new ArrayList<>();
+    private static List<LogBound> moments(List<RecordedEvent> events, Random random) {
+        List<LogBound> moments = new ArrayList<>();
         long end = events.getLast().position();
-        moments.add(new KnownUpTo(Long.MAX_VALUE, Stream.recordedAt(0)));
-        moments.add(new KnownUpTo(Long.MAX_VALUE, Stream.recordedAt(2 * end)));
+        moments.add(new LogBound(Long.MAX_VALUE, Stream.recordedAt(0)));
+        moments.add(new LogBound(Long.MAX_VALUE, Stream.recordedAt(2 * end)));
         for (int i = 0; i < MOMENTS; i++) {
             RecordedEvent any = events.get(random.nextInt(events.size()));
             Instant instant = any.recordedAt();
             moments.add(
                     random.nextInt(3) == 0
-                            ? KnownUpTo.position(any.position())
-                            : new KnownUpTo(Long.MAX_VALUE, instant));
+                            ? LogBound.position(any.position())
+                            : new LogBound(Long.MAX_VALUE, instant));
         }
         return moments;
     }

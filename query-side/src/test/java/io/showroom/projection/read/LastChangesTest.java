@@ -52,14 +52,14 @@ class LastChangesTest {
         assertThat(noted).hasSameSizeAs(streams);
         int still = 0;
         for (List<RecordedEvent> stream : streams.values()) {
-            Timeline whole = Timeline.of(stream, Openers.NONE.of(List.of()));
+            Timeline whole = Timeline.of(stream, Decryptors.NONE.of(List.of()));
             List<Integer> changed = noted.getOrDefault(whole.prospectId(), List.of());
             NavigableSet<Integer> touched = stream.stream()
                     .map(event -> epochs.of(event.position()))
                     .collect(Collectors.toCollection(TreeSet::new));
             for (Projection projection : OWN) {
                 int last = changed.get(CHANGES.place(projection));
-                Set<Row> now = rows(projection, whole);
+                Set<TableRow> now = rows(projection, whole);
                 for (int epoch : touched.tailSet(last, true)) {
                     assertThat(rows(projection, whole.upTo(epochs.end(epoch))))
                             .as("%s of %s in epoch %d", projection.table(), whole.prospectId(), epoch)
@@ -77,7 +77,7 @@ class LastChangesTest {
         assertThat(still).isPositive();
     }
 
-    private static Set<Row> rows(Projection projection, @Nullable Timeline timeline) {
+    private static Set<TableRow> rows(Projection projection, @Nullable Timeline timeline) {
         return timeline == null ? Set.of() : new HashSet<>(projection.rows(timeline));
     }
 
@@ -96,7 +96,7 @@ class LastChangesTest {
         LiveTables.withTables(DATABASE, List.of(events.getFirst()), PROJECTIONS, tables -> {});
         try (Connection connection = DATABASE.getConnection()) {
             if (rebuilt) {
-                new Rebuild(new MemoryLog(events), Openers.NONE, PROJECTIONS, epochs)
+                new Rebuild(new MemoryLog(events), Decryptors.NONE, PROJECTIONS, epochs)
                         .swap(LiveTables.over(connection), (prospects, count, rows) -> {});
                 return;
             }
@@ -109,7 +109,7 @@ class LastChangesTest {
                 Map<String, Long> bounds = new HashMap<>();
                 batch.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
                 connection.setAutoCommit(false);
-                new Projector(new MemoryLog(events), Openers.NONE, PROJECTIONS, epochs)
+                new Projector(new MemoryLog(events), Decryptors.NONE, PROJECTIONS, epochs)
                         .advance(LiveTables.over(connection), "public", bounds);
                 connection.commit();
                 batch.clear();

@@ -23,20 +23,20 @@ public final class LiveTables {
 
     /** Empties the tables, fills them from the log in one batch and lets somebody read them. */
     public static void withTables(
-            DataSource database, List<RecordedEvent> log, List<Projection> projections, Consumer<Sums> reader)
+            DataSource database, List<RecordedEvent> log, List<Projection> projections, Consumer<Measures> reader)
             throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("TRUNCATE " + Progress.TABLE + ", " + EpochMoments.TABLE.table());
+            statement.execute("TRUNCATE " + ProspectProgress.TABLE + ", " + EpochMoments.TABLE.table());
             for (Projection projection : projections) {
                 statement.execute("TRUNCATE " + projection.table());
             }
             Map<String, Long> bounds = new HashMap<>();
             log.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
-            new Projector(new MemoryLog(log), Openers.NONE, projections, EPOCHS)
+            new Projector(new MemoryLog(log), Decryptors.NONE, projections, EPOCHS)
                     .advance(over(connection), "public", bounds);
-            reader.accept(new SqlSums(over(connection), 0));
+            reader.accept(new SqlMeasures(over(connection), 0));
             connection.commit();
         }
     }

@@ -36,11 +36,11 @@ public final class ReadModelsOf {
     static ReadModels tables(
             DataSource database, EventLog log, List<Projection> projections, Epochs epochs, long position) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        new Versions(jdbc, epochs).write(projections);
+        new DefinitionVersions(jdbc, epochs).write(projections);
         return new ReadModels(
                 jdbc,
                 log,
-                Openers.NONE,
+                Decryptors.NONE,
                 ToldTokens.at(database, position),
                 epochs,
                 projections,

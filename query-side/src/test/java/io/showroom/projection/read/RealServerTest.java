@@ -53,7 +53,7 @@ class RealServerTest {
                 connection.setAutoCommit(false);
                 Map<String, Long> bounds = new HashMap<>();
                 events.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
-                new Projector(log, Openers.NONE, PROJECTIONS, EPOCHS)
+                new Projector(log, Decryptors.NONE, PROJECTIONS, EPOCHS)
                         .advance(LiveTables.over(connection), "public", bounds);
                 connection.commit();
                 connection.setAutoCommit(true);

@@ -3,7 +3,7 @@ package io.showroom.projection.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.testing.AllProjections;
 import io.showroom.testing.MemoryLog;
@@ -35,16 +35,16 @@ class RowsReadBackTest {
         LiveTables.withTables(DATABASE, LOG, PROJECTIONS, tables -> {});
     }
 
-    static Stream<Named<Rows<?>>> tables() {
+    static Stream<Named<RowProjection<?>>> tables() {
         return PROJECTIONS.stream()
                 .filter(projection -> projection.kind() == Projection.Kind.OWN)
-                .filter(Rows.class::isInstance)
-                .<Rows<?>>map(Rows.class::cast)
+                .filter(RowProjection.class::isInstance)
+                .<RowProjection<?>>map(RowProjection.class::cast)
                 .filter(rows -> isRead(rows.definition()))
                 .map(rows -> Named.of(rows.table(), rows));
     }
 
-    private static boolean isRead(Table<?> table) {
+    private static boolean isRead(ReadModelTable<?> table) {
         try {
             table.reader();
             return true;
@@ -55,7 +55,7 @@ class RowsReadBackTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void aRecordReadBackMakesTheRowItWasReadFrom(Rows<?> rows) {
+    void aRecordReadBackMakesTheRowItWasReadFrom(RowProjection<?> rows) {
         Map<List<Object>, List<@Nullable Object>> folded = folded(rows);
         Map<List<Object>, List<@Nullable Object>> stored = stored(rows.definition());
         assertThat(stored.keySet()).isEqualTo(folded.keySet());
@@ -71,14 +71,14 @@ class RowsReadBackTest {
 
     private static Map<List<Object>, List<@Nullable Object>> folded(Projection projection) {
         Map<List<Object>, List<@Nullable Object>> rows = new HashMap<>();
-        new MemoryLog(LOG).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> projection
-                .rows(Timeline.of(stream, Opener.NOTHING))
+        new MemoryLog(LOG).forEachProspect(LogBound.position(Long.MAX_VALUE), stream -> projection
+                .rows(Timeline.of(stream, Decryptor.NOTHING))
                 .forEach(row ->
                         assertThat(rows.put(row.key(), row.values())).as("once").isNull()));
         return rows;
     }
 
-    private static <R> Map<List<Object>, List<@Nullable Object>> stored(Table<R> table) {
+    private static <R> Map<List<Object>, List<@Nullable Object>> stored(ReadModelTable<R> table) {
         List<R> records = new ArrayList<>(JdbcClient.create(DATABASE)
                 .sql("SELECT * FROM " + table.name())
                 .query(table.reader())

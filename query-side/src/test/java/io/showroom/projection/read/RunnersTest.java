@@ -3,8 +3,8 @@ package io.showroom.projection.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KnownUpTo;
-import io.showroom.eventlog.read.Portion;
+import io.showroom.eventlog.read.LogBound;
+import io.showroom.eventlog.read.ProspectRange;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.report.read.ReportProjections;
 import io.showroom.testing.MemoryLog;
@@ -57,17 +57,17 @@ class RunnersTest {
                             new MemoryLog(events) {
                                 @Override
                                 public void forEachProspect(
-                                        KnownUpTo bound,
-                                        Portion portion,
+                                        LogBound bound,
+                                        ProspectRange portion,
                                         java.util.function.Consumer<List<RecordedEvent>> stream) {
                                     walked.forEachProspect(bound, portion, stream);
-                                    if (portion.from().equals(Portion.WHOLE.from())) {
+                                    if (portion.from().equals(ProspectRange.WHOLE.from())) {
                                         live(other, log, events.subList(half, events.size()), random);
                                         delivered[0] = true;
                                     }
                                 }
                             },
-                            Openers.NONE,
+                            Decryptors.NONE,
                             PROJECTIONS,
                             EPOCHS)
                     .swap(LiveTables.over(connection), (p, e, r) -> {});
@@ -146,7 +146,7 @@ class RunnersTest {
     }
 
     private static Rebuild rebuild(MemoryLog log) {
-        return new Rebuild(log, Openers.NONE, PROJECTIONS, EPOCHS);
+        return new Rebuild(log, Decryptors.NONE, PROJECTIONS, EPOCHS);
     }
 
     private static void live(Connection connection, MemoryLog log, List<RecordedEvent> events, Random random) {
@@ -161,7 +161,7 @@ class RunnersTest {
     private static void deliver(
             Connection connection, MemoryLog log, List<RecordedEvent> events, Random random, boolean again)
             throws SQLException {
-        Projector projector = new Projector(log, Openers.NONE, PROJECTIONS, EPOCHS);
+        Projector projector = new Projector(log, Decryptors.NONE, PROJECTIONS, EPOCHS);
         for (int from = 0; from < events.size(); ) {
             int to = Math.min(events.size(), from + 1 + random.nextInt(60));
             batch(connection, projector, events.subList(from, to));

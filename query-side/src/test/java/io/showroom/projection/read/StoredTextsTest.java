@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 class StoredTextsTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
-    private static final Table<Note> NOTES = Table.own("note", 1, Note.class, "id");
-    private static final Projection ROWS = new Rows<>(NOTES, timeline -> List.of()) {};
+    private static final ReadModelTable<Note> NOTES = ReadModelTable.own("note", 1, Note.class, "id");
+    private static final Projection ROWS = new RowProjection<>(NOTES, timeline -> List.of()) {};
 
     private record Note(
             String id, @Nullable String said, @Nullable BigDecimal price) {}
@@ -85,7 +85,7 @@ class StoredTextsTest {
         try (Connection connection = DATABASE.getConnection();
                 Statement statement = connection.createStatement()) {
             create(statement);
-            List<Row> rows = notes.stream().map(NOTES::row).toList();
+            List<TableRow> rows = notes.stream().map(NOTES::row).toList();
             if (copied) {
                 CopyWriter writer = CopyWriter.of(LiveTables.over(connection), "pg_temp.note", ROWS);
                 rows.forEach(row -> writer.write(row.key(), row.values()));

@@ -3,7 +3,7 @@ package io.showroom.projection.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectGraded;
@@ -64,7 +64,7 @@ class TimelineTest {
         long known = stream.events().getLast().position();
         stream.correctGrade("2026-03-07", "A", stream.lastEventId());
         assertThat(grades(of(stream).upTo(known))).containsExactly("B");
-        assertThat(grades(of(stream).knownBy(new KnownUpTo(99, Stream.recordedAt(known)))))
+        assertThat(grades(of(stream).knownBy(new LogBound(99, Stream.recordedAt(known)))))
                 .containsExactly("B");
         assertThat(grades(of(stream).upTo(99))).containsExactly("A");
     }
@@ -73,9 +73,9 @@ class TimelineTest {
     void ofWhatWasKnownBeforeTheFirstEventThereIsNoTimeline() {
         Timeline timeline = of(new Stream("P-1", "S1", 10).visit("2026-03-05", "c1"));
         assertThat(timeline.upTo(9)).isNull();
-        assertThat(timeline.knownBy(KnownUpTo.position(9))).isNull();
+        assertThat(timeline.knownBy(LogBound.position(9))).isNull();
         assertThat(timeline.upTo(10)).isSameAs(timeline);
-        assertThatThrownBy(() -> Timeline.of(List.of(), Opener.NOTHING)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Timeline.of(List.of(), Decryptor.NOTHING)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example
@@ -88,12 +88,12 @@ class TimelineTest {
 
     @Example
     void whatWasSealedIsOpenedUntilThePersonIsErased() {
-        Opener opener = (person, text) -> new TreeMap<>(Map.of("said", person + " " + text));
+        Decryptor decryptor = (person, text) -> new TreeMap<>(Map.of("said", person + " " + text));
         Stream stream = Stream.prospect("P-1").visit("2026-03-05", "c1");
-        assertThat(Timeline.of(stream.events(), opener).open("x")).containsEntry("said", "P-1 x");
-        assertThat(Timeline.of(stream.events(), opener).open(null)).isEmpty();
+        assertThat(Timeline.of(stream.events(), decryptor).open("x")).containsEntry("said", "P-1 x");
+        assertThat(Timeline.of(stream.events(), decryptor).open(null)).isEmpty();
         stream.add(new PersonalDataErased("P-1", "S1", Stream.instant("2026-04-01"), null, false, null));
-        Timeline erased = Timeline.of(stream.events(), opener);
+        Timeline erased = Timeline.of(stream.events(), decryptor);
         assertThat(erased.erased()).isTrue();
         assertThat(erased.open("x")).isEmpty();
         assertThat(erased.upTo(1).open("x")).as("by then it was not").isNotEmpty();
@@ -114,8 +114,8 @@ class TimelineTest {
     void everyActStandsOnceInTheOrderOfBusiness(@ForAll long seed) {
         for (List<RecordedEvent> stream : streams(seed)) {
             Timeline timeline = of(stream);
-            List<Act> acts = timeline.acts();
-            assertThat(acts).isSortedAccordingTo(Act.BUSINESS_ORDER);
+            List<TimelineEvent> acts = timeline.acts();
+            assertThat(acts).isSortedAccordingTo(TimelineEvent.BUSINESS_ORDER);
             long corrections = stream.stream()
                     .filter(event -> event.payload() instanceof ProspectGraded graded && graded.corrects() != null)
                     .count();
@@ -134,7 +134,7 @@ class TimelineTest {
             Timeline known = of(stream).upTo(beginning.getLast().position());
             assertThat(known.acts()).isEqualTo(of(beginning).acts());
             assertThat(of(stream)
-                            .knownBy(new KnownUpTo(
+                            .knownBy(new LogBound(
                                     Long.MAX_VALUE, beginning.getLast().recordedAt()))
                             .acts())
                     .isEqualTo(of(beginning).acts());
@@ -170,7 +170,7 @@ class TimelineTest {
 
     private static List<String> grades(Timeline timeline) {
         return timeline.acts().stream()
-                .map(Act::event)
+                .map(TimelineEvent::event)
                 .filter(ProspectGraded.class::isInstance)
                 .map(event -> ((ProspectGraded) event).grade())
                 .toList();
@@ -181,6 +181,6 @@ class TimelineTest {
     }
 
     private static Timeline of(List<RecordedEvent> events) {
-        return Timeline.of(events, Opener.NOTHING);
+        return Timeline.of(events, Decryptor.NOTHING);
     }
 }

@@ -78,9 +78,9 @@ class EmptyFieldsTest {
 
     @Test
     void nobodyAsksForDetailsOfAVisitorOrOfWhoWasErased() {
-        assertThat(open(Standing.VISITOR, false).missing(null, NOTHING, null)).isEmpty();
-        assertThat(open(Standing.OPEN, true).missing(null, NOTHING, null)).isEmpty();
-        assertThat(open(Standing.OPEN, false).missing(null, NOTHING, null)).isNotEmpty();
+        assertThat(open(DisplayedStatus.VISITOR, false).missing(null, NOTHING, null)).isEmpty();
+        assertThat(open(DisplayedStatus.OPEN, true).missing(null, NOTHING, null)).isEmpty();
+        assertThat(open(DisplayedStatus.OPEN, false).missing(null, NOTHING, null)).isNotEmpty();
     }
 
     /** An open one may wait for its grade; an order lacks price and quote. */
@@ -92,7 +92,7 @@ class EmptyFieldsTest {
         "DEFEATED,false,contact grade name",
         "DELIVERED,true,contact grade name price quote"
     })
-    void historyMayLackWhatDailyWorkMustHave(Standing standing, boolean ordered, String lacking) {
+    void historyMayLackWhatDailyWorkMustHave(DisplayedStatus standing, boolean ordered, String lacking) {
         Order order = ordered ? new Order(Instant.EPOCH, "X1", null, null, "CNY", null, null, null) : null;
         assertThat(String.join(" ", open(standing, false).lacking(null, order, 0)))
                 .isEqualTo(lacking);
@@ -100,14 +100,14 @@ class EmptyFieldsTest {
 
     @Test
     void whatIsThereIsNotLacking() {
-        StillOpen told =
-                new StillOpen(Standing.ORDERED, false, new Person(Map.of("name", "王小明", "wechat", "wxm"), false));
+        MissingCardFields told =
+                new MissingCardFields(DisplayedStatus.ORDERED, false, new Person(Map.of("name", "王小明", "wechat", "wxm"), false));
         Order order = new Order(Instant.EPOCH, "X1", null, BigDecimal.TEN, "CNY", null, null, null);
         assertThat(told.lacking(new ProspectState.Grading("HABC", 1, "O", Instant.EPOCH), order, 1))
                 .isEmpty();
     }
 
-    private static StillOpen open(Standing standing, boolean erased) {
-        return new StillOpen(standing, erased, new Person(Map.of(), erased));
+    private static MissingCardFields open(DisplayedStatus standing, boolean erased) {
+        return new MissingCardFields(standing, erased, new Person(Map.of(), erased));
     }
 }

@@ -8,7 +8,7 @@ import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.read.ProspectState.Stood;
+import io.showroom.prospect.read.ProspectState.StatusAfterAct;
 import io.showroom.testing.Lives;
 import io.showroom.testing.RandomHistory;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ class ProspectFoldTest {
                     assertThat(state.status().closedLost()).isTrue();
                 }
             }
-            boolean waits = state.status() == Standing.OPEN && state.grade() == null;
+            boolean waits = state.status() == DisplayedStatus.OPEN && state.grade() == null;
             assertThat(state.contacts().ungradedSince() != null).isEqualTo(waits);
         }
     }
@@ -65,10 +65,10 @@ class ProspectFoldTest {
     void theCourseHasAStepForEachActAndEndsWithTheState(@ForAll @IntRange(max = 100_000) int seed) {
         for (Timeline timeline : timelines(seed)) {
             ProspectState state = ProspectState.of(timeline);
-            List<Stood> course = ProspectState.course(timeline);
+            List<StatusAfterAct> course = ProspectState.course(timeline);
             assertThat(course).hasSameSizeAs(timeline.acts());
-            assertThat(course).isSortedAccordingTo(Comparator.comparing(Stood::at));
-            Stood last = course.getLast();
+            assertThat(course).isSortedAccordingTo(Comparator.comparing(StatusAfterAct::at));
+            StatusAfterAct last = course.getLast();
             assertThat(last.status()).isEqualTo(state.status());
             assertThat(last.consultant()).isEqualTo(state.consultant());
             assertThat(last.model()).isEqualTo(state.demand().wish().model());
@@ -102,7 +102,7 @@ class ProspectFoldTest {
     void regradingsLeadFromOneGradeToTheNext(@ForAll @IntRange(max = 100_000) int seed) {
         for (Timeline timeline : timelines(seed)) {
             String before = null;
-            for (Regrading regrading : Regrading.of(timeline)) {
+            for (GradeTransition regrading : GradeTransition.of(timeline)) {
                 if (before != null) {
                     assertThat(regrading.from()).isEqualTo(before);
                 }
@@ -150,10 +150,10 @@ class ProspectFoldTest {
         Timeline timeline = timeline(Lives.all().stream()
                 .filter(event -> event.streamId().equals(Lives.OWNER))
                 .toList());
-        assertThat(Regrading.of(timeline))
+        assertThat(GradeTransition.of(timeline))
                 .containsExactly(
-                        new Regrading(4, LocalDate.parse("2026-12-07"), "B", "A"),
-                        new Regrading(7, LocalDate.parse("2026-12-15"), "A", "O"));
+                        new GradeTransition(4, LocalDate.parse("2026-12-07"), "B", "A"),
+                        new GradeTransition(7, LocalDate.parse("2026-12-15"), "A", "O"));
     }
 
     private static int acts(Timeline timeline, Class<?> kind) {

@@ -32,7 +32,7 @@ class ProspectStateTest {
         ProspectState state =
                 ProspectState.of(new Story().then(walkIn(NINE, "anna")).timeline());
 
-        assertThat(state.status()).isEqualTo(Standing.VISITOR);
+        assertThat(state.status()).isEqualTo(DisplayedStatus.VISITOR);
         assertThat(state.consultant()).isEqualTo("anna");
         assertThat(state.gaps().missing()).isEmpty();
         assertThat(state.contacts().ungradedSince()).isNull();
@@ -55,7 +55,7 @@ class ProspectStateTest {
                 .then(captured(TEN, "name=Wang;phone=+8613812345678"))
                 .timeline());
 
-        assertThat(state.status()).isEqualTo(Standing.OPEN);
+        assertThat(state.status()).isEqualTo(DisplayedStatus.OPEN);
         assertThat(state.person("name")).isEqualTo("Wang");
         assertThat(state.demand().wish().model()).isEqualTo("tucson");
         assertThat(state.demand().wish().colour()).isEqualTo("white");
@@ -96,13 +96,13 @@ class ProspectStateTest {
 
         story.then(order(NEXT_DAY));
         ProspectState ordered = ProspectState.of(story.timeline());
-        assertThat(ordered.status()).isEqualTo(Standing.ORDERED);
+        assertThat(ordered.status()).isEqualTo(DisplayedStatus.ORDERED);
         assertThat(ordered.grade().code()).isEqualTo("O");
         assertThat(ordered.gaps().lacking()).containsExactly("quote");
 
         story.then(new OrderCancelled(Story.ID, "S1", NEXT_DAY.plusSeconds(60), "HABC", 1, "O", "A", WEDNESDAY, null));
         ProspectState cancelled = ProspectState.of(story.timeline());
-        assertThat(cancelled.status()).isEqualTo(Standing.OPEN);
+        assertThat(cancelled.status()).isEqualTo(DisplayedStatus.OPEN);
         assertThat(cancelled.grade().code()).isEqualTo("A");
         assertThat(cancelled.outcome().order()).isNull();
     }
@@ -116,7 +116,7 @@ class ProspectStateTest {
                         Story.ID, "S1", NEXT_DAY.plusSeconds(9), null, true, null, null, null, null, "vin=X1"))
                 .timeline());
 
-        assertThat(state.status()).isEqualTo(Standing.DELIVERED);
+        assertThat(state.status()).isEqualTo(DisplayedStatus.DELIVERED);
         assertThat(state.contacts().followUp()).isNull();
         assertThat(state.person("vin")).isEqualTo("X1");
         assertThat(state.gaps().missing()).contains("name", "contact");
@@ -184,7 +184,7 @@ class ProspectStateTest {
                 .then(walkIn(NINE, "anna"))
                 .then(captured(TEN, "name=Wang;phone=+8613812345678"))
                 .then(lost);
-        assertThat(ProspectState.of(story.timeline()).status()).isEqualTo(Standing.DEFEAT_PENDING);
+        assertThat(ProspectState.of(story.timeline()).status()).isEqualTo(DisplayedStatus.DEFEAT_PENDING);
 
         ProspectState confirmed = ProspectState.of(new Story()
                 .then(walkIn(NINE, "anna"))
@@ -192,11 +192,11 @@ class ProspectStateTest {
                 .then(new DefeatConfirmed(
                         Story.ID, "S1", NEXT_DAY.plusSeconds(5), "e1", false, null, null, null, null, null))
                 .timeline());
-        assertThat(confirmed.status()).isEqualTo(Standing.LOST);
+        assertThat(confirmed.status()).isEqualTo(DisplayedStatus.LOST);
 
         story.then(new DefeatRejected(Story.ID, "S1", NEXT_DAY.plusSeconds(9), "e2", null));
         ProspectState rejected = ProspectState.of(story.timeline());
-        assertThat(rejected.status()).isEqualTo(Standing.OPEN);
+        assertThat(rejected.status()).isEqualTo(DisplayedStatus.OPEN);
         assertThat(rejected.outcome().defeat()).isNull();
     }
 

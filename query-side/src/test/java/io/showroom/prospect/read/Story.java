@@ -1,7 +1,7 @@
 package io.showroom.prospect.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.EventMetadata;
@@ -24,7 +24,7 @@ public final class Story {
     public static final String ID = "P-00000000-0000-0000-0000-000000000001";
 
     /** Opens the texts of stories. */
-    public static final Opener OPENER = (owner, texts) -> {
+    public static final Decryptor OPENER = (owner, texts) -> {
         TreeMap<String, String> opened = new TreeMap<>();
         if (texts != null) {
             for (String pair : texts.split(";")) {

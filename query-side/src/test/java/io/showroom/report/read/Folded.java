@@ -1,9 +1,9 @@
 package io.showroom.report.read;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.testing.MemoryLog;
@@ -16,11 +16,11 @@ public final class Folded {
     private Folded() {}
 
     /** Sums over whole streams. */
-    public static MemorySums over(List<RecordedEvent> log, Projection... projections) {
-        MemorySums sums = new MemorySums(Arrays.asList(projections));
+    public static InMemoryMeasures over(List<RecordedEvent> log, Projection... projections) {
+        InMemoryMeasures measures = new InMemoryMeasures(Arrays.asList(projections));
         new MemoryLog(log)
                 .forEachProspect(
-                        KnownUpTo.position(Long.MAX_VALUE), stream -> sums.take(Timeline.of(stream, Opener.NOTHING)));
-        return sums;
+                        LogBound.position(Long.MAX_VALUE), stream -> measures.take(Timeline.of(stream, Decryptor.NOTHING)));
+        return measures;
     }
 }

@@ -21,15 +21,15 @@ public final class ReportProjections {
                         "traffic.read.TrafficMixProjection",
                         "contactsheet.read.ContactSheetRows",
                         "read.StepProjection",
-                        "read.SpellProjection",
+                        "read.OpenPeriodProjection",
                         "read.AssignmentProjection")
                 .map(name -> make("io.showroom.report." + name))
                 .toList();
     }
 
     /** The figures of a report by its name. */
-    public static Figures figures(String report) {
-        return (Figures) instance("io.showroom.report."
+    public static ReportFigures figures(String report) {
+        return (ReportFigures) instance("io.showroom.report."
                 + switch (report) {
                     case "funnel" -> "funnel.read.FunnelFigures";
                     case "sources" -> "sources.read.SourcesFigures";

@@ -17,8 +17,8 @@ class ReportRequestTest {
     @Test
     void aRowOfABreakdownIsNoOnesOwnReport() {
         ReportRequest row = Requests.of("figure=funnel/visit/prospects&by=consultant&key=c2", AUDITOR);
-        assertThat(row.asked().consultant()).isEqualTo("c2");
-        assertThat(row.ofAnswer().asked().consultant()).isNull();
+        assertThat(row.scope().consultant()).isEqualTo("c2");
+        assertThat(row.ofAnswer().scope().consultant()).isNull();
         assertThat(row.ofAnswer().key()).isEqualTo("c2");
     }
 

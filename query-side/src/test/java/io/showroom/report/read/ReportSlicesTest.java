@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import io.showroom.screen.read.Readers;
+import io.showroom.screen.read.ReportReaders;
 import io.showroom.screen.read.Spoken;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -46,10 +46,10 @@ class ReportSlicesTest {
     private static final Set<Role> GROUP = EnumSet.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
 
     /** Who is answered, by the readers that a report declares. */
-    private static final Map<Readers, Set<Role>> ANSWERED = Map.of(
-            Readers.EVERYBODY, EnumSet.allOf(Role.class),
-            Readers.FIGURES, EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST)),
-            Readers.GROUP, GROUP);
+    private static final Map<ReportReaders, Set<Role>> ANSWERED = Map.of(
+            ReportReaders.EVERYBODY, EnumSet.allOf(Role.class),
+            ReportReaders.FIGURES, EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST)),
+            ReportReaders.GROUP, GROUP);
 
     private static final List<Report<?, ?>> REPORTS = DeclaredReports.at(NOW);
 
@@ -64,9 +64,9 @@ class ReportSlicesTest {
         RequestMappingHandlerMapping mappings = new RequestMappingHandlerMapping();
         mvc = MockMvcBuilders.standaloneSetup(new Object())
                 .setCustomHandlerMapping(() -> mappings)
-                .setCustomArgumentResolvers(new ReportRequests(Spoken.speaker(NOW)))
+                .setCustomArgumentResolvers(new ReportRequests(Spoken.viewFormats(NOW)))
                 .addInterceptors(WebParts.unknownParameters())
-                .setControllerAdvice(WebParts.declinedAnswers())
+                .setControllerAdvice(WebParts.rejectionHandler())
                 .build();
         new ReportMappings(mappings, new Reports(provider), JsonMapper.shared()).afterPropertiesSet();
     }
@@ -80,7 +80,7 @@ class ReportSlicesTest {
      * seen.
      */
     static Stream<Named<Report<?, ?>>> ofFigures() {
-        return reports().filter(report -> report.getPayload().readers() == Readers.FIGURES);
+        return reports().filter(report -> report.getPayload().readers() == ReportReaders.FIGURES);
     }
 
     /** What is wrong in an address, by parameter: of each report what it takes, and what no report does. */

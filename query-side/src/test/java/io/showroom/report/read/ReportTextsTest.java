@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.screen.read.Spoken;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTextsTest {
 
-    private final Names names = mock(Names.class);
+    private final MasterDataNames names = mock(MasterDataNames.class);
     private final ReportTexts texts = new ReportTexts(Spoken.english(Instant.EPOCH, names));
 
     @Test
@@ -23,16 +23,16 @@ class ReportTextsTest {
         when(names.staff("c2")).thenReturn("李娜");
         when(names.staff("c3")).thenReturn("单雄信");
 
-        assertThat(ordered(By.CONSULTANT, "none", "c1", "c2", "c3")).containsExactly("c2", "c3", "c1", "none");
+        assertThat(ordered(Breakdown.CONSULTANT, "none", "c1", "c2", "c3")).containsExactly("c2", "c3", "c1", "none");
     }
 
     @Test
     void whatHasAnOrderOfItsOwnKeepsIt() {
-        assertThat(ordered(By.GRADE, "H", "A", "B")).containsExactly("H", "A", "B");
+        assertThat(ordered(Breakdown.GRADE, "H", "A", "B")).containsExactly("H", "A", "B");
         assertThat(ordered(null, "x", "a")).containsExactly("x", "a");
     }
 
-    private List<String> ordered(@Nullable By by, String... keys) {
+    private List<String> ordered(@Nullable Breakdown by, String... keys) {
         return texts.ordered(by, List.of(keys), Function.identity());
     }
 }

@@ -87,21 +87,21 @@ class SameFiguresTest {
     /** What is known of a month and a consultant: how many each report must tell, whatever form it takes. */
     private static Stream<Arguments> everyReport() {
         return Stream.of(
-                        told("funnel", 4, 12, 6),
-                        told("retained-new", 4, 12, 6),
-                        told("sources", 4, 12, 6),
-                        told("kpis", 4, 12, 6),
-                        told("grade-mix", 4, 7, 3),
-                        told("defeats", 1, 3, 1),
-                        told("traffic", 4, 12, 6),
-                        told("weekdays", 4, 12, 6),
-                        told("owners", 2, 4, 1),
-                        told("contact-sheet", 8, 17, 6),
-                        told("visits", 4, 12, 6))
+                        audit("funnel", 4, 12, 6),
+                        audit("retained-new", 4, 12, 6),
+                        audit("sources", 4, 12, 6),
+                        audit("kpis", 4, 12, 6),
+                        audit("grade-mix", 4, 7, 3),
+                        audit("defeats", 1, 3, 1),
+                        audit("traffic", 4, 12, 6),
+                        audit("weekdays", 4, 12, 6),
+                        audit("owners", 2, 4, 1),
+                        audit("contact-sheet", 8, 17, 6),
+                        audit("visits", 4, 12, 6))
                 .flatMap(all -> all);
     }
 
-    private static Stream<Arguments> told(String report, int ofOne, int ofAll, int before) {
+    private static Stream<Arguments> audit(String report, int ofOne, int ofAll, int before) {
         return Stream.of(
                 Arguments.of(report, "month=" + MONTH + "&consultant=sf2", ofOne),
                 // The page of a sheet is of one consultant unless it is asked for everybody's.

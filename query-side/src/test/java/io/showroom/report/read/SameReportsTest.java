@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.LiveTables;
-import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
+import io.showroom.projection.read.CubeQuery;
 import io.showroom.testing.RandomHistory;
 import io.showroom.testing.TestDatabase;
 import java.time.LocalDate;
@@ -27,18 +27,18 @@ class SameReportsTest {
     @Property(tries = 8)
     void tablesAndMemoryGiveTheSameFigures(@ForAll long seed) throws Exception {
         List<RecordedEvent> log = RandomHistory.of(seed, 30);
-        MemorySums memory = Folded.over(log, PROJECTIONS.toArray(Projection[]::new));
+        InMemoryMeasures memory = Folded.over(log, PROJECTIONS.toArray(Projection[]::new));
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {
             for (Projection projection : PROJECTIONS) {
-                for (Slice slice : slices(projection)) {
+                for (CubeQuery cubeQuery : slices(projection)) {
                     if (projection.kind() == Projection.Kind.SUM) {
-                        assertThat(lists(tables.sum(projection, slice)))
-                                .as("%s %s", projection.table(), slice)
-                                .isEqualTo(lists(memory.sum(projection, slice)));
+                        assertThat(lists(tables.sum(projection, cubeQuery)))
+                                .as("%s %s", projection.table(), cubeQuery)
+                                .isEqualTo(lists(memory.sum(projection, cubeQuery)));
                     } else if (projection instanceof StepProjection) {
-                        assertThat(tables.median(projection, "days_before", slice))
-                                .as("%s %s", projection.table(), slice)
-                                .isEqualTo(memory.median(projection, "days_before", slice));
+                        assertThat(tables.median(projection, "days_before", cubeQuery))
+                                .as("%s %s", projection.table(), cubeQuery)
+                                .isEqualTo(memory.median(projection, "days_before", cubeQuery));
                     }
                 }
             }
@@ -55,8 +55,8 @@ class SameReportsTest {
                         || projection.table().equals("retained_new_sum")) {
                     for (String consultant : List.of("c1", "c2")) {
                         boolean besides = projection.table().equals("retained_new_sum");
-                        Slice own = of(projection, where("cut", "total"), where("consultant", consultant));
-                        Slice theirRow = of(
+                        CubeQuery own = of(projection, where("cut", "total"), where("consultant", consultant));
+                        CubeQuery theirRow = of(
                                 projection,
                                 where("cut", "consultant"),
                                 where("cut_key", consultant),
@@ -71,34 +71,34 @@ class SameReportsTest {
         });
     }
 
-    private static Slice.Condition where(String column, String value) {
-        return new Slice.OneOf(column, List.of(value));
+    private static CubeQuery.Condition where(String column, String value) {
+        return new CubeQuery.OneOf(column, List.of(value));
     }
 
-    private static Slice of(Projection projection, Slice.Condition... where) {
-        return new Slice(
+    private static CubeQuery of(Projection projection, CubeQuery.Condition... where) {
+        return new CubeQuery(
                 List.of(where),
                 projection.key().stream()
-                        .map(column -> Slice.Group.of(column.name()))
+                        .map(column -> CubeQuery.Group.of(column.name()))
                         .filter(group ->
                                 !List.of("consultant", "cut", "cut_key").contains(group.column()))
                         .toList());
     }
 
-    private static List<Slice> slices(Projection projection) {
+    private static List<CubeQuery> slices(Projection projection) {
         String day = projection instanceof StepProjection || !has(projection, "month") ? "day" : "month";
-        List<Slice.Condition> where = projection.table().equals("prospect_assignment")
+        List<CubeQuery.Condition> where = projection.table().equals("prospect_assignment")
                 ? List.of()
-                : Asked.EVERYTHING.where(
-                        new Slice.Days(day, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 4, 15)),
-                        new Slice.OneOf("store", List.of("S1", "S3")));
+                : ReportScope.EVERYTHING.where(
+                        new CubeQuery.Days(day, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 4, 15)),
+                        new CubeQuery.OneOf("store", List.of("S1", "S3")));
         return where.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Slice(where, List.of()),
-                        new Slice(where, List.of(Slice.Group.of("store"))),
-                        new Slice(List.of(), List.of(new Slice.Group(day, true), Slice.Group.of("store"))),
-                        new Slice(List.of(new Slice.Days(day, null, LocalDate.of(2026, 3, 1))), List.of()));
+                        new CubeQuery(where, List.of()),
+                        new CubeQuery(where, List.of(CubeQuery.Group.of("store"))),
+                        new CubeQuery(List.of(), List.of(new CubeQuery.Group(day, true), CubeQuery.Group.of("store"))),
+                        new CubeQuery(List.of(new CubeQuery.Days(day, null, LocalDate.of(2026, 3, 1))), List.of()));
     }
 
     private static boolean has(Projection projection, String column) {

@@ -2,8 +2,8 @@ package io.showroom.report.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
-import io.showroom.screen.read.Readers;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ReportReaders;
+import io.showroom.screen.read.ViewFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ record Unanswered<Q, A>(Report<Q, A> report) implements Report<Q, A> {
     }
 
     @Override
-    public Readers readers() {
+    public ReportReaders readers() {
         return report.readers();
     }
 
@@ -56,12 +56,12 @@ record Unanswered<Q, A>(Report<Q, A> report) implements Report<Q, A> {
     }
 
     @Override
-    public Form form(Q question, A answer, Say say) {
+    public Form form(Q question, A answer, ViewFormat format) {
         return Form.table(key(), List.of(), List.of(), FormBlock.of(List.of()));
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(Q question, A answer, ReportView view) {
+    public Map<String, @Nullable Object> pageModel(Q question, A answer, ReportView view) {
         return Map.of();
     }
 }

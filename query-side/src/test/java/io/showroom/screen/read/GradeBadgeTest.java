@@ -6,7 +6,7 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class GradeBadgeTest {
 
-    private final Names names = names();
+    private final MasterDataNames names = names();
 
     @Test
     void aGradeHasTheHeatOfItsPlaceInTheStoresScheme() {
@@ -38,12 +38,12 @@ class GradeBadgeTest {
         return GradeBadge.of(code, store, names, Locale.ENGLISH);
     }
 
-    private static Names names() {
-        Names names = mock(Names.class);
+    private static MasterDataNames names() {
+        MasterDataNames names = mock(MasterDataNames.class);
         when(names.stores()).thenReturn(choices("S1", "S3"));
         when(names.grades(any(), anyBoolean(), any())).thenAnswer(asked -> {
             boolean byHand = asked.getArgument(1);
-            List<Names.Choice> all = "S3".equals(asked.getArgument(0))
+            List<MasterDataNames.Choice> all = "S3".equals(asked.getArgument(0))
                     ? choices("P0", "P1", "P2", "P3", "P4")
                     : choices("O", "H", "A", "B", "C");
             return byHand ? all.subList(1, all.size()) : all;
@@ -51,7 +51,7 @@ class GradeBadgeTest {
         return names;
     }
 
-    private static List<Names.Choice> choices(String... keys) {
-        return Stream.of(keys).map(key -> new Names.Choice(key, key, null)).toList();
+    private static List<MasterDataNames.Choice> choices(String... keys) {
+        return Stream.of(keys).map(key -> new MasterDataNames.Choice(key, key, null)).toList();
     }
 }

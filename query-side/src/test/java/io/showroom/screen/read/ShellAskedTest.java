@@ -2,7 +2,7 @@ package io.showroom.screen.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.testing.Asked;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands around every page: the way home, the rail, the tabs, the other language, the theme. */
+/** What stands around every page: the way home, the navigation, the tabs, the other language, the theme. */
 @ExtendWith(Asked.class)
 class ShellAskedTest {
 
@@ -73,7 +73,7 @@ class ShellAskedTest {
     void everyEntryOfTheRailIsServedToWhoSeesIt(String role, @Nullable String store) {
         Actor actor = actor(role, store);
         List<String> links = side.page(actor, "/rota", "en").links();
-        assertThat(RailEntry.of(actor)).hasSizeBetween(2, 7).allSatisfy(entry -> {
+        assertThat(NavigationItem.of(actor)).hasSizeBetween(2, 7).allSatisfy(entry -> {
             assertThat(links).contains(entry.href());
             // Homes and reports have tests of their own.
             if (!entry.href().matches("/(store|stores|month-end|meeting|reports|today)")) {
@@ -127,14 +127,14 @@ class ShellAskedTest {
     @Test
     void lowerChoicesStandUnderTheirUpperOnes() {
         List<ChoiceGroup> groups = ChoiceGroup.of(List.of(
-                new Names.Choice("store", "Store", null),
-                new Names.Choice("walk-in", "Walk-in", "store"),
-                new Names.Choice("other", "Other", null),
-                new Names.Choice("passing", "Passing by", "store"),
-                new Names.Choice("orphan", "Orphan", "gone")));
+                new MasterDataNames.Choice("store", "Store", null),
+                new MasterDataNames.Choice("walk-in", "Walk-in", "store"),
+                new MasterDataNames.Choice("other", "Other", null),
+                new MasterDataNames.Choice("passing", "Passing by", "store"),
+                new MasterDataNames.Choice("orphan", "Orphan", "gone")));
         assertThat(groups).extracting(ChoiceGroup::key).containsExactly("", "store");
-        assertThat(groups.get(0).choices()).extracting(Names.Choice::key).containsExactly("other", "orphan");
-        assertThat(groups.get(1).choices()).extracting(Names.Choice::key).containsExactly("walk-in", "passing");
+        assertThat(groups.get(0).choices()).extracting(MasterDataNames.Choice::key).containsExactly("other", "orphan");
+        assertThat(groups.get(1).choices()).extracting(MasterDataNames.Choice::key).containsExactly("walk-in", "passing");
         assertThat(ChoiceGroup.of(List.of())).isEmpty();
     }
 
@@ -142,10 +142,10 @@ class ShellAskedTest {
     @CsvSource({"0,0,0", "20,20,0", "21,20,1", "50,20,30"})
     void ofALongListTheFirstTwentyAreShown(int all, int lines, int more) {
         List<Integer> shown = new ArrayList<>();
-        Few<Integer> few = Few.of(IntStream.range(0, all).boxed().toList(), shown::add);
-        assertThat(few.lines()).hasSize(lines).isEqualTo(shown);
-        assertThat(few.more()).isEqualTo(more);
-        assertThat(few.isEmpty()).isEqualTo(all == 0);
+        Preview<Integer> preview = Preview.of(IntStream.range(0, all).boxed().toList(), shown::add);
+        assertThat(preview.lines()).hasSize(lines).isEqualTo(shown);
+        assertThat(preview.more()).isEqualTo(more);
+        assertThat(preview.isEmpty()).isEqualTo(all == 0);
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package io.showroom.screen.read;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -21,22 +21,22 @@ public final class Spoken {
     private Spoken() {}
 
     /** In English, at a moment. */
-    public static Say english(Instant now) {
-        return speaker(now).in(Locale.ENGLISH);
+    public static ViewFormat english(Instant now) {
+        return viewFormats(now).in(Locale.ENGLISH);
     }
 
     /** The same with other names. */
-    public static Say english(Instant now, Names names) {
-        return speaker(now, names).in(Locale.ENGLISH);
+    public static ViewFormat english(Instant now, MasterDataNames names) {
+        return viewFormats(now, names).in(Locale.ENGLISH);
     }
 
     /** In any language, at a moment. */
-    public static Speaker speaker(Instant now) {
-        return speaker(now, new KeysForNames());
+    public static ViewFormats viewFormats(Instant now) {
+        return viewFormats(now, new KeysForNames());
     }
 
-    private static Speaker speaker(Instant now, Names names) {
-        return new Speaker(Clock.fixed(now, SHANGHAI), names, TEXTS);
+    private static ViewFormats viewFormats(Instant now, MasterDataNames names) {
+        return new ViewFormats(Clock.fixed(now, SHANGHAI), names, TEXTS);
     }
 
     private static UiTexts texts() {
@@ -47,7 +47,7 @@ public final class Spoken {
         }
     }
 
-    private static final class KeysForNames implements Names {
+    private static final class KeysForNames implements MasterDataNames {
 
         @Override
         public String store(String key) {

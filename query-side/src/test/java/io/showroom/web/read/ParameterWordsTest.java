@@ -29,7 +29,7 @@ class ParameterWordsTest {
     void everyFieldOfAPagesFiltersHasItsWord(String language) throws IOException {
         Set<String> fields = found(TEMPLATES, ".html", FILTERS, FIELD);
         assertThat(fields).contains("due", "status", "who", "kind", "touch").hasSizeGreaterThan(20);
-        assertThat(fields).allSatisfy(field -> assertThat(DeclinedWords.named(field, Locale.forLanguageTag(language)))
+        assertThat(fields).allSatisfy(field -> assertThat(QueryRejectionTexts.named(field, Locale.forLanguageTag(language)))
                 .isNotEqualTo(field));
     }
 
@@ -39,7 +39,7 @@ class ParameterWordsTest {
         Set<String> limits = found(Path.of("src/main/java/io/showroom/audit"), ".java", null, LIMIT);
         limits.remove("after");
         assertThat(limits).contains("days", "minutes", "opens").hasSizeGreaterThan(10);
-        assertThat(limits).allSatisfy(limit -> assertThat(DeclinedWords.named(limit, Locale.SIMPLIFIED_CHINESE))
+        assertThat(limits).allSatisfy(limit -> assertThat(QueryRejectionTexts.named(limit, Locale.SIMPLIFIED_CHINESE))
                 .isNotEqualTo(limit));
     }
 

@@ -134,8 +134,8 @@ class ParametersTest {
     void aNumberOutsideOfItsRangeIsRefusedAndTheRangeIsTold(String text) {
         Parameters parameters = new Parameters();
         parameters.number("size", text, 1, 9, 5);
-        assertThat(declined(parameters).fields())
-                .containsExactly(new Declined.Field("size", "range", List.of("1", "9")));
+        assertThat(rejection(parameters).fields())
+                .containsExactly(new QueryRejection.ParameterError("size", "range", List.of("1", "9")));
     }
 
     @Test
@@ -154,7 +154,7 @@ class ParametersTest {
     void whatAWordMayBeIsToldInOrder() {
         Parameters parameters = new Parameters();
         parameters.notOneOf("touch", List.of("last", "first"));
-        assertThat(declined(parameters).fields().getFirst().args()).containsExactly("first, last");
+        assertThat(rejection(parameters).fields().getFirst().args()).containsExactly("first, last");
     }
 
     @Test
@@ -191,8 +191,8 @@ class ParametersTest {
         parameters.oneOf("g", text, TimeUnit.class);
         try {
             parameters.check();
-        } catch (Declined declined) {
-            assertThat(declined.status()).isEqualTo(400);
+        } catch (QueryRejection rejection) {
+            assertThat(rejection.status()).isEqualTo(400);
         }
     }
 
@@ -216,14 +216,14 @@ class ParametersTest {
         } catch (DateTimeException e) {
             throw new AssertionError("escaped", e);
         }
-        return declined(parameters).fields().stream()
+        return rejection(parameters).fields().stream()
                 .map(field -> field.field() + " " + field.code())
                 .toList();
     }
 
-    private static Declined declined(Parameters parameters) {
-        Declined[] caught = new Declined[1];
-        assertThatThrownBy(parameters::check).isInstanceOfSatisfying(Declined.class, declined -> caught[0] = declined);
+    private static QueryRejection rejection(Parameters parameters) {
+        QueryRejection[] caught = new QueryRejection[1];
+        assertThatThrownBy(parameters::check).isInstanceOfSatisfying(QueryRejection.class, rejection -> caught[0] = rejection);
         return caught[0];
     }
 }

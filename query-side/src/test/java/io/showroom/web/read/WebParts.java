@@ -13,7 +13,7 @@ public final class WebParts {
     }
 
     /** Tells what was refused. */
-    public static Object declinedAnswers() {
-        return new DeclinedAnswers();
+    public static Object rejectionHandler() {
+        return new QueryRejectionHandler();
     }
 }

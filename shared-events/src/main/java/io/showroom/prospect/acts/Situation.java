@@ -3,7 +3,7 @@ package io.showroom.prospect.acts;
 /**
  * What of a prospect decides about which acts are possible.
  *
- * @param standing where it stands
+ * @param status where it stands
  * @param defeatPending whether a defeat was declared that nobody has decided on
  * @param captured whether contact details were taken
  * @param visited whether there is a visit, call or lead of theirs
@@ -14,7 +14,7 @@ package io.showroom.prospect.acts;
  * @param imported whether the act is history brought in, which may lack what daily work must have
  */
 public record Situation(
-        Standing standing,
+        ProspectStatus status,
         boolean defeatPending,
         boolean captured,
         boolean visited,
@@ -25,19 +25,19 @@ public record Situation(
         boolean imported) {
 
     boolean ordered() {
-        return standing == Standing.ORDERED;
+        return status == ProspectStatus.ORDERED;
     }
 
     boolean delivered() {
-        return standing == Standing.DELIVERED;
+        return status == ProspectStatus.DELIVERED;
     }
 
     boolean closed() {
-        return standing.closed();
+        return status.closed();
     }
 
     boolean lost() {
-        return standing.defeat();
+        return status.defeat();
     }
 
     boolean nothingAgreed() {

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * <p>Events are flat records of raw values: codes, amounts and instants. Text that could name a person (the customer's
  * details, and every free text) is never in the clear: it travels as one {@code sealed} value, see
- * {@link io.showroom.personaldata.Sealing}. {@code null} there means that nothing was said.
+ * {@link io.showroom.personaldata.PersonalDataCipher}. {@code null} there means that nothing was said.
  *
  * <p>When an event was recorded, by whom, and what caused it stand in the message around it
  * ({@link io.showroom.prospect.events.EventMetadata}).

@@ -1,6 +1,6 @@
 package io.showroom.importing.write.file;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,11 +50,11 @@ enum FileKind {
             throw compound(file);
         }
         if (ARCHIVES.stream().anyMatch(mark -> begins(start, mark))) {
-            throw refused("archive");
+            throw rejection("archive");
         }
         // Two letters alone are too few to call a text a picture.
         if (OTHERS.stream().anyMatch(mark -> begins(start, mark) && (mark.length > 2 || hasNothing(start)))) {
-            throw refused("otherDocument");
+            throw rejection("otherDocument");
         }
         return marked(start);
     }
@@ -77,7 +77,7 @@ enum FileKind {
             return PAGE;
         }
         if (text.startsWith("<?xml")) {
-            throw refused("otherDocument");
+            throw rejection("otherDocument");
         }
         return TEXT;
     }
@@ -88,34 +88,34 @@ enum FileKind {
                     .map(entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             if (parts.stream().anyMatch(part -> part.endsWith("workbook.bin"))) {
-                throw refused("binaryWorkbook");
+                throw rejection("binaryWorkbook");
             }
             if (parts.contains("[content_types].xml")) {
                 if (parts.stream().anyMatch(part -> part.startsWith("word/") || part.startsWith("ppt/"))) {
-                    throw refused("otherDocument");
+                    throw rejection("otherDocument");
                 }
                 return WORKBOOK;
             }
             boolean open = parts.contains("mimetype") && parts.contains("content.xml");
             boolean numbers = parts.contains("index/document.iwa") || parts.contains("index.zip");
-            throw refused(open ? "openDocument" : numbers ? "numbersDocument" : "archive");
+            throw rejection(open ? "openDocument" : numbers ? "numbersDocument" : "archive");
         }
     }
 
     /** The compound files of old programs name their parts in blocks of 128 bytes. */
-    private static Refused compound(Path file) throws IOException {
+    private static Rejection compound(Path file) throws IOException {
         boolean old = false;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             for (byte[] block = in.readNBytes(DIRECTORY_ENTRY);
                     block.length == DIRECTORY_ENTRY;
                     block = in.readNBytes(DIRECTORY_ENTRY)) {
                 if (names(block, "EncryptedPackage")) {
-                    return refused("lockedWorkbook");
+                    return rejection("lockedWorkbook");
                 }
                 old |= names(block, "Workbook") || names(block, "Book");
             }
         }
-        return refused(old ? "oldWorkbook" : "otherDocument");
+        return rejection(old ? "oldWorkbook" : "otherDocument");
     }
 
     private static boolean names(byte[] block, String name) {
@@ -139,7 +139,7 @@ enum FileKind {
         return mark.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static Refused refused(String code) {
-        return Refused.malformed(code, "file");
+    private static Rejection rejection(String code) {
+        return Rejection.malformed(code, "file");
     }
 }

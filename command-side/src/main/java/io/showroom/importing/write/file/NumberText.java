@@ -1,6 +1,6 @@
 package io.showroom.importing.write.file;
 
-import io.showroom.importing.write.file.NumberForm.Kind;
+import io.showroom.importing.write.file.NumberStyle.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
@@ -37,7 +37,7 @@ final class NumberText {
     private NumberText() {}
 
     /** The number as shown in a form. */
-    static String of(String number, NumberForm form, boolean from1904) {
+    static String of(String number, NumberStyle form, boolean from1904) {
         BigDecimal exact = exact(number.strip());
         if (exact == null) {
             return number;

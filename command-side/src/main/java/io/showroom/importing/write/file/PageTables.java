@@ -1,6 +1,6 @@
 package io.showroom.importing.write.file;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ final class PageTables {
 
     private static final long LARGEST = 16L << 20;
     private static final int LOOKED_AT = 8192;
-    private static final int MOST_COLUMNS = Allowance.MOST_COLUMNS;
+    private static final int MOST_COLUMNS = UploadBudget.MOST_COLUMNS;
     private static final int MOST_ROWS_JOINED = 65_534;
     private static final String LINE_END = "\uE000";
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]+)");
@@ -32,9 +32,9 @@ final class PageTables {
 
     private PageTables() {}
 
-    static void read(Path file, Allowance allowance, TableSink sink) throws IOException {
+    static void read(Path file, UploadBudget allowance, TableSink sink) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw Refused.malformed("listTooLarge", "file", LARGEST >> 20);
+            throw Rejection.malformed("listTooLarge", "file", LARGEST >> 20);
         }
         Document page;
         try (InputStream in = allowance.counted(Files.newInputStream(file))) {
@@ -46,7 +46,7 @@ final class PageTables {
                 .filter(table -> table.select("table").size() == 1)
                 .toList();
         for (int n = 0; n < tables.size(); n++) {
-            allowance.one(Allowance.Held.SHEET);
+            allowance.one(UploadBudget.BoundedItem.SHEET);
             if (sink.table(tables.size() == 1 ? "" : String.valueOf(n + 1), false)) {
                 rows(tables.get(n), allowance, sink);
             }
@@ -65,7 +65,7 @@ final class PageTables {
         return looked ? TextEncoding.of(file).charset().name() : null;
     }
 
-    private static void rows(Element table, Allowance allowance, TableSink sink) {
+    private static void rows(Element table, UploadBudget allowance, TableSink sink) {
         Map<Integer, Integer> taken = new HashMap<>();
         List<long[]> joined = new ArrayList<>();
         long line = 0;
@@ -83,12 +83,12 @@ final class PageTables {
                 int across = span(cell, "colspan", MOST_COLUMNS);
                 int down = span(cell, "rowspan", MOST_ROWS_JOINED);
                 if (cells.size() + across > MOST_COLUMNS) {
-                    throw Refused.malformed("tooManyColumns", "file", MOST_COLUMNS);
+                    throw Rejection.malformed("tooManyColumns", "file", MOST_COLUMNS);
                 }
                 String text = text(cell);
                 allowance.cell(text.length(), line);
                 if (down > 1 && across == 1) {
-                    allowance.one(Allowance.Held.JOINED);
+                    allowance.one(UploadBudget.BoundedItem.JOINED);
                     joined.add(new long[] {cells.size(), line, line + down - 1});
                 }
                 for (int i = 0; i < across; i++) {
@@ -113,7 +113,7 @@ final class PageTables {
         String shown = cell.text().replace('\u00a0', ' ').replaceAll(" ?" + LINE_END + " ?", "\n");
         String number = cell.hasAttr("sdval") ? cell.attr("sdval") : cell.attr("x:num");
         boolean shortened = SHORTENED.matcher(shown.strip()).matches() && !number.isEmpty();
-        return CellText.meant(shortened ? NumberText.of(number, NumberForm.NUMBER, false) : shown);
+        return CellText.meant(shortened ? NumberText.of(number, NumberStyle.NUMBER, false) : shown);
     }
 
     private static boolean isHidden(Element row) {

@@ -11,17 +11,17 @@ import javax.xml.stream.XMLStreamReader;
 /** How the cells of a workbook show their numbers, by style. */
 final class Styles {
 
-    private final Map<Integer, NumberForm> spelled = new HashMap<>();
-    private final List<NumberForm> forms = new ArrayList<>();
-    private final Allowance allowance;
+    private final Map<Integer, NumberStyle> spelled = new HashMap<>();
+    private final List<NumberStyle> forms = new ArrayList<>();
+    private final UploadBudget allowance;
 
-    Styles(Allowance allowance) {
+    Styles(UploadBudget allowance) {
         this.allowance = allowance;
     }
 
     /** The form of a style; plain numbers where the workbook has no such style. */
-    NumberForm form(int style) {
-        return style >= 0 && style < forms.size() ? forms.get(style) : NumberForm.NUMBER;
+    NumberStyle form(int style) {
+        return style >= 0 && style < forms.size() ? forms.get(style) : NumberStyle.NUMBER;
     }
 
     /** Reads the styles part. */
@@ -38,13 +38,13 @@ final class Styles {
                 group = name;
             } else if (name.equals("numFmt") && group.equals("numFmts")) {
                 String code = Xml.attribute(xml, "formatCode");
-                allowance.one(Allowance.Held.STYLE);
-                spelled.put(id, code == null ? NumberForm.NUMBER : NumberForm.of(code));
+                allowance.one(UploadBudget.BoundedItem.STYLE);
+                spelled.put(id, code == null ? NumberStyle.NUMBER : NumberStyle.of(code));
             } else if (name.equals("xf") && group.equals("cellXfs")) {
-                allowance.one(Allowance.Held.STYLE);
+                allowance.one(UploadBudget.BoundedItem.STYLE);
                 ids.add(id);
             }
         }
-        ids.forEach(id -> forms.add(spelled.containsKey(id) ? spelled.get(id) : NumberForm.builtIn(id)));
+        ids.forEach(id -> forms.add(spelled.containsKey(id) ? spelled.get(id) : NumberStyle.builtIn(id)));
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.importing.write.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ public final class TableFile {
     private TableFile() {}
 
     /** What kind of file people get back. */
-    public enum Form {
+    public enum Format {
         /** Text with separators. */
         TEXT,
         /** A workbook, of whichever kind. */
@@ -29,11 +29,11 @@ public final class TableFile {
      * Reads all tables; those that the file hides come last where its kind allows that without reading it twice.
      *
      * @return the form in which its rows are given back
-     * @throws Refused if it is of a kind that is not read, broken, or beyond the bounds; the reason names which
+     * @throws Rejection if it is of a kind that is not read, broken, or beyond the bounds; the reason names which
      */
-    public static Form read(Path file, UploadBounds bounds, TableSink sink) {
-        Allowance allowance = new Allowance(bounds);
-        CarefulSink careful = new CarefulSink(sink, allowance);
+    public static Format read(Path file, UploadBounds bounds, TableSink sink) {
+        UploadBudget allowance = new UploadBudget(bounds);
+        BoundedTableSink careful = new BoundedTableSink(sink, allowance);
         try {
             FileKind kind = FileKind.of(file);
             switch (kind) {
@@ -42,9 +42,9 @@ public final class TableFile {
                 case PAGE -> PageTables.read(file, allowance, careful);
                 case TEXT -> TextTable.read(file, allowance, careful);
             }
-            return kind == FileKind.TEXT ? Form.TEXT : Form.WORKBOOK;
-        } catch (Refused refused) {
-            throw refused;
+            return kind == FileKind.TEXT ? Format.TEXT : Format.WORKBOOK;
+        } catch (Rejection rejection) {
+            throw rejection;
         } catch (IOException | XMLStreamException | CsvParseException | UncheckedIOException e) {
             throw careful.fault().orElseGet(TableFile::unreadable);
         } catch (RuntimeException e) {
@@ -64,7 +64,7 @@ public final class TableFile {
         return List.copyOf(cells.subList(0, end));
     }
 
-    static Refused unreadable() {
-        return Refused.malformed("unreadableFile", "file");
+    static Rejection unreadable() {
+        return Rejection.malformed("unreadableFile", "file");
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.importing.write.file;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ record TextEncoding(Charset charset, int mark) {
     /**
      * Looks through the whole file.
      *
-     * @throws Refused if a byte is damaged; the reason names the line
+     * @throws Rejection if a byte is damaged; the reason names the line
      */
     static TextEncoding of(Path file) throws IOException {
         byte[] start;
@@ -51,8 +51,8 @@ record TextEncoding(Charset charset, int mark) {
         }
         if (damage.places > 0) {
             throw likely.charset.equals(StandardCharsets.UTF_8)
-                    ? Refused.malformed("notUtf8", "file", damage.line)
-                    : Refused.malformed("damagedText", "file", damage.line, likely.charset.name());
+                    ? Rejection.malformed("notUtf8", "file", damage.line)
+                    : Rejection.malformed("damagedText", "file", damage.line, likely.charset.name());
         }
         if (damage.nothing) {
             throw TableFile.unreadable();

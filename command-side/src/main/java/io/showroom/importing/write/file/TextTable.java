@@ -3,7 +3,7 @@ package io.showroom.importing.write.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ final class TextTable {
 
     private TextTable() {}
 
-    static void read(Path file, Allowance allowance, TableSink sink) throws IOException {
+    static void read(Path file, UploadBudget allowance, TableSink sink) throws IOException {
         TextEncoding encoding = TextEncoding.of(file);
         try (InputStream in = allowance.counted(Files.newInputStream(file));
                 BufferedReader text = new BufferedReader(encoding.open(in), LOOKED_AT)) {
@@ -43,7 +43,7 @@ final class TextTable {
         }
     }
 
-    private static void rows(BufferedReader text, char separator, int before, Allowance allowance, TableSink sink)
+    private static void rows(BufferedReader text, char separator, int before, UploadBudget allowance, TableSink sink)
             throws IOException {
         long last = before;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -66,7 +66,7 @@ final class TextTable {
                 last = line;
             }
         } catch (CsvParseException e) {
-            throw Refused.malformed("unclosedQuote", "file", last + 1);
+            throw Rejection.malformed("unclosedQuote", "file", last + 1);
         }
     }
 

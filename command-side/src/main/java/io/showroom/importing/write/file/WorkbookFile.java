@@ -15,16 +15,16 @@ import javax.xml.stream.XMLStreamReader;
 final class WorkbookFile {
 
     private final List<Sheet> sheets = new ArrayList<>();
-    private final Allowance allowance;
+    private final UploadBudget allowance;
     private boolean from1904;
 
-    private WorkbookFile(Allowance allowance) {
+    private WorkbookFile(UploadBudget allowance) {
         this.allowance = allowance;
     }
 
     private record Sheet(String name, boolean hidden, String target) {}
 
-    static void read(Path file, Allowance allowance, TableSink sink) throws IOException, XMLStreamException {
+    static void read(Path file, UploadBudget allowance, TableSink sink) throws IOException, XMLStreamException {
         try (WorkbookParts parts = new WorkbookParts(file, allowance)) {
             WorkbookFile book = new WorkbookFile(allowance);
             String main = parts.main();
@@ -40,7 +40,7 @@ final class WorkbookFile {
             for (Sheet sheet : book.sheets) {
                 Target target = targets.get(sheet.target());
                 if (target != null && target.kind().equals("worksheet") && sink.table(sheet.name(), sheet.hidden())) {
-                    SheetPart rows = new SheetPart(texts, styles, book.from1904, allowance, sink);
+                    WorkbookSheetPart rows = new WorkbookSheetPart(texts, styles, book.from1904, allowance, sink);
                     parts.read(target.part(), rows::read);
                 }
             }
@@ -54,7 +54,7 @@ final class WorkbookFile {
                     case "workbookPr" -> from1904 = Xml.says(xml, "date1904");
                     case "sheet" -> {
                         String state = Xml.attribute(xml, "state");
-                        allowance.one(Allowance.Held.SHEET);
+                        allowance.one(UploadBudget.BoundedItem.SHEET);
                         sheets.add(new Sheet(
                                 CellText.meant(String.valueOf(Xml.attribute(xml, "name"))),
                                 state != null && !state.equals("visible"),
@@ -67,7 +67,7 @@ final class WorkbookFile {
     }
 
     /** The texts that cells name by number; all are held, so their sum is bounded. */
-    private static void shared(XMLStreamReader xml, List<String> texts, Allowance allowance) throws XMLStreamException {
+    private static void shared(XMLStreamReader xml, List<String> texts, UploadBudget allowance) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {

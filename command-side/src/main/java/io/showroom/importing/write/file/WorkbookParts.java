@@ -18,10 +18,10 @@ import javax.xml.stream.XMLStreamReader;
 final class WorkbookParts implements AutoCloseable {
 
     private final ZipFile zip;
-    private final Allowance allowance;
+    private final UploadBudget allowance;
     private final Map<String, ZipEntry> entries = new HashMap<>();
 
-    WorkbookParts(Path file, Allowance allowance) throws IOException {
+    WorkbookParts(Path file, UploadBudget allowance) throws IOException {
         this.zip = new ZipFile(file.toFile());
         this.allowance = allowance;
         zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
@@ -57,7 +57,7 @@ final class WorkbookParts implements AutoCloseable {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")) {
-                    allowance.one(Allowance.Held.PART);
+                    allowance.one(UploadBudget.BoundedItem.PART);
                     String kind = String.valueOf(Xml.attribute(xml, "Type"));
                     targets.put(
                             String.valueOf(Xml.attribute(xml, "Id")),

@@ -17,7 +17,7 @@ final class XmlTables {
     private static final int MOST_COLUMNS = 16_384;
 
     private final List<Boolean> hiddenSheets = new ArrayList<>();
-    private final Allowance allowance;
+    private final UploadBudget allowance;
     private final TableSink sink;
     private final List<long[]> joined = new ArrayList<>();
     private long line;
@@ -25,12 +25,12 @@ final class XmlTables {
     private List<String> cells = new ArrayList<>();
     private int column;
 
-    private XmlTables(Allowance allowance, TableSink sink) {
+    private XmlTables(UploadBudget allowance, TableSink sink) {
         this.allowance = allowance;
         this.sink = sink;
     }
 
-    static void read(Path file, Allowance allowance, TableSink sink) throws IOException, XMLStreamException {
+    static void read(Path file, UploadBudget allowance, TableSink sink) throws IOException, XMLStreamException {
         XmlTables tables = new XmlTables(allowance, sink);
         TextEncoding encoding = TextEncoding.of(file);
         with(file, encoding, allowance, tables::look);
@@ -41,7 +41,7 @@ final class XmlTables {
         }
     }
 
-    private static void with(Path file, TextEncoding encoding, Allowance allowance, WorkbookParts.Reading reading)
+    private static void with(Path file, TextEncoding encoding, UploadBudget allowance, WorkbookParts.Reading reading)
             throws IOException, XMLStreamException {
         try (InputStream in = allowance.counted(Files.newInputStream(file));
                 Reader text = encoding.open(in)) {
@@ -54,7 +54,7 @@ final class XmlTables {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("Worksheet")) {
-                    allowance.one(Allowance.Held.SHEET);
+                    allowance.one(UploadBudget.BoundedItem.SHEET);
                     hiddenSheets.add(false);
                 } else if (xml.getLocalName().equals("Visible") && !hiddenSheets.isEmpty()) {
                     boolean visible = Xml.text(xml, length -> allowance.cell(length, 0))
@@ -116,7 +116,7 @@ final class XmlTables {
             throw new XMLStreamException("no such column");
         }
         if (down > 0 && across == 0) {
-            allowance.one(Allowance.Held.JOINED);
+            allowance.one(UploadBudget.BoundedItem.JOINED);
             joined.add(new long[] {column, line, line + down});
         }
         String text = "";
@@ -143,7 +143,7 @@ final class XmlTables {
 
     private static String text(String kind, String value) {
         return switch (kind) {
-            case "Number" -> NumberText.of(value, NumberForm.NUMBER, false);
+            case "Number" -> NumberText.of(value, NumberStyle.NUMBER, false);
             case "DateTime" -> NumberText.written(value);
             case "Boolean" -> value.strip().equals("1") ? "TRUE" : "FALSE";
             default -> CellText.meant(value);

@@ -1,13 +1,13 @@
 package io.showroom.importing.write.list;
 
 import io.showroom.commandapi.Amounts;
-import io.showroom.commandapi.Fields;
-import io.showroom.commandapi.Refused;
-import io.showroom.importing.write.NoneWords;
-import io.showroom.importing.write.WrittenMoments;
+import io.showroom.commandapi.FieldChecks;
+import io.showroom.commandapi.Rejection;
+import io.showroom.importing.write.BlankMarkers;
+import io.showroom.importing.write.MomentParser;
 import io.showroom.importing.write.file.CellText;
-import io.showroom.prospect.acts.Standing;
-import io.showroom.prospect.write.WrittenPhones;
+import io.showroom.prospect.acts.ProspectStatus;
+import io.showroom.prospect.write.PhoneTextParser;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -15,48 +15,48 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Understands single cells: leniently where there is one meaning, and not at all where there could be two. */
-record CellReading(Plan plan, Vocabulary vocabulary, ZoneId zone) {
+record CellReading(ListPlan plan, Vocabulary vocabulary, ZoneId zone) {
 
     /** What a reason stands for that is told in free words. */
     private static final String OTHER_REASON = "other";
 
-    ReadCell read(ListField field, String text) {
+    ParsedCell read(ListField field, String text) {
         if (text.isEmpty()) {
-            return ReadCell.EMPTY;
+            return ParsedCell.EMPTY;
         }
         try {
-            if (!Fields.isClean(text)) {
-                throw Refused.malformed("characters", field.key());
+            if (!FieldChecks.isClean(text)) {
+                throw Rejection.malformed("characters", field.key());
             }
             if (CellText.isError(text)) {
-                throw Refused.malformed("cellError", field.key(), text);
+                throw Rejection.malformed("cellError", field.key(), text);
             }
-            boolean nothing = NoneWords.isNone(text) && (!vocabulary.chooses(field) || meant(field, text) == null);
-            return nothing ? new ReadCell(text, null, null) : new ReadCell(text, value(field, text), null);
-        } catch (Refused refused) {
-            return new ReadCell(text, null, refused.reason());
+            boolean nothing = BlankMarkers.isNone(text) && (!vocabulary.chooses(field) || meant(field, text) == null);
+            return nothing ? new ParsedCell(text, null, null) : new ParsedCell(text, value(field, text), null);
+        } catch (Rejection rejection) {
+            return new ParsedCell(text, null, rejection.reason());
         }
     }
 
     /** Where a grade that no open prospect has says that the customer stands. */
-    Standing standing(String grade) {
-        return vocabulary.key(ListField.STATUS, grade).map(Standing::valueOf).orElse(Standing.OPEN);
+    ProspectStatus standing(String grade) {
+        return vocabulary.key(ListField.STATUS, grade).map(ProspectStatus::valueOf).orElse(ProspectStatus.OPEN);
     }
 
     private @Nullable String value(ListField field, String text) {
         return switch (field) {
             case PHONE, SECOND_PHONE ->
-                String.join("; ", WrittenPhones.read(text, field.key()).numbers());
+                String.join("; ", PhoneTextParser.read(text, field.key()).numbers());
             case FIRST_CONTACT, LAST_CONTACT, ORDERED_ON, DELIVERED_ON, DEFEATED_ON -> moment(field, text);
             case NEXT_FOLLOW_UP, BIRTHDAY -> moment(field, text).substring(0, "2026-01-01".length());
             case COMPETITOR_MODEL -> meant(field, text) == null ? text : String.valueOf(meant(field, text));
             case GRADE ->
-                meant(field, text) == null && standing(text) != Standing.OPEN
+                meant(field, text) == null && standing(text) != ProspectStatus.OPEN
                         ? null
                         : choice(field, text, "unknownGrade");
             case PRICE ->
                 Amounts.read(text)
-                        .orElseThrow(() -> Refused.malformed("digits", field.key()))
+                        .orElseThrow(() -> Rejection.malformed("digits", field.key()))
                         .toPlainString();
             case DEFEAT_REASON -> meant(field, text) == null ? OTHER_REASON : String.valueOf(meant(field, text));
             case CONSULTANT -> choice(field, text, "notConsultantOfStore");
@@ -67,19 +67,19 @@ record CellReading(Plan plan, Vocabulary vocabulary, ZoneId zone) {
     }
 
     private String moment(ListField field, String text) {
-        LocalDateTime moment = WrittenMoments.read(text, zone, plan.year())
+        LocalDateTime moment = MomentParser.read(text, zone, plan.year())
                 .map(read -> read.truncatedTo(ChronoUnit.MINUTES))
                 .filter(read -> read.getYear() >= 1900)
-                .orElseThrow(() -> plan.year() == null && WrittenMoments.lacksYear(text)
-                        ? Refused.malformed("yearMissing", field.key())
-                        : Refused.malformed("notADay", field.key()));
+                .orElseThrow(() -> plan.year() == null && MomentParser.lacksYear(text)
+                        ? Rejection.malformed("yearMissing", field.key())
+                        : Rejection.malformed("notADay", field.key()));
         return moment.toString();
     }
 
     private String choice(ListField field, String text, String unknown) {
         String key = meant(field, text);
         if (key == null) {
-            throw Refused.rule(unknown, field.key(), text);
+            throw Rejection.rule(unknown, field.key(), text);
         }
         return key;
     }

@@ -19,7 +19,7 @@ final class ListAnswers {
      * @param rows rows of its last run or dry run
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Short(
+    record ListSummary(
             String id,
             String file,
             Instant uploadedAt,
@@ -29,7 +29,7 @@ final class ListAnswers {
             @Nullable ImportJob run) {}
 
     /** What was brought in before: lists, and other files. */
-    record Past(List<Short> lists, List<ImportJob> histories) {}
+    record PastImports(List<ListSummary> lists, List<ImportJob> histories) {}
 
     /**
      * A table of the file.
@@ -50,19 +50,19 @@ final class ListAnswers {
      * @param choices what cells of a field can name
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Whole(
+    record ListDetail(
             String id,
             String file,
             String form,
             Instant uploadedAt,
             String uploadedBy,
             List<Table> sheets,
-            Plan plan,
+            ListPlan plan,
             List<@Nullable String> guesses,
             List<String> header,
-            List<SheetRow> top,
+            List<ListSheetRow> top,
             List<String> fields,
-            Map<String, List<Choice>> choices,
+            Map<String, List<VocabularyEntry>> choices,
             @Nullable ImportJob trial,
             @Nullable ImportJob run) {}
 
@@ -73,7 +73,7 @@ final class ListAnswers {
      * @param prospectId the prospect it is about, or null
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Wrong(
+    record CellProblem(
             String code,
             @Nullable String field,
             String message,
@@ -85,8 +85,8 @@ final class ListAnswers {
      * @param value as understood; null if it is not, or left out
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record CellSeen(
-            String text, @Nullable String value, @Nullable Wrong problem) {}
+    record CellAnswer(
+            String text, @Nullable String value, @Nullable CellProblem problem) {}
 
     /**
      * A row.
@@ -97,17 +97,17 @@ final class ListAnswers {
      * @param prospectId the prospect it became, or null
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record RowSeen(
+    record RowAnswer(
             long line,
             boolean good,
             @Nullable String standing,
             boolean leftOut,
-            List<CellSeen> cells,
-            List<Wrong> problems,
+            List<CellAnswer> cells,
+            List<CellProblem> problems,
             @Nullable String prospectId) {}
 
     /** A word of the list that means nothing yet, and in how many rows it stands. */
-    record Unknown(String field, String text, int rows) {}
+    record UnknownWord(String field, String text, int rows) {}
 
     /**
      * The rows as understood.
@@ -117,16 +117,16 @@ final class ListAnswers {
      * @param tried whether the rows were carried out or tried since the plan last changed
      * @param matching rows that the question asked for, of which some are here
      */
-    record Preview(
+    record PreviewAnswer(
             int rows,
             int good,
             int bad,
             int leftOut,
             Map<String, Integer> closed,
             boolean tried,
-            List<Unknown> unknown,
+            List<UnknownWord> unknown,
             int page,
             int size,
             int matching,
-            List<RowSeen> lines) {}
+            List<RowAnswer> lines) {}
 }

@@ -1,15 +1,15 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.commandapi.Fields;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.FieldChecks;
+import io.showroom.commandapi.Rejection;
 import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
 import io.showroom.importing.write.Importers;
 import io.showroom.importing.write.Uploads;
-import io.showroom.importing.write.list.ListAnswers.Past;
-import io.showroom.importing.write.list.ListAnswers.Short;
+import io.showroom.importing.write.list.ListAnswers.PastImports;
+import io.showroom.importing.write.list.ListAnswers.ListSummary;
 import io.showroom.importing.write.list.ListAnswers.Table;
-import io.showroom.importing.write.list.ListAnswers.Whole;
+import io.showroom.importing.write.list.ListAnswers.ListDetail;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.io.IOException;
@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 @RequestMapping("/api/imports/lists")
-record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fields, Uploads uploads) {
+record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, FieldChecks fields, Uploads uploads) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LATEST = 30;
@@ -58,7 +58,7 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
     Map<String, String> send(@RequestParam MultipartFile file, Authentication authentication) throws IOException {
         Actor actor = Importers.actor(authentication);
         if (file.isEmpty()) {
-            throw Refused.malformed("emptyFile", "file");
+            throw Rejection.malformed("emptyFile", "file");
         }
         Path taken = uploads.take(file);
         try {
@@ -71,11 +71,11 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
 
     /** What was brought in lately: by everybody for administrators, else one's own. */
     @GetMapping
-    Past past(Authentication authentication) {
+    PastImports past(Authentication authentication) {
         Actor actor = Importers.actor(authentication);
         String user = actor.hasAny(Role.ADMINISTRATOR) ? null : actor.user();
-        List<Short> latest = tables.latest(user, LATEST).stream()
-                .map(list -> new Short(
+        List<ListSummary> latest = tables.latest(user, LATEST).stream()
+                .map(list -> new ListSummary(
                         list.id(),
                         list.file(),
                         list.uploadedAt(),
@@ -87,22 +87,22 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
         List<ImportJob> others = tables.latestOthers(user, LATEST).stream()
                 .flatMap(id -> jobs.job(id).stream())
                 .toList();
-        return new Past(latest, others);
+        return new PastImports(latest, others);
     }
 
     /** A list with its first rows and how it is to be read. */
     @GetMapping("/{id}")
-    Whole whole(@PathVariable String id, Authentication authentication) {
+    ListDetail whole(@PathVariable String id, Authentication authentication) {
         StoredList list = lists.list(id, Importers.actor(authentication));
-        Plan plan = list.plan();
+        ListPlan plan = list.plan();
         List<Table> sheets = new ArrayList<>();
         for (int sheet = 0; sheet < list.sheets().size(); sheet++) {
             sheets.add(table(lists.table(list, sheet)));
         }
-        Sheet table = lists.table(list, plan.sheet());
-        List<SheetRow> top =
+        ListSheet table = lists.table(list, plan.sheet());
+        List<ListSheetRow> top =
                 new ArrayList<>(table.rows().subList(0, Math.min(table.rows().size(), TOP_ROWS)));
-        return new Whole(
+        return new ListDetail(
                 list.id(),
                 list.file(),
                 list.form(),
@@ -110,8 +110,8 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
                 list.uploadedBy(),
                 sheets,
                 plan,
-                Plan.guessed(plan.sheet(), table, plan.headerLine(), null, null).columns(),
-                Plan.header(table, plan.headerLine()),
+                ListPlan.guessed(plan.sheet(), table, plan.headerLine(), null, null).columns(),
+                ListPlan.header(table, plan.headerLine()),
                 top,
                 Arrays.stream(ListField.values()).map(ListField::key).toList(),
                 choices(plan),
@@ -119,14 +119,14 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
                 lists.job(list.run()));
     }
 
-    private static Table table(Sheet sheet) {
-        int hidden = (int) sheet.rows().stream().filter(SheetRow::hidden).count();
+    private static Table table(ListSheet sheet) {
+        int hidden = (int) sheet.rows().stream().filter(ListSheetRow::hidden).count();
         return new Table(sheet.name(), sheet.hidden(), sheet.rows().size(), hidden);
     }
 
-    private Map<String, List<Choice>> choices(Plan plan) {
+    private Map<String, List<VocabularyEntry>> choices(ListPlan plan) {
         Vocabulary vocabulary = lists.vocabulary(plan);
-        Map<String, List<Choice>> choices = new LinkedHashMap<>();
+        Map<String, List<VocabularyEntry>> choices = new LinkedHashMap<>();
         if (vocabulary != null) {
             for (ListField field : ListField.values()) {
                 if (!vocabulary.choices(field).isEmpty()) {
@@ -139,37 +139,37 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
 
     /** Says how the list is to be read; with {@code guess}, columns are guessed anew below the header given. */
     @PutMapping("/{id}/plan")
-    Whole plan(
+    ListDetail plan(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean guess,
             @RequestBody byte[] body,
             Authentication authentication) {
         Actor actor = Importers.actor(authentication);
         StoredList list = lists.list(id, actor);
-        Plan plan = read(body);
-        PlanCheck.verify(plan, list, actor);
+        ListPlan plan = read(body);
+        ListPlanCheck.verify(plan, list, actor);
         lists.plan(list, guess ? guessed(list, plan) : plan);
         return whole(id, authentication);
     }
 
-    private static Plan read(byte[] body) {
+    private static ListPlan read(byte[] body) {
         try {
-            return JSON.readValue(body, Plan.class);
+            return JSON.readValue(body, ListPlan.class);
         } catch (JacksonException e) {
-            throw Refused.malformed("notJson", null);
+            throw Rejection.malformed("notJson", null);
         }
     }
 
-    private Plan guessed(StoredList list, Plan plan) {
-        Sheet table = lists.table(list, plan.sheet());
-        long header = list.plan().sheet() == plan.sheet() ? plan.headerLine() : Guess.headerLine(table.rows());
-        return Plan.guessed(plan.sheet(), table, header, plan.store(), plan.year())
+    private ListPlan guessed(StoredList list, ListPlan plan) {
+        ListSheet table = lists.table(list, plan.sheet());
+        long header = list.plan().sheet() == plan.sheet() ? plan.headerLine() : ColumnGuess.headerLine(table.rows());
+        return ListPlan.guessed(plan.sheet(), table, header, plan.store(), plan.year())
                 .leavingOutAs(plan);
     }
 
     /** The rows as understood, with what is wrong cell by cell. */
     @GetMapping("/{id}/preview")
-    ListAnswers.Preview preview(
+    ListAnswers.PreviewAnswer preview(
             @PathVariable String id,
             @RequestParam(defaultValue = "all") String rows,
             @RequestParam(defaultValue = "0") int page,
@@ -178,13 +178,13 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
             Locale locale) {
         StoredList list = lists.list(id, Importers.actor(authentication));
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw Refused.malformed("type", page < 0 ? "page" : "size");
+            throw Rejection.malformed("type", page < 0 ? "page" : "size");
         }
-        Preview.Which which = Arrays.stream(Preview.Which.values())
+        ListPreview.Which which = Arrays.stream(ListPreview.Which.values())
                 .filter(one -> one.name().equalsIgnoreCase(rows))
                 .findFirst()
-                .orElseThrow(() -> Refused.malformed("type", "rows"));
-        return new Preview(lists.open(list), lists.refusals(list), tables.prospects(list), fields, locale)
+                .orElseThrow(() -> Rejection.malformed("type", "rows"));
+        return new ListPreview(lists.open(list), lists.refusals(list), tables.prospects(list), fields, locale)
                 .page(which, page, size);
     }
 
@@ -197,7 +197,7 @@ record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fi
             Authentication authentication) {
         Actor actor = Importers.actor(authentication);
         StoredList list = lists.list(id, actor);
-        PlanCheck.verify(list.plan(), list, actor);
+        ListPlanCheck.verify(list.plan(), list, actor);
         return Map.of("id", lists.start(list, actor, dryRun));
     }
 

@@ -1,7 +1,7 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.commandapi.Fields;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.FieldChecks;
+import io.showroom.commandapi.Rejection;
 import io.showroom.importing.write.Importers;
 import io.showroom.importing.write.list.RejectFile.Line;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Files about lists: the refused rows to mend and send again, and a list to fill in. */
 @RestController
-record ListFiles(Lists lists, Fields fields) {
+record ListFiles(ProspectLists lists, FieldChecks fields) {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SAMPLE = "sample.";
@@ -33,25 +33,25 @@ record ListFiles(Lists lists, Fields fields) {
     void rejects(@PathVariable String id, Authentication authentication, Locale locale, HttpServletResponse response)
             throws IOException {
         StoredList stored = lists.list(id, Importers.actor(authentication));
-        Opened list = lists.open(stored);
-        Map<Long, Refused.Reason> refusals = lists.refusals(stored);
-        int width = list.asSent(new SheetRow(0, List.of())).size();
+        OpenedList list = lists.open(stored);
+        Map<Long, Rejection.Reason> refusals = lists.refusals(stored);
+        int width = list.asSent(new ListSheetRow(0, List.of())).size();
         boolean again = !list.header().isEmpty()
-                && Headers.saysWhatIsWrong(list.header().getLast());
+                && KnownHeaders.saysWhatIsWrong(list.header().getLast());
         int kept = again ? list.header().size() - 1 : width;
-        Fields.Teller teller = fields.teller(locale);
+        FieldChecks.RejectionTexts rejectionTexts = fields.rejectionTexts(locale);
         List<Line> lines = new ArrayList<>();
-        for (SheetRow sent : list.rows()) {
-            ReadRow row = list.reading().read(sent);
+        for (ListSheetRow sent : list.rows()) {
+            ParsedRow row = list.reading().read(sent);
             if (row.leftOut()) {
                 continue;
             }
-            List<Refused.Reason> problems = new ArrayList<>(row.allProblems());
+            List<Rejection.Reason> problems = new ArrayList<>(row.allProblems());
             if (problems.isEmpty() && refusals.containsKey(row.line())) {
                 problems.add(refusals.get(row.line()));
             }
             if (!problems.isEmpty()) {
-                lines.add(line(list, sent, row, kept, problems, teller));
+                lines.add(line(list, sent, row, kept, problems, rejectionTexts));
             }
         }
         List<String> header =
@@ -66,7 +66,7 @@ record ListFiles(Lists lists, Fields fields) {
     }
 
     private static Line line(
-            Opened list, SheetRow sent, ReadRow row, int kept, List<Refused.Reason> problems, Fields.Teller teller) {
+            OpenedList list, ListSheetRow sent, ParsedRow row, int kept, List<Rejection.Reason> problems, FieldChecks.RejectionTexts rejectionTexts) {
         List<String> cells = new ArrayList<>(list.asSent(sent).subList(0, kept));
         List<Boolean> wrong = new ArrayList<>();
         for (int column = 0; column < kept; column++) {
@@ -75,18 +75,18 @@ record ListFiles(Lists lists, Fields fields) {
             wrong.add(bad || problems.stream().anyMatch(reason -> field.equals(reason.field())));
         }
         cells.add(problems.stream()
-                .map(reason -> Preview.text(reason, teller))
+                .map(reason -> ListPreview.text(reason, rejectionTexts))
                 .distinct()
                 .collect(Collectors.joining(" ")));
         wrong.add(false);
         return new Line(cells, wrong);
     }
 
-    private static List<String> titles(Plan plan, int width, Locale locale) {
+    private static List<String> titles(ListPlan plan, int width, Locale locale) {
         List<String> titles = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             titles.add(plan.field(column)
-                    .map(field -> Headers.title(field, locale))
+                    .map(field -> KnownHeaders.title(field, locale))
                     .orElse(""));
         }
         return titles;
@@ -99,7 +99,7 @@ record ListFiles(Lists lists, Fields fields) {
         List<String> header = new ArrayList<>();
         List<String> sample = new ArrayList<>();
         for (ListField field : ListField.values()) {
-            header.add(Headers.title(field, locale));
+            header.add(KnownHeaders.title(field, locale));
             String key = SAMPLE + field.key();
             String text = fields.text(key, locale);
             sample.add(text.equals(key) ? "" : text);

@@ -1,6 +1,6 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.prospect.write.WrittenPhones;
+import io.showroom.prospect.write.PhoneTextParser;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,13 @@ final class ListPhones {
     private ListPhones() {}
 
     /** All numbers of a row's cells, a mobile first; null if there is none that can be read. */
-    static @Nullable WrittenPhones of(Plan plan, List<ReadCell> cells) {
+    static @Nullable PhoneTextParser of(ListPlan plan, List<ParsedCell> cells) {
         return Stream.of(ListField.PHONE, ListField.SECOND_PHONE)
                 .flatMap(field -> plan.columns(field).stream())
                 .map(cells::get)
                 .filter(cell -> cell.value() != null)
-                .map(cell -> WrittenPhones.read(cell.text(), ListField.PHONE.key()))
-                .reduce(WrittenPhones::with)
+                .map(cell -> PhoneTextParser.read(cell.text(), ListField.PHONE.key()))
+                .reduce(PhoneTextParser::with)
                 .orElse(null);
     }
 }

@@ -1,10 +1,10 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.commandapi.Fields;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.FieldChecks;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.StoreRules;
@@ -30,25 +30,25 @@ final class ListReading {
     private static final List<ListField> ENDS =
             List.of(ListField.ORDERED_ON, ListField.DELIVERED_ON, ListField.DEFEATED_ON);
 
-    private final Plan plan;
+    private final ListPlan plan;
     private final CellReading cells;
     private final StoreRules store;
     private final GradingRules grading;
     private final Instant now;
-    private final Fields fields;
+    private final FieldChecks fields;
     private final RowActs acts;
     private final Map<String, Long> phones = new HashMap<>();
     private final Map<ListField, Integer> columns = new EnumMap<>(ListField.class);
 
     ListReading(
-            Plan plan,
+            ListPlan plan,
             Vocabulary vocabulary,
             StoreRules store,
             GradingRules grading,
             Instant now,
             Instant asOf,
             MasterKey masterKey,
-            Fields fields) {
+            FieldChecks fields) {
         this.plan = plan;
         this.cells = new CellReading(plan, vocabulary, store.zone());
         this.store = store;
@@ -62,62 +62,62 @@ final class ListReading {
     }
 
     /** The row's commands, in order; for a good row only. */
-    List<ProspectCommand> commands(ReadRow row) {
+    List<ProspectCommand> commands(ParsedRow row) {
         return acts.of(row);
     }
 
     /** By what the row is known if it comes again. */
-    String mark(ReadRow row) {
+    String mark(ParsedRow row) {
         return acts.mark(row);
     }
 
     /** Understands the next row. */
-    ReadRow read(SheetRow row) {
-        List<ReadCell> read = new ArrayList<>();
+    ParsedRow read(ListSheetRow row) {
+        List<ParsedCell> read = new ArrayList<>();
         for (int column = 0;
                 column < Math.max(plan.columns().size(), row.cells().size());
                 column++) {
             String text = row.cell(column);
             read.add(plan.field(column)
                     .map(field -> cells.read(field, text))
-                    .orElseGet(() -> new ReadCell(text, null, null)));
+                    .orElseGet(() -> new ParsedCell(text, null, null)));
         }
-        List<Refused.Reason> problems = new ArrayList<>();
+        List<Rejection.Reason> problems = new ArrayList<>();
         RowValues values = new RowValues(plan, columns, read, problems);
-        Standing standing = standing(values);
-        boolean leftOut = standing != Standing.OPEN && Boolean.TRUE.equals(plan.leaveOutClosed());
+        ProspectStatus standing = standing(values);
+        boolean leftOut = standing != ProspectStatus.OPEN && Boolean.TRUE.equals(plan.leaveOutClosed());
         if (leftOut) {
-            return new ReadRow(row.line(), List.copyOf(read), values.byField(), List.of(), standing, true);
+            return new ParsedRow(row.line(), List.copyOf(read), values.byField(), List.of(), standing, true);
         }
         need(values);
         days(values);
         ends(values, standing);
         once(values, row.line());
-        ReadRow result = new ReadRow(row.line(), read, values.byField(), problems, standing, false);
+        ParsedRow result = new ParsedRow(row.line(), read, values.byField(), problems, standing, false);
         if (result.good()) {
             verify(result, values);
         }
-        return new ReadRow(row.line(), List.copyOf(read), values.byField(), List.copyOf(problems), standing, false);
+        return new ParsedRow(row.line(), List.copyOf(read), values.byField(), List.copyOf(problems), standing, false);
     }
 
     private LocalDateTime today() {
         return LocalDateTime.ofInstant(now, store.zone());
     }
 
-    private Standing standing(RowValues values) {
+    private ProspectStatus standing(RowValues values) {
         String word = values.get(ListField.STATUS);
         int column = plan.column(ListField.GRADE);
-        Standing byGrade =
-                column < 0 || values.get(ListField.GRADE) != null ? Standing.OPEN : cells.standing(values.text(column));
-        return Standings.of(word == null ? null : Standing.valueOf(word), byGrade, values.byField(), today());
+        ProspectStatus byGrade =
+                column < 0 || values.get(ListField.GRADE) != null ? ProspectStatus.OPEN : cells.standing(values.text(column));
+        return ClosedStatusReader.of(word == null ? null : ProspectStatus.valueOf(word), byGrade, values.byField(), today());
     }
 
-    private void ends(RowValues values, Standing standing) {
+    private void ends(RowValues values, ProspectStatus standing) {
         LocalDateTime first = values.moment(ListField.FIRST_CONTACT);
         for (ListField field : ENDS) {
             LocalDateTime told = values.moment(field);
-            boolean expected = field == ListField.DELIVERED_ON && standing == Standing.ORDERED;
-            Refused fault = told == null || expected ? null : Closing.fault(field, told, first, today());
+            boolean expected = field == ListField.DELIVERED_ON && standing == ProspectStatus.ORDERED;
+            Rejection fault = told == null || expected ? null : ClosingAct.fault(field, told, first, today());
             if (fault != null) {
                 values.wrong(field, fault);
             }
@@ -125,16 +125,16 @@ final class ListReading {
         LocalDateTime ordered = values.moment(ListField.ORDERED_ON);
         LocalDateTime delivered = values.moment(ListField.DELIVERED_ON);
         if (ordered != null && delivered != null && delivered.toLocalDate().isBefore(ordered.toLocalDate())) {
-            values.wrong(ListField.DELIVERED_ON, Refused.rule("endBeforeStart", "deliveredOn"));
+            values.wrong(ListField.DELIVERED_ON, Rejection.rule("endBeforeStart", "deliveredOn"));
         }
     }
 
     private void need(RowValues values) {
         if (values.absent(ListField.NAME)) {
-            values.wrong(ListField.NAME, Refused.malformed("required", "name"));
+            values.wrong(ListField.NAME, Rejection.malformed("required", "name"));
         }
         if (WAYS_TO_REACH.stream().allMatch(values::absent)) {
-            values.wrong(ListField.PHONE, Refused.malformed("oneOfContact", "phone"));
+            values.wrong(ListField.PHONE, Rejection.malformed("oneOfContact", "phone"));
         }
     }
 
@@ -143,21 +143,21 @@ final class ListReading {
         LocalDateTime first = values.moment(ListField.FIRST_CONTACT);
         LocalDateTime last = values.moment(ListField.LAST_CONTACT);
         if (first != null && first.isAfter(today)) {
-            values.wrong(ListField.FIRST_CONTACT, Refused.rule("future", "firstContact"));
+            values.wrong(ListField.FIRST_CONTACT, Rejection.rule("future", "firstContact"));
         }
         if (last != null && last.isAfter(today)) {
-            values.wrong(ListField.LAST_CONTACT, Refused.rule("future", "lastContact"));
+            values.wrong(ListField.LAST_CONTACT, Rejection.rule("future", "lastContact"));
         } else if (last != null && first != null && last.toLocalDate().isBefore(first.toLocalDate())) {
-            values.wrong(ListField.LAST_CONTACT, Refused.rule("beforeProspect", "lastContact"));
+            values.wrong(ListField.LAST_CONTACT, Rejection.rule("beforeProspect", "lastContact"));
         }
         LocalDate birthday = values.day(ListField.BIRTHDAY);
         if (birthday != null && birthday.isAfter(today.toLocalDate())) {
-            values.wrong(ListField.BIRTHDAY, Refused.rule("future", "birthday"));
+            values.wrong(ListField.BIRTHDAY, Rejection.rule("future", "birthday"));
         }
         LocalDate next = values.day(ListField.NEXT_FOLLOW_UP);
         LocalDate latest = latest(values.get(ListField.GRADE), today.toLocalDate());
         if (next != null && latest != null && next.isAfter(latest)) {
-            values.wrong(ListField.NEXT_FOLLOW_UP, Refused.rule("beyondCadence", "nextFollowUp", latest));
+            values.wrong(ListField.NEXT_FOLLOW_UP, Rejection.rule("beyondCadence", "nextFollowUp", latest));
         }
     }
 
@@ -173,19 +173,19 @@ final class ListReading {
             String phone = values.get(field);
             Long before = phone == null ? null : phones.putIfAbsent(phone, line);
             if (before != null) {
-                values.wrong(field, Refused.rule("phoneTwice", field.key(), before));
+                values.wrong(field, Rejection.rule("phoneTwice", field.key(), before));
             }
         }
     }
 
-    private void verify(ReadRow row, RowValues values) {
+    private void verify(ParsedRow row, RowValues values) {
         for (ProspectCommand command : acts.of(row)) {
             try {
                 fields.verify(command);
-            } catch (Refused refused) {
+            } catch (Rejection rejection) {
                 Optional<ListField> field =
-                        Optional.ofNullable(refused.reason().field()).flatMap(ListField::of);
-                values.wrong(field.orElse(null), refused);
+                        Optional.ofNullable(rejection.reason().field()).flatMap(ListField::of);
+                values.wrong(field.orElse(null), rejection);
             }
         }
     }

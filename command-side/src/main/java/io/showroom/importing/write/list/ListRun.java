@@ -1,16 +1,16 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Refused;
-import io.showroom.importing.write.Carrying;
+import io.showroom.commandapi.CommandContext;
+import io.showroom.commandapi.Rejection;
+import io.showroom.importing.write.ImportExecutor;
 import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
-import io.showroom.importing.write.Rejected;
+import io.showroom.importing.write.RejectedRow;
 import io.showroom.prospect.events.EventMetadata;
-import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.DecisionContexts;
 import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectActs;
-import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectActs.ProspectActCommand;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -37,21 +37,21 @@ final class ListRun {
     private static final int TOGETHER = 20;
     private static final int ATTEMPTS = 5;
 
-    private final Opened list;
-    private final Carrying.Job job;
+    private final OpenedList list;
+    private final ImportExecutor.Job job;
     private final Actor importer;
     private final boolean keep;
     private final Tools tools;
-    private final List<Rejected> rejects = new ArrayList<>();
+    private final List<RejectedRow> rejects = new ArrayList<>();
     private final Map<Long, String> became = new HashMap<>();
     private long accepted;
     private long rejected;
     private @Nullable Long position;
 
     /** What a run works with. */
-    record Tools(ProspectActs prospects, Desks desks, EventStore events, ImportTables jobs, ListTables lists) {}
+    record Tools(ProspectActs prospects, DecisionContexts contexts, EventStore events, ImportTables jobs, ListTables lists) {}
 
-    ListRun(Opened list, Carrying.Job job, Tools tools) {
+    ListRun(OpenedList list, ImportExecutor.Job job, Tools tools) {
         this.list = list;
         this.job = job;
         this.importer = job.actor();
@@ -63,13 +63,13 @@ final class ListRun {
     void carryOut() {
         String id = job.id();
         long startedAt = System.nanoTime();
-        tools.jobs().keepHeader(id, job.seal().seal(list.header()));
-        List<SheetRow> rows = list.rows();
+        tools.jobs().keepHeader(id, job.seal().encrypt(list.header()));
+        List<ListSheetRow> rows = list.rows();
         long leftOut = 0;
         for (int from = 0; from < rows.size(); from += TOGETHER) {
             int to = Math.min(rows.size(), from + TOGETHER);
-            List<Row> some = rows.subList(from, to).stream()
-                    .map(row -> new Row(row, list.reading().read(row)))
+            List<ListRow> some = rows.subList(from, to).stream()
+                    .map(row -> new ListRow(row, list.reading().read(row)))
                     .filter(row -> !row.read().leftOut()
                             && tools.lists().holds(list.stored(), row.sent().line()))
                     .toList();
@@ -100,7 +100,7 @@ final class ListRun {
      * refused, or was there before, is seen to alone. What is only tried is tried alone, so that no row stands in
      * another's way.
      */
-    private void carryOut(List<Row> rows) {
+    private void carryOut(List<ListRow> rows) {
         if (rows.size() < 2 || !keep) {
             rows.forEach(this::alone);
             return;
@@ -114,13 +114,13 @@ final class ListRun {
     }
 
     /** Carries rows out together, all of them or none; how many there are before the first that does not go so. */
-    private int together(List<Row> rows) {
+    private int together(List<ListRow> rows) {
         Set<String> prospects = new HashSet<>();
-        List<Act> acts = new ArrayList<>();
+        List<ProspectActCommand> acts = new ArrayList<>();
         List<Integer> rowOfAct = new ArrayList<>();
         try {
             for (int n = 0; n < rows.size(); n++) {
-                Row row = rows.get(n);
+                ListRow row = rows.get(n);
                 List<ProspectCommand> commands = list.reading().commands(row.read());
                 String prospect = commands.getFirst().prospectId();
                 if (!prospects.add(prospect)
@@ -130,7 +130,7 @@ final class ListRun {
                 acts.addAll(acts(row.read(), commands, list.reading().mark(row.read())));
                 rowOfAct.addAll(Collections.nCopies(commands.size(), n));
             }
-            ProspectActs.Result result = tools.prospects().carryOutWhole(acts, tools.desks(), true);
+            ProspectActs.Result result = tools.prospects().carryOutWhole(acts, tools.contexts(), true);
             int last = result.refusals().size() - 1;
             if (result.refusals().get(last).isPresent()) {
                 return rowOfAct.get(last);
@@ -149,8 +149,8 @@ final class ListRun {
         return rows.size();
     }
 
-    private void alone(Row row) {
-        Refused.Reason reason = carryOut(row.sent(), row.read());
+    private void alone(ListRow row) {
+        Rejection.Reason reason = carryOut(row.sent(), row.read());
         if (reason == null) {
             accepted++;
         } else {
@@ -158,12 +158,12 @@ final class ListRun {
         }
     }
 
-    private void refused(Row row, Refused.Reason reason) {
+    private void refused(ListRow row, Rejection.Reason reason) {
         rejected++;
-        rejects.add(new Rejected(row.sent().line(), reason, job.seal().seal(list.asSent(row.sent()))));
+        rejects.add(new RejectedRow(row.sent().line(), reason, job.seal().encrypt(list.asSent(row.sent()))));
     }
 
-    private Refused.@Nullable Reason carryOut(SheetRow sent, ReadRow row) {
+    private Rejection.@Nullable Reason carryOut(ListSheetRow sent, ParsedRow row) {
         String mark = list.reading().mark(row);
         List<ProspectCommand> commands = list.reading().commands(row);
         String prospect = commands.getFirst().prospectId();
@@ -172,44 +172,44 @@ final class ListRun {
                 if (tools.events().lastSequenceNumberFor(prospect).isPresent()) {
                     return known(prospect, mark)
                             ? taken(sent, prospect)
-                            : Refused.conflict("alreadyHeld", prospect).reason();
+                            : Rejection.conflict("alreadyHeld", prospect).reason();
                 }
                 ProspectActs.Result result =
-                        tools.prospects().carryOutWhole(acts(row, commands, mark), tools.desks(), keep);
-                Optional<Refused> refusal = result.refusals().getLast();
+                        tools.prospects().carryOutWhole(acts(row, commands, mark), tools.contexts(), keep);
+                Optional<Rejection> refusal = result.refusals().getLast();
                 result.position().ifPresent(last -> position = last);
                 return refusal.isPresent() ? atItsCell(refusal.get().reason(), row) : taken(sent, prospect);
             } catch (ConcurrencyException lostRace) {
                 if (attempt == ATTEMPTS) {
-                    return Refused.conflict("busy").reason();
+                    return Rejection.conflict("busy").reason();
                 }
             } catch (RuntimeException fault) {
                 if (!job.waitsOut(fault)) {
                     LOG.error("A row of a list could not be carried out", fault);
-                    return Refused.conflict("importFault").reason();
+                    return Rejection.conflict("importFault").reason();
                 }
             }
         }
     }
 
     /** A number that somebody else has is shown where it stands. */
-    private Refused.Reason atItsCell(Refused.Reason reason, ReadRow row) {
+    private Rejection.Reason atItsCell(Rejection.Reason reason, ParsedRow row) {
         if (!reason.code().equals("duplicatePhone")) {
             return reason;
         }
         String masked = reason.args().getFirst();
         boolean second = !says(row, ListField.PHONE, masked) && says(row, ListField.SECOND_PHONE, masked);
         ListField field = second ? ListField.SECOND_PHONE : ListField.PHONE;
-        return new Refused.Reason(reason.status(), reason.code(), field.key(), reason.args());
+        return new Rejection.Reason(reason.status(), reason.code(), field.key(), reason.args());
     }
 
-    private boolean says(ReadRow row, ListField field, String masked) {
+    private boolean says(ParsedRow row, ListField field, String masked) {
         int column = list.plan().column(field);
         String value = column < 0 ? null : row.cells().get(column).value();
         return value != null && Stream.of(value.split("; ")).map(Phones::mask).anyMatch(masked::equals);
     }
 
-    private Refused.@Nullable Reason taken(SheetRow sent, String prospect) {
+    private Rejection.@Nullable Reason taken(ListSheetRow sent, String prospect) {
         if (keep) {
             became.put(sent.line(), prospect);
         }
@@ -222,14 +222,14 @@ final class ListRun {
                 .equals(event.getMetaData().get(EventMetadata.IMPORT_KEY)));
     }
 
-    private List<Act> acts(ReadRow row, List<ProspectCommand> commands, String mark) {
+    private List<ProspectActCommand> acts(ParsedRow row, List<ProspectCommand> commands, String mark) {
         String consultant = row.get(ListField.CONSULTANT);
         String author =
                 Objects.requireNonNullElse(consultant == null ? list.plan().consultant() : consultant, importer.user());
         Actor actor = new Actor(author, Set.of(Role.CONSULTANT, Role.MANAGER), list.store());
-        List<Act> acts = new ArrayList<>();
+        List<ProspectActCommand> acts = new ArrayList<>();
         for (ProspectCommand command : commands) {
-            acts.add(new Act(command, new Acting(actor, null, importer.user(), key(mark, acts.size()))));
+            acts.add(new ProspectActCommand(command, new CommandContext(actor, null, importer.user(), key(mark, acts.size()))));
         }
         return acts;
     }
@@ -239,5 +239,5 @@ final class ListRun {
     }
 
     /** A row, as it was sent and as it was understood. */
-    private record Row(SheetRow sent, ReadRow read) {}
+    private record ListRow(ListSheetRow sent, ParsedRow read) {}
 }

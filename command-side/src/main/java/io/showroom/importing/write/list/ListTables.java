@@ -1,8 +1,8 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.importing.write.RowSeal;
+import io.showroom.importing.write.RowCipher;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.personaldata.Sealing;
+import io.showroom.personaldata.PersonalDataCipher;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,9 +33,9 @@ record ListTables(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Keeps a list; the id it is known by. */
-    String keep(String user, String form, String file, List<Sheet> sheets, Plan plan) {
+    String keep(String user, String form, String file, List<ListSheet> sheets, ListPlan plan) {
         String id = "L-" + ids.get();
-        RowSeal seal = new RowSeal(Sealing.newKey(), id);
+        RowCipher seal = new RowCipher(PersonalDataCipher.newKey(), id);
         List<String> name = new ArrayList<>(List.of(file));
         sheets.forEach(sheet -> name.add(sheet.name()));
         transaction.executeWithoutResult(begun -> {
@@ -48,7 +48,7 @@ record ListTables(
                     id,
                     form,
                     masterKey.wrap(id, seal.key()),
-                    seal.seal(name),
+                    seal.encrypt(name),
                     sealed(plan, seal),
                     user,
                     Timestamp.from(clock.instant()),
@@ -62,7 +62,7 @@ record ListTables(
         return id;
     }
 
-    private void keepRows(String id, int sheet, List<SheetRow> rows, RowSeal seal) {
+    private void keepRows(String id, int sheet, List<ListSheetRow> rows, RowCipher seal) {
         jdbc.batchUpdate(
                 "insert into import_list_row (list_id, sheet, line, sealed, hidden) values (?, ?, ?, ?, ?)",
                 rows,
@@ -71,7 +71,7 @@ record ListTables(
                     statement.setString(1, id);
                     statement.setInt(2, sheet);
                     statement.setLong(3, row.line());
-                    statement.setString(4, seal.seal(row.cells()));
+                    statement.setString(4, seal.encrypt(row.cells()));
                     statement.setBoolean(5, row.hidden());
                 });
     }
@@ -104,10 +104,10 @@ record ListTables(
     }
 
     /** The rows of one table of a list. */
-    List<SheetRow> rows(StoredList list, int sheet) {
+    List<ListSheetRow> rows(StoredList list, int sheet) {
         return jdbc.query(
                 "select line, hidden, sealed from import_list_row where list_id = ? and sheet = ? order by line",
-                (row, n) -> new SheetRow(
+                (row, n) -> new ListSheetRow(
                         row.getLong("line"),
                         row.getBoolean("hidden"),
                         list.seal().open(row.getString("sealed"))),
@@ -125,7 +125,7 @@ record ListTables(
                 line));
     }
 
-    void plan(StoredList list, Plan plan) {
+    void plan(StoredList list, ListPlan plan) {
         jdbc.update(
                 "update import_list set sealed_plan = ?, trial = null, last_job = null where id = ?",
                 sealed(plan, list.seal()),
@@ -173,13 +173,13 @@ record ListTables(
         jdbc.update("delete from import_list where id = ?", id);
     }
 
-    private String sealed(Plan plan, RowSeal seal) {
-        return seal.seal(List.of(JSON.writeValueAsString(plan)));
+    private String sealed(ListPlan plan, RowCipher seal) {
+        return seal.encrypt(List.of(JSON.writeValueAsString(plan)));
     }
 
     private StoredList read(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        RowSeal seal = new RowSeal(masterKey.unwrap(id, row.getString("wrapped_key")), id);
+        RowCipher seal = new RowCipher(masterKey.unwrap(id, row.getString("wrapped_key")), id);
         List<String> name = seal.open(row.getString("sealed_name"));
         return new StoredList(
                 id,
@@ -187,7 +187,7 @@ record ListTables(
                 name.getFirst(),
                 name.subList(1, name.size()),
                 Set.of((Integer[]) row.getArray("hidden_sheets").getArray()),
-                JSON.readValue(seal.open(row.getString("sealed_plan")).getFirst(), Plan.class),
+                JSON.readValue(seal.open(row.getString("sealed_plan")).getFirst(), ListPlan.class),
                 seal,
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant(),

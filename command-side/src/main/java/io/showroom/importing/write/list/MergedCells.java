@@ -17,7 +17,7 @@ final class MergedCells {
     }
 
     /** The row with what is said above for cells joined to those above; rows must come in order. */
-    SheetRow fill(SheetRow row) {
+    ListSheetRow fill(ListSheetRow row) {
         if (ranges.isEmpty()) {
             return row;
         }
@@ -36,6 +36,6 @@ final class MergedCells {
                 filled.set(column, said.getOrDefault(column, ""));
             }
         });
-        return new SheetRow(row.line(), row.hidden(), List.copyOf(filled));
+        return new ListSheetRow(row.line(), row.hidden(), List.copyOf(filled));
     }
 }

@@ -2,12 +2,12 @@ package io.showroom.importing.write.list;
 
 import io.showroom.importing.write.RowDigest;
 import io.showroom.personaldata.MasterKey;
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.StoreRules;
-import io.showroom.prospect.write.WrittenPhones;
+import io.showroom.prospect.write.PhoneTextParser;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
 import io.showroom.prospect.write.capturecontact.CaptureContactBuilder;
 import io.showroom.prospect.write.capturecontact.CustomerType;
@@ -33,17 +33,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf when the list came in: that is the moment whose grades it tells
  */
-record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey masterKey) {
+record RowActs(ListPlan plan, StoreRules store, Instant now, Instant asOf, MasterKey masterKey) {
 
     private static final String OTHER_REASON = "other";
     private static final List<ListField> OTHER_MOMENTS =
             List.of(ListField.LAST_CONTACT, ListField.ORDERED_ON, ListField.DELIVERED_ON, ListField.DEFEATED_ON);
 
-    List<ProspectCommand> of(ReadRow row) {
+    List<ProspectCommand> of(ParsedRow row) {
         String id = prospect(row);
         Instant first = first(row);
         Instant last = last(row, first);
-        Closing closing = new Closing(row, store, first, last, reasonGiven(row));
+        ClosingAct closing = new ClosingAct(row, store, first, last, reasonGiven(row));
         List<ProspectCommand> commands = new ArrayList<>();
         commands.add(visit(row, id, first));
         commands.add(details(row, id, first));
@@ -66,7 +66,7 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
         }
         commands.addAll(closing.commands(id));
         LocalDate next = day(row.get(ListField.NEXT_FOLLOW_UP));
-        boolean followed = row.open() || row.standing() == Standing.ORDERED;
+        boolean followed = row.open() || row.standing() == ProspectStatus.ORDERED;
         if (next != null && followed && !next.isBefore(store.dayOf(now))) {
             commands.add(ScheduleFollowUpBuilder.builder()
                     .prospectId(id)
@@ -78,7 +78,7 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
     }
 
     /** A list tells the grade of now; of a customer who ordered or was lost since, that of the last contact before. */
-    private Instant gradedAt(ReadRow row, Instant first, @Nullable Instant last, Closing closing) {
+    private Instant gradedAt(ParsedRow row, Instant first, @Nullable Instant last, ClosingAct closing) {
         if (row.open()) {
             return last == null ? asOf : last;
         }
@@ -86,20 +86,20 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
     }
 
     /** The last contact; on the day of the first not before it. */
-    private @Nullable Instant last(ReadRow row, Instant first) {
+    private @Nullable Instant last(ParsedRow row, Instant first) {
         Instant last = moment(row.get(ListField.LAST_CONTACT));
         return last != null && last.isBefore(first) ? first : last;
     }
 
     /** The list's words for why the customer was lost, where they are none of the store's reasons. */
-    private @Nullable String reasonGiven(ReadRow row) {
+    private @Nullable String reasonGiven(ParsedRow row) {
         int column = plan.column(ListField.DEFEAT_REASON);
         boolean free = column >= 0 && OTHER_REASON.equals(row.get(ListField.DEFEAT_REASON));
         return free ? row.cells().get(column).text() : null;
     }
 
     /** The prospect a row means: by the list's own key, else by how the person is reached and called. */
-    private String prospect(ReadRow row) {
+    private String prospect(ParsedRow row) {
         String own = row.get(ListField.KEY);
         String reached = Stream.of(ListField.PHONE, ListField.WECHAT, ListField.EMAIL)
                 .map(row::get)
@@ -111,7 +111,7 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
     }
 
     /** A digest of what the row says, wherever and in whichever list it stands. */
-    String mark(ReadRow row) {
+    String mark(ParsedRow row) {
         StringBuilder text = new StringBuilder(prospect(row));
         row.values().forEach((field, value) -> RowDigest.append(text, field.key(), value));
         if (!row.open()) {
@@ -120,7 +120,7 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
         return RowDigest.of(text.toString());
     }
 
-    private Instant first(ReadRow row) {
+    private Instant first(ParsedRow row) {
         Instant first = moment(row.get(ListField.FIRST_CONTACT));
         return first != null
                 ? first
@@ -132,7 +132,7 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
                         .orElse(asOf);
     }
 
-    private RegisterVisit visit(ReadRow row, String id, Instant first) {
+    private RegisterVisit visit(ParsedRow row, String id, Instant first) {
         String channel = given(row, ListField.CHANNEL, plan.channel());
         return RegisterVisitBuilder.builder()
                 .store(store.key())
@@ -151,12 +151,12 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
     }
 
     /** What stood beside the two phone numbers. */
-    private @Nullable String besidePhones(ReadRow row) {
-        WrittenPhones phones = ListPhones.of(plan, row.cells());
+    private @Nullable String besidePhones(ParsedRow row) {
+        PhoneTextParser phones = ListPhones.of(plan, row.cells());
         return phones == null ? null : phones.beside(null, 2);
     }
 
-    private CaptureContact details(ReadRow row, String id, Instant first) {
+    private CaptureContact details(ParsedRow row, String id, Instant first) {
         String kind = row.get(ListField.PURCHASE_KIND);
         String type = row.get(ListField.CUSTOMER_TYPE);
         return CaptureContactBuilder.builder()
@@ -192,7 +192,7 @@ record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey
                 .build();
     }
 
-    private static @Nullable String given(ReadRow row, ListField field, @Nullable String otherwise) {
+    private static @Nullable String given(ParsedRow row, ListField field, @Nullable String otherwise) {
         String value = row.get(field);
         return value == null ? otherwise : value;
     }

@@ -1,7 +1,7 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.commandapi.Refused;
-import io.showroom.prospect.write.WrittenPhones;
+import io.showroom.commandapi.Rejection;
+import io.showroom.prospect.write.PhoneTextParser;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the row at hand by field. */
-record RowValues(Plan plan, Map<ListField, Integer> columns, List<ReadCell> read, List<Refused.Reason> problems) {
+record RowValues(ListPlan plan, Map<ListField, Integer> columns, List<ParsedCell> read, List<Rejection.Reason> problems) {
 
     private int column(ListField field) {
         return columns.getOrDefault(field, -1);
@@ -23,7 +23,7 @@ record RowValues(Plan plan, Map<ListField, Integer> columns, List<ReadCell> read
     @Nullable
     String get(ListField field) {
         if (field == ListField.PHONE || field == ListField.SECOND_PHONE) {
-            WrittenPhones phones = ListPhones.of(plan, read);
+            PhoneTextParser phones = ListPhones.of(plan, read);
             return phones == null ? null : field == ListField.PHONE ? phones.first() : phones.second();
         }
         int column = column(field);
@@ -49,7 +49,7 @@ record RowValues(Plan plan, Map<ListField, Integer> columns, List<ReadCell> read
         return value == null ? null : LocalDate.parse(value);
     }
 
-    void wrong(@Nullable ListField field, Refused refusal) {
+    void wrong(@Nullable ListField field, Rejection refusal) {
         int column = field == null ? -1 : column(field);
         if (column < 0) {
             problems.add(refusal.reason());

@@ -1,6 +1,6 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.importing.write.file.TableFile;
 import io.showroom.importing.write.file.TableSink;
 import io.showroom.importing.write.file.UploadBounds;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param form form of the file that people get back: CSV or XLSX
  * @param sheets its tables
  */
-record SheetFile(String form, List<Sheet> sheets) {
+record SheetFile(String form, List<ListSheet> sheets) {
 
     /** As many rows as one list may have. */
     static final int MOST_ROWS = 20_000;
@@ -29,17 +29,17 @@ record SheetFile(String form, List<Sheet> sheets) {
     /**
      * Reads all tables that hold something.
      *
-     * @throws Refused if it is no such file, broken, empty, or too large
+     * @throws Rejection if it is no such file, broken, empty, or too large
      */
     static SheetFile read(Path file, UploadBounds bounds) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw Refused.malformed("listTooLarge", "file", LARGEST >> 20);
+            throw Rejection.malformed("listTooLarge", "file", LARGEST >> 20);
         }
         Collected collected = new Collected();
-        TableFile.Form form = TableFile.read(file, bounds, collected);
-        List<Sheet> sheets = collected.sheets();
+        TableFile.Format form = TableFile.read(file, bounds, collected);
+        List<ListSheet> sheets = collected.sheets();
         if (sheets.isEmpty()) {
-            throw Refused.malformed("emptyFile", "file");
+            throw Rejection.malformed("emptyFile", "file");
         }
         long characters = sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
@@ -47,9 +47,9 @@ record SheetFile(String form, List<Sheet> sheets) {
                 .mapToLong(String::length)
                 .sum();
         if (characters > MOST_CHARACTERS) {
-            throw Refused.malformed("tooMuchText", "file", MOST_CHARACTERS);
+            throw Rejection.malformed("tooMuchText", "file", MOST_CHARACTERS);
         }
-        return new SheetFile(form == TableFile.Form.TEXT ? "CSV" : "XLSX", sheets);
+        return new SheetFile(form == TableFile.Format.TEXT ? "CSV" : "XLSX", sheets);
     }
 
     /** Collects the rows of all tables. Cells joined downwards say the same in every row. */
@@ -58,7 +58,7 @@ record SheetFile(String form, List<Sheet> sheets) {
         private final List<Table> tables = new ArrayList<>();
         private long rowsInAll;
 
-        private record Table(String name, boolean hidden, List<SheetRow> rows, MergedCells joined) {}
+        private record Table(String name, boolean hidden, List<ListSheetRow> rows, MergedCells joined) {}
 
         @Override
         public boolean table(String name, boolean hidden) {
@@ -69,14 +69,14 @@ record SheetFile(String form, List<Sheet> sheets) {
         @Override
         public void row(long line, boolean hidden, List<String> cells) {
             if (++rowsInAll > MOST_ROWS) {
-                throw Refused.malformed("tooManyRows", "file", MOST_ROWS);
+                throw Rejection.malformed("tooManyRows", "file", MOST_ROWS);
             }
             if (cells.size() > MOST_COLUMNS) {
-                throw Refused.malformed("tooManyColumns", "file", MOST_COLUMNS);
+                throw Rejection.malformed("tooManyColumns", "file", MOST_COLUMNS);
             }
             tables.getLast()
                     .rows()
-                    .add(new SheetRow(
+                    .add(new ListSheetRow(
                             line, hidden, cells.stream().map(String::strip).toList()));
         }
 
@@ -87,11 +87,11 @@ record SheetFile(String form, List<Sheet> sheets) {
             }
         }
 
-        List<Sheet> sheets() {
+        List<ListSheet> sheets() {
             return tables.stream()
                     .filter(table -> !table.rows().isEmpty())
                     .sorted(Comparator.comparing(Table::hidden))
-                    .map(table -> new Sheet(
+                    .map(table -> new ListSheet(
                             table.name(),
                             table.hidden(),
                             table.rows().stream().map(table.joined()::fill).toList()))

@@ -1,6 +1,6 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.importing.write.RowSeal;
+import io.showroom.importing.write.RowCipher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +28,8 @@ record StoredList(
         String file,
         List<String> sheets,
         Set<Integer> hiddenSheets,
-        Plan plan,
-        RowSeal seal,
+        ListPlan plan,
+        RowCipher seal,
         String uploadedBy,
         Instant uploadedAt,
         @Nullable String trial,

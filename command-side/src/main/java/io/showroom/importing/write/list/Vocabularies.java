@@ -8,10 +8,10 @@ import io.showroom.codelist.events.CodeRestored;
 import io.showroom.codelist.events.CodeRetired;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import io.showroom.prospect.write.JdbcPersonalVault;
 import io.showroom.prospect.write.Rulebook;
-import io.showroom.rulebook.write.Sellers;
+import io.showroom.rulebook.write.AssignableConsultants;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberRegistered;
 import java.time.LocalDate;
@@ -27,21 +27,21 @@ import org.springframework.stereotype.Component;
 
 /** Learns what words mean: names of codes and of consultants from their events, the rest from a word list. */
 @Component
-record Vocabularies(EventStore events, JdbcPersonalVault vault, Sellers sellers, Rulebook rules) {
+record Vocabularies(EventStore events, JdbcPersonalVault vault, AssignableConsultants sellers, Rulebook rules) {
 
-    private static final List<Choice> STANDINGS = List.of(
-            new Choice("OPEN", "意向中", "open"),
-            new Choice("ORDERED", "已订车", "ordered"),
-            new Choice("DELIVERED", "已交车", "delivered"),
-            new Choice("DEFEATED", "战败", "defeated"),
-            new Choice("LOST", "失控", "lost contact"),
-            new Choice("FROZEN", "冷冻", "frozen"),
-            new Choice("INVALID", "无效", "invalid"));
+    private static final List<VocabularyEntry> STANDINGS = List.of(
+            new VocabularyEntry("OPEN", "意向中", "open"),
+            new VocabularyEntry("ORDERED", "已订车", "ordered"),
+            new VocabularyEntry("DELIVERED", "已交车", "delivered"),
+            new VocabularyEntry("DEFEATED", "战败", "defeated"),
+            new VocabularyEntry("LOST", "失控", "lost contact"),
+            new VocabularyEntry("FROZEN", "冷冻", "frozen"),
+            new VocabularyEntry("INVALID", "无效", "invalid"));
 
-    private static final List<Choice> CUSTOMER_TYPES = List.of(
-            new Choice("PRIVATE", "个人客户", "private"),
-            new Choice("CORPORATE", "单位客户", "corporate"),
-            new Choice("KEY_ACCOUNT", "大客户", "key account"));
+    private static final List<VocabularyEntry> CUSTOMER_TYPES = List.of(
+            new VocabularyEntry("PRIVATE", "个人客户", "private"),
+            new VocabularyEntry("CORPORATE", "单位客户", "corporate"),
+            new VocabularyEntry("KEY_ACCOUNT", "大客户", "key account"));
 
     /** The words of a store on a day. */
     Vocabulary of(String store, LocalDate day) {
@@ -60,38 +60,38 @@ record Vocabularies(EventStore events, JdbcPersonalVault vault, Sellers sellers,
                 ListField.GRADE,
                 grades.stream()
                         .filter(grade -> grade.kind() == GradeKind.OPEN)
-                        .map(grade -> new Choice(grade.code(), grade.code() + "级", grade.code()))
+                        .map(grade -> new VocabularyEntry(grade.code(), grade.code() + "级", grade.code()))
                         .toList());
-        for (NamedCsvRecord row : Written.list("list-words.csv")) {
+        for (NamedCsvRecord row : NormalizedText.list("list-words.csv")) {
             ListField field = ListField.of(row.getField("field")).orElseThrow();
             String key = row.getField("value");
             words.word(field, key, key);
-            Written.words(row.getField("zh")).forEach(word -> words.word(field, word, key));
-            Written.words(row.getField("en")).forEach(word -> words.word(field, word, key));
+            NormalizedText.words(row.getField("zh")).forEach(word -> words.word(field, word, key));
+            NormalizedText.words(row.getField("en")).forEach(word -> words.word(field, word, key));
         }
         return words;
     }
 
     /** Where a customer with a grade of this kind stands, if it is not given to open prospects. */
-    private static Optional<Standing> standing(GradeKind kind) {
+    private static Optional<ProspectStatus> standing(GradeKind kind) {
         return switch (kind) {
             case OPEN -> Optional.empty();
-            case ORDERED -> Optional.of(Standing.ORDERED);
-            case DELIVERED -> Optional.of(Standing.DELIVERED);
-            case DEFEATED -> Optional.of(Standing.DEFEATED);
-            case HOPELESS -> Optional.of(Standing.INVALID);
+            case ORDERED -> Optional.of(ProspectStatus.ORDERED);
+            case DELIVERED -> Optional.of(ProspectStatus.DELIVERED);
+            case DEFEATED -> Optional.of(ProspectStatus.DEFEATED);
+            case HOPELESS -> Optional.of(ProspectStatus.INVALID);
         };
     }
 
-    private List<Choice> codes(CodeListName list) {
-        Map<String, Choice> codes = new LinkedHashMap<>();
+    private List<VocabularyEntry> codes(CodeListName list) {
+        Map<String, VocabularyEntry> codes = new LinkedHashMap<>();
         Set<String> retired = new HashSet<>();
         events.readEvents("codes:" + list).asStream().forEach(message -> {
             switch (message.getPayload()) {
                 case CodeAdded added ->
-                    codes.put(added.code(), new Choice(added.code(), added.nameZh(), added.nameEn()));
+                    codes.put(added.code(), new VocabularyEntry(added.code(), added.nameZh(), added.nameEn()));
                 case CodeChanged changed ->
-                    codes.put(changed.code(), new Choice(changed.code(), changed.nameZh(), changed.nameEn()));
+                    codes.put(changed.code(), new VocabularyEntry(changed.code(), changed.nameZh(), changed.nameEn()));
                 case CodeRetired gone -> retired.add(gone.code());
                 case CodeRestored back -> retired.remove(back.code());
                 default -> {}
@@ -101,8 +101,8 @@ record Vocabularies(EventStore events, JdbcPersonalVault vault, Sellers sellers,
         return List.copyOf(codes.values());
     }
 
-    private List<Choice> consultants(String store) {
-        List<Choice> consultants = new ArrayList<>();
+    private List<VocabularyEntry> consultants(String store) {
+        List<VocabularyEntry> consultants = new ArrayList<>();
         for (String user : sellers.sellersOf(store)) {
             String id = "staff:" + user;
             String[] name = {user};
@@ -117,7 +117,7 @@ record Vocabularies(EventStore events, JdbcPersonalVault vault, Sellers sellers,
                     vault.open(id, sealed).ifPresent(details -> name[0] = details.getOrDefault("name", name[0]));
                 }
             });
-            consultants.add(new Choice(user, name[0], name[0]));
+            consultants.add(new VocabularyEntry(user, name[0], name[0]));
         }
         return consultants;
     }

@@ -11,31 +11,31 @@ final class Vocabulary {
 
     private static final String AMBIGUOUS = "";
 
-    private final Map<ListField, List<Choice>> choices = new EnumMap<>(ListField.class);
+    private final Map<ListField, List<VocabularyEntry>> choices = new EnumMap<>(ListField.class);
     private final Map<ListField, Map<String, String>> keys = new EnumMap<>(ListField.class);
 
     /** Offers choices for a field. */
-    void offer(ListField field, List<Choice> offered) {
+    void offer(ListField field, List<VocabularyEntry> offered) {
         choices.put(field, List.copyOf(offered));
-        for (Choice choice : offered) {
+        for (VocabularyEntry choice : offered) {
             word(field, choice.key(), choice.key());
             word(field, choice.zh(), choice.key());
             word(field, choice.en(), choice.key());
         }
         // A key is itself, whoever is called so.
-        offered.forEach(choice -> known(field).put(Written.plain(choice.key()), choice.key()));
+        offered.forEach(choice -> known(field).put(NormalizedText.plain(choice.key()), choice.key()));
     }
 
     /** Takes another word for a choice; a word for two choices stands for neither. */
     void word(ListField field, String word, String key) {
         if (!word.isBlank()) {
-            known(field).merge(Written.plain(word), key, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+            known(field).merge(NormalizedText.plain(word), key, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
         }
     }
 
     /** The key that a text stands for, or nothing if none or more than one. */
     Optional<String> key(ListField field, String text) {
-        return Optional.ofNullable(known(field).get(Written.plain(text))).filter(key -> !key.equals(AMBIGUOUS));
+        return Optional.ofNullable(known(field).get(NormalizedText.plain(text))).filter(key -> !key.equals(AMBIGUOUS));
     }
 
     /** Whether cells of the field name one of several choices. */
@@ -44,7 +44,7 @@ final class Vocabulary {
     }
 
     /** The choices of a field. */
-    List<Choice> choices(ListField field) {
+    List<VocabularyEntry> choices(ListField field) {
         return choices.getOrDefault(field, List.of());
     }
 

@@ -1,16 +1,16 @@
 package io.showroom.prospect.write.cancelorder;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.RequiredFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -34,19 +34,19 @@ public record CancelOrder(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        Required.given(reason, "reason", desk);
-        Required.given(grade, "grade", desk);
-        desk.possible(ProspectAct.CANCEL_ORDER, history);
-        desk.afterLastTurn(at, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        RequiredFields.given(reason, "reason", context);
+        RequiredFields.given(grade, "grade", context);
+        context.possible(ProspectAct.CANCEL_ORDER, history);
+        context.afterLastTurn(at, history);
         String store = history.store();
-        GradingRules rules = desk.grading(store, at);
+        GradingRules rules = context.grading(store, at);
         Grade open = grade == null
                 ? null
                 : rules.grade(grade)
                         .filter(one -> one.kind() == GradeKind.OPEN)
-                        .orElseThrow(() -> Refused.rule("unknownGrade", "grade", grade));
+                        .orElseThrow(() -> Rejection.rule("unknownGrade", "grade", grade));
         return List.of(new OrderCancelled(
                 prospectId,
                 store,
@@ -55,7 +55,7 @@ public record CancelOrder(
                 rules.version(),
                 history.grades().at(at),
                 grade,
-                open == null ? null : desk.due(store, open, at),
-                desk.seal(prospectId, "reason", reason)));
+                open == null ? null : context.due(store, open, at),
+                context.encrypt(prospectId, "reason", reason)));
     }
 }

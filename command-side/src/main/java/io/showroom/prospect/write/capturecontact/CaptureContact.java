@@ -1,16 +1,16 @@
 package io.showroom.prospect.write.capturecontact;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.commandapi.SetBySystem;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.ShortWords;
+import io.showroom.prospect.write.ClearTextFields;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.staff.Role;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -104,33 +104,33 @@ public record CaptureContact(
     public record Beginning(String store) {}
 
     @Override
-    public boolean begins(Desk desk) {
+    public boolean begins(DecisionContext context) {
         return beginning != null;
     }
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
         String store = beginning != null && !history.begun() ? beginning.store() : history.store();
-        StoreRules rules = desk.store(store);
+        StoreRules rules = context.store(store);
         boolean firstTime = !history.captured();
-        if (firstTime && !desk.imported()) {
+        if (firstTime && !context.imported()) {
             complete();
         }
-        desk.possible(ProspectAct.CAPTURE_CONTACT, history, at);
-        if (birthday != null && birthday.isAfter(rules.dayOf(desk.now()))) {
-            throw Refused.rule("future", "birthday");
+        context.possible(ProspectAct.CAPTURE_CONTACT, history, at);
+        if (birthday != null && birthday.isAfter(rules.dayOf(context.now()))) {
+            throw Rejection.rule("future", "birthday");
         }
-        wishLeadsToNobody(desk);
-        desk.offered(CodeListName.MODEL, model, "model");
-        if (!desk.imported()) {
-            desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
+        wishLeadsToNobody(context);
+        context.offered(CodeListName.MODEL, model, "model");
+        if (!context.imported()) {
+            context.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
         }
-        List<ProspectEvent> judged = new Judged(grade, reason, nextDueOn).events(prospectId, at, history, desk);
+        List<ProspectEvent> judged = new InitialGrade(grade, reason, nextDueOn).events(prospectId, at, history, context);
         SortedMap<String, String> personal = personal();
-        desk.notePhones(prospectId, store, personal.get("phone"), personal.get("secondPhone"), history);
+        context.notePhones(prospectId, store, personal.get("phone"), personal.get("secondPhone"), history);
         List<String> given = List.copyOf(personal.keySet());
-        String sealed = personal.isEmpty() ? null : desk.seal(prospectId, Map.copyOf(personal));
+        String sealed = personal.isEmpty() ? null : context.encrypt(prospectId, Map.copyOf(personal));
         String kind = purchaseKind == null ? null : purchaseKind.name();
         String type = customerType == null ? null : customerType.name();
         List<ProspectEvent> events = new ArrayList<>();
@@ -140,7 +140,7 @@ public record CaptureContact(
                     store,
                     at,
                     rules.zone().getId(),
-                    consultant(history, desk, store),
+                    consultant(history, context, store),
                     model,
                     colour,
                     use,
@@ -173,34 +173,34 @@ public record CaptureContact(
         return events;
     }
 
-    private void wishLeadsToNobody(Desk desk) {
-        ShortWords.leadToNobody(colour, "colour", desk);
-        ShortWords.leadToNobody(use, "use", desk);
-        ShortWords.leadToNobody(payment, "payment", desk);
-        ShortWords.leadToNobody(budget, "budget", desk);
-        ShortWords.leadToNobody(currentCar, "currentCar", desk);
+    private void wishLeadsToNobody(DecisionContext context) {
+        ClearTextFields.leadToNobody(colour, "colour", context);
+        ClearTextFields.leadToNobody(use, "use", context);
+        ClearTextFields.leadToNobody(payment, "payment", context);
+        ClearTextFields.leadToNobody(budget, "budget", context);
+        ClearTextFields.leadToNobody(currentCar, "currentCar", context);
     }
 
     private void complete() {
         if (name == null) {
-            throw Refused.malformed("required", "name");
+            throw Rejection.malformed("required", "name");
         }
         if (phone == null && wechat == null && email == null) {
-            throw Refused.malformed("oneOfContact", "phone");
+            throw Rejection.malformed("oneOfContact", "phone");
         }
     }
 
-    private static @Nullable String consultant(ProspectHistory history, Desk desk, String store) {
+    private static @Nullable String consultant(ProspectHistory history, DecisionContext context, String store) {
         String assigned = history.consultant();
         if (assigned != null) {
             return assigned;
         }
-        boolean takes = desk.imported() || desk.actor().hasAny(Role.CONSULTANT);
+        boolean takes = context.imported() || context.actor().hasAny(Role.CONSULTANT);
         if (!takes) {
             return null;
         }
-        String user = desk.actor().user();
-        return desk.isConsultantOf(user, store) ? user : null;
+        String user = context.actor().user();
+        return context.isConsultantOf(user, store) ? user : null;
     }
 
     private SortedMap<String, String> personal() {

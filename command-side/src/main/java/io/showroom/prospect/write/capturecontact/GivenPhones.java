@@ -1,7 +1,7 @@
 package io.showroom.prospect.write.capturecontact;
 
 import io.showroom.prospect.write.Phones;
-import io.showroom.prospect.write.WrittenPhones;
+import io.showroom.prospect.write.PhoneTextParser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +24,11 @@ record GivenPhones(
     /**
      * Reads them.
      *
-     * @throws io.showroom.commandapi.Refused if what stands there can be no number
+     * @throws io.showroom.commandapi.Rejection if what stands there can be no number
      */
     static GivenPhones of(@Nullable String phone, @Nullable String secondPhone, @Nullable String phoneNote) {
-        WrittenPhones first = read(phone, "phone");
-        WrittenPhones other = read(secondPhone, "secondPhone");
+        PhoneTextParser first = read(phone, "phone");
+        PhoneTextParser other = read(secondPhone, "secondPhone");
         String main = first.numbers().isEmpty() ? null : first.first();
         Set<String> others = new LinkedHashSet<>(other.numbers());
         others.addAll(first.numbers());
@@ -39,17 +39,17 @@ record GivenPhones(
         List<String> notes = new ArrayList<>(first.notes());
         notes.addAll(other.notes());
         String told = phoneNote == null ? "" : phoneNote;
-        String note = new WrittenPhones(
+        String note = new PhoneTextParser(
                         left, notes.stream().filter(one -> !told.contains(one)).toList())
                 .beside(phoneNote, 0);
         return new GivenPhones(main, second, note);
     }
 
-    private static WrittenPhones read(@Nullable String written, String field) {
+    private static PhoneTextParser read(@Nullable String written, String field) {
         return written == null
-                ? new WrittenPhones(List.of(), List.of())
+                ? new PhoneTextParser(List.of(), List.of())
                 : Phones.normalise(written)
-                        .map(number -> new WrittenPhones(List.of(number), List.of()))
-                        .orElseGet(() -> WrittenPhones.read(written, field));
+                        .map(number -> new PhoneTextParser(List.of(number), List.of()))
+                        .orElseGet(() -> PhoneTextParser.read(written, field));
     }
 }

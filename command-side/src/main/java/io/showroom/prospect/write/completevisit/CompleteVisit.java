@@ -1,14 +1,14 @@
 package io.showroom.prospect.write.completevisit;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.VisitCompleted;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Visited;
+import io.showroom.prospect.write.VisitEntries;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
@@ -54,33 +54,33 @@ public record CompleteVisit(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        Visited.Visit completed =
-                visit == null ? history.visited().last() : history.visited().of(visit);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        VisitEntries.VisitEntry completed =
+                visit == null ? history.visitEntries().last() : history.visitEntries().of(visit);
         if (completed == null) {
-            throw Refused.rule("unknownVisit", "visit");
+            throw Rejection.rule("unknownVisit", "visit");
         }
         if (Stream.of(leftAt, partySize, consultant, source, model, competitorModel, purpose, remark)
                 .allMatch(Objects::isNull)) {
-            throw Refused.malformed("nothingGiven", null);
+            throw Rejection.malformed("nothingGiven", null);
         }
         if (at.isBefore(completed.arrivedAt())) {
-            throw Refused.rule("beforeVisit", "occurredAt");
+            throw Rejection.rule("beforeVisit", "occurredAt");
         }
         if (leftAt != null && leftAt.isBefore(completed.arrivedAt())) {
-            throw Refused.rule("endBeforeStart", "leftAt");
+            throw Rejection.rule("endBeforeStart", "leftAt");
         }
-        if (leftAt != null && leftAt.isAfter(desk.now())) {
-            throw Refused.rule("future", "leftAt");
+        if (leftAt != null && leftAt.isAfter(context.now())) {
+            throw Rejection.rule("future", "leftAt");
         }
         RegisterVisit.verifyParty(partySize);
-        desk.offered(CodeListName.SOURCE, source, "source");
-        desk.offered(CodeListName.MODEL, model, "model");
-        desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
-        desk.offered(CodeListName.VISIT_PURPOSE, purpose, "purpose");
+        context.offered(CodeListName.SOURCE, source, "source");
+        context.offered(CodeListName.MODEL, model, "model");
+        context.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
+        context.offered(CodeListName.VISIT_PURPOSE, purpose, "purpose");
         String store = history.store();
-        desk.ofStore(consultant, store, "consultant");
+        context.ofStore(consultant, store, "consultant");
         List<ProspectEvent> events = new ArrayList<>();
         events.add(new VisitCompleted(
                 prospectId,
@@ -94,7 +94,7 @@ public record CompleteVisit(
                 model,
                 competitorModel,
                 purpose,
-                desk.seal(prospectId, "remark", remark)));
+                context.encrypt(prospectId, "remark", remark)));
         if (consultant != null && history.consultant() == null) {
             events.add(new ProspectReassigned(prospectId, store, completed.arrivedAt(), null, consultant, null));
         }

@@ -1,10 +1,10 @@
 package io.showroom.prospect.write.confirmdefeat;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.PendingDefeat;
 import io.showroom.prospect.write.ProspectCommand;
@@ -31,20 +31,20 @@ public record ConfirmDefeat(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        if (desk.imported()
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        if (context.imported()
                 && history.pendingDefeat() == null
-                && history.standing().defeat()) {
+                && history.status().defeat()) {
             return List.of();
         }
-        desk.possible(ProspectAct.CONFIRM_DEFEAT, history);
+        context.possible(ProspectAct.CONFIRM_DEFEAT, history);
         PendingDefeat pending = Objects.requireNonNull(history.pendingDefeat());
         if (at.isBefore(pending.declaredAt())) {
-            throw Refused.conflict("laterActExists");
+            throw Rejection.conflict("laterActExists");
         }
-        desk.phones().release(prospectId);
-        GradingRules rules = desk.grading(history.store(), at);
+        context.phones().release(prospectId);
+        GradingRules rules = context.grading(history.store(), at);
         return List.of(new DefeatConfirmed(
                 prospectId,
                 history.store(),
@@ -55,6 +55,6 @@ public record ConfirmDefeat(
                 rules.version(),
                 pending.grade(),
                 rules.ofDefeat(pending.kind()),
-                desk.seal(prospectId, "comment", comment)));
+                context.encrypt(prospectId, "comment", comment)));
     }
 }

@@ -1,16 +1,16 @@
 package io.showroom.prospect.write.confirmdelivery;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.VehicleDelivered;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.RequiredFields;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -41,16 +41,16 @@ public record ConfirmDelivery(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        Required.given(financeConfirmed, "financeConfirmed", desk);
-        desk.possible(ProspectAct.CONFIRM_DELIVERY, history);
-        if (!Boolean.TRUE.equals(financeConfirmed) && !desk.imported()) {
-            throw Refused.rule("financeNotConfirmed", "financeConfirmed");
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        RequiredFields.given(financeConfirmed, "financeConfirmed", context);
+        context.possible(ProspectAct.CONFIRM_DELIVERY, history);
+        if (!Boolean.TRUE.equals(financeConfirmed) && !context.imported()) {
+            throw Rejection.rule("financeNotConfirmed", "financeConfirmed");
         }
-        desk.afterLastTurn(at, history);
-        desk.phones().release(prospectId);
-        GradingRules rules = desk.grading(history.store(), at);
+        context.afterLastTurn(at, history);
+        context.phones().release(prospectId);
+        GradingRules rules = context.grading(history.store(), at);
         return List.of(new VehicleDelivered(
                 prospectId,
                 history.store(),
@@ -61,6 +61,6 @@ public record ConfirmDelivery(
                 rules.version(),
                 history.grades().at(at),
                 rules.ofKind(GradeKind.DELIVERED).map(Grade::code).orElse(null),
-                desk.seal(prospectId, "vin", vin, "plate", plate)));
+                context.encrypt(prospectId, "vin", vin, "plate", plate)));
     }
 }

@@ -1,19 +1,19 @@
 package io.showroom.prospect.write.declaredefeat;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
-import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.acts.ProspectStatus;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
-import io.showroom.prospect.write.ShortWords;
+import io.showroom.prospect.write.RequiredFields;
+import io.showroom.prospect.write.ClearTextFields;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -65,7 +65,7 @@ public record DeclareDefeat(
     private static final String OTHER_KIND = "reasonOfOtherKind";
 
     /** Reasons stand under the kind they explain; the kinds' own names are no reasons for one another. */
-    private void verifyKind(@Nullable String given, Desk desk) {
+    private void verifyKind(@Nullable String given, DecisionContext context) {
         if (given == null) {
             return;
         }
@@ -74,30 +74,30 @@ public record DeclareDefeat(
                 .map(DefeatKind::name)
                 .collect(Collectors.toSet());
         if (otherKinds.contains(given)) {
-            throw Refused.rule(OTHER_KIND, "reason", given);
+            throw Rejection.rule(OTHER_KIND, "reason", given);
         }
-        desk.notUnder(CodeListName.DEFEAT_REASON, otherKinds, given, "reason", OTHER_KIND);
+        context.notUnder(CodeListName.DEFEAT_REASON, otherKinds, given, "reason", OTHER_KIND);
     }
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        ShortWords.leadToNobody(competitorBrand, "competitorBrand", desk);
-        ShortWords.leadToNobody(competitorModel, "competitorModel", desk);
-        ShortWords.leadToNobody(rivalDealer, "rivalDealer", desk);
-        if (!desk.imported()) {
-            Required.given(reason, "reason", desk);
-            desk.offered(CodeListName.DEFEAT_REASON, reason, "reason");
-            verifyKind(reason, desk);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        ClearTextFields.leadToNobody(competitorBrand, "competitorBrand", context);
+        ClearTextFields.leadToNobody(competitorModel, "competitorModel", context);
+        ClearTextFields.leadToNobody(rivalDealer, "rivalDealer", context);
+        if (!context.imported()) {
+            RequiredFields.given(reason, "reason", context);
+            context.offered(CodeListName.DEFEAT_REASON, reason, "reason");
+            verifyKind(reason, context);
             // The same car from another dealer has no rival brand; a rival's car has brand and model.
             boolean sameCarElsewhere = rivalDealer != null && competitorBrand == null && competitorModel == null;
             boolean rivalNamed = competitorBrand != null && competitorModel != null;
             if (kind == DefeatKind.DEFEATED && !rivalNamed && !sameCarElsewhere) {
-                throw Refused.rule("rivalRequired", competitorBrand == null ? "competitorBrand" : "competitorModel");
+                throw Rejection.rule("rivalRequired", competitorBrand == null ? "competitorBrand" : "competitorModel");
             }
         }
-        desk.possible(ProspectAct.DECLARE_DEFEAT, history);
-        desk.afterLastTurn(at, history);
+        context.possible(ProspectAct.DECLARE_DEFEAT, history);
+        context.afterLastTurn(at, history);
         String store = history.store();
         String grade = history.grades().at(at);
         Map<String, @Nullable String> said = new HashMap<>();
@@ -117,10 +117,10 @@ public record DeclareDefeat(
                 priceDifference,
                 grade,
                 history.consultantAt(at),
-                desk.seal(prospectId, said)));
-        if (desk.imported() || !desk.store(store).defeatConfirmation()) {
-            desk.phones().release(prospectId);
-            GradingRules rules = desk.grading(store, at);
+                context.encrypt(prospectId, said)));
+        if (context.imported() || !context.store(store).defeatConfirmation()) {
+            context.phones().release(prospectId);
+            GradingRules rules = context.grading(store, at);
             events.add(new DefeatConfirmed(
                     prospectId,
                     store,
@@ -130,7 +130,7 @@ public record DeclareDefeat(
                     rules.scheme(),
                     rules.version(),
                     grade,
-                    rules.ofDefeat(Standing.valueOf(kind.name())),
+                    rules.ofDefeat(ProspectStatus.valueOf(kind.name())),
                     null));
         }
         return events;

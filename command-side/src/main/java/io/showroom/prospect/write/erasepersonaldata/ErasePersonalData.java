@@ -1,10 +1,10 @@
 package io.showroom.prospect.write.erasepersonaldata;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.commandapi.SetBySystem;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import jakarta.validation.constraints.NotBlank;
@@ -36,21 +36,21 @@ public record ErasePersonalData(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        if (receivedOn != null && receivedOn.isAfter(desk.store(history.store()).dayOf(desk.now()))) {
-            throw Refused.rule("future", "receivedOn");
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        if (receivedOn != null && receivedOn.isAfter(context.store(history.store()).dayOf(context.now()))) {
+            throw Rejection.rule("future", "receivedOn");
         }
-        boolean done = history.erased() && !desk.canRead(prospectId);
-        desk.erase(prospectId);
+        boolean done = history.erased() && !context.canRead(prospectId);
+        context.erase(prospectId);
         boolean again = Boolean.TRUE.equals(reapplied);
         return done
                 ? List.of()
                 : List.of(new PersonalDataErased(
-                        prospectId, history.store(), at, receivedOn, again, again ? null : request(desk)));
+                        prospectId, history.store(), at, receivedOn, again, again ? null : request(context)));
     }
 
-    private @Nullable String request(Desk desk) {
-        return desk.seal(PersonalDataErased.requestOf(prospectId), "requestedBy", requestedBy, "reason", reason);
+    private @Nullable String request(DecisionContext context) {
+        return context.encrypt(PersonalDataErased.requestOf(prospectId), "requestedBy", requestedBy, "reason", reason);
     }
 }

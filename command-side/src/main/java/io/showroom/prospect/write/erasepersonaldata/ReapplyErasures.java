@@ -1,8 +1,8 @@
 package io.showroom.prospect.write.erasepersonaldata;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.commandapi.Commands;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.staff.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,13 +39,13 @@ record ReapplyErasures(ErasureRegister register, Commands commands) implements A
         try {
             commands.send(
                     new ErasePersonalData(prospect, null, "register of erasures", null, null, true),
-                    Acting.as(Actor.SYSTEM));
+                    CommandContext.as(Actor.SYSTEM));
             return true;
-        } catch (Refused refused) {
-            if (refused.reason().status() == 404) {
+        } catch (Rejection rejection) {
+            if (rejection.reason().status() == 404) {
                 return false;
             }
-            throw refused;
+            throw rejection;
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.showroom.prospect.write.gradeprospect;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
-import io.showroom.prospect.write.Desk;
-import io.showroom.prospect.write.GradeCourse;
+import io.showroom.prospect.write.DecisionContext;
+import io.showroom.prospect.write.EffectiveGrades;
 import io.showroom.prospect.write.GradingRules;
-import io.showroom.prospect.write.Judgement;
+import io.showroom.prospect.write.GradingPolicy;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -40,20 +40,20 @@ public record GradeProspect(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
         Instant told = occurredAt == null && corrects != null
                 ? placeOf(corrects, history)
-                : desk.occurredAt(occurredAt, history);
+                : context.occurredAt(occurredAt, history);
         // Whenever a correction is made, it takes the place in time of what it corrects.
         Instant at = corrects == null ? told : placeOf(corrects, history);
-        Grade given = Judgement.of(grade, at, history, desk);
-        GradeCourse grades = history.grades();
+        Grade given = GradingPolicy.of(grade, at, history, context);
+        EffectiveGrades grades = history.grades();
         String from = corrects == null ? grades.at(at) : grades.before(corrects);
         boolean saysNothingNew = reason == null && signs == null;
-        if (corrects == null && grade.equals(from) && saysNothingNew && !desk.imported()) {
-            throw Refused.rule("sameGrade", "grade", grade);
+        if (corrects == null && grade.equals(from) && saysNothingNew && !context.imported()) {
+            throw Rejection.rule("sameGrade", "grade", grade);
         }
-        GradingRules rules = desk.grading(history.store(), at);
+        GradingRules rules = context.grading(history.store(), at);
         return List.of(new ProspectGraded(
                 prospectId,
                 history.store(),
@@ -62,17 +62,17 @@ public record GradeProspect(
                 rules.version(),
                 from,
                 grade,
-                dueOn(given, at, history, desk),
+                dueOn(given, at, history, context),
                 corrects,
-                desk.seal(prospectId, "reason", reason, "signs", signs)));
+                context.encrypt(prospectId, "reason", reason, "signs", signs)));
     }
 
-    private @Nullable LocalDate dueOn(Grade given, Instant at, ProspectHistory history, Desk desk) {
+    private @Nullable LocalDate dueOn(Grade given, Instant at, ProspectHistory history, DecisionContext context) {
         boolean overtaken = corrects != null && !history.grades().isLast(corrects);
-        return overtaken ? history.dueOn() : Judgement.due(given, at, history, desk);
+        return overtaken ? history.dueOn() : GradingPolicy.due(given, at, history, context);
     }
 
     private static Instant placeOf(String eventId, ProspectHistory history) {
-        return history.grades().givenBy(eventId).orElseThrow(() -> Refused.rule("unknownCorrection", "corrects"));
+        return history.grades().givenBy(eventId).orElseThrow(() -> Rejection.rule("unknownCorrection", "corrects"));
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.write.handoverconsultant;
 
-import io.showroom.commandapi.Addressed;
+import io.showroom.commandapi.AggregateCommand;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public record HandOverConsultant(
         @NotBlank @Size(max = 100) String to,
         @Nullable Instant occurredAt,
         @NotBlank @Size(max = 4000) String reason)
-        implements Addressed {
+        implements AggregateCommand {
 
     @Override
     public String target() {

@@ -3,7 +3,7 @@ package io.showroom.prospect.write.handoverconsultant;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReassigned;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import java.time.Instant;
@@ -29,13 +29,13 @@ public record TakeOver(String prospectId, @Nullable Instant occurredAt, String f
     }
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        if (!from.equals(history.consultant()) || !history.standing().followed()) {
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        if (!from.equals(history.consultant()) || !history.status().followed()) {
             return List.of();
         }
         boolean theirsThen = occurredAt != null && from.equals(history.consultantAt(occurredAt));
-        Instant at = desk.occurredAt(theirsThen ? occurredAt : null, history);
+        Instant at = context.occurredAt(theirsThen ? occurredAt : null, history);
         return List.of(new ProspectReassigned(
-                prospectId, history.store(), at, from, to, desk.seal(prospectId, "reason", reason)));
+                prospectId, history.store(), at, from, to, context.encrypt(prospectId, "reason", reason)));
     }
 }

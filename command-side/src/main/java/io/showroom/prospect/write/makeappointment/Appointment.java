@@ -1,7 +1,7 @@
 package io.showroom.prospect.write.makeappointment;
 
-import io.showroom.commandapi.Refused;
-import io.showroom.prospect.write.Desk;
+import io.showroom.commandapi.Rejection;
+import io.showroom.prospect.write.DecisionContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,16 +20,16 @@ public final class Appointment {
      * @param given when they mean to come; null if no time was fixed
      * @param agreedAt when it was agreed: the time lies after that, and unless the entry is late, after now
      */
-    public static @Nullable Instant from(@Nullable Instant given, Instant agreedAt, Desk desk) {
+    public static @Nullable Instant from(@Nullable Instant given, Instant agreedAt, DecisionContext context) {
         if (given == null) {
             return null;
         }
         Instant coming = given.truncatedTo(ChronoUnit.MICROS);
         if (!coming.isAfter(agreedAt)) {
-            throw Refused.rule("appointmentPast", "appointmentAt");
+            throw Rejection.rule("appointmentPast", "appointmentAt");
         }
-        if (coming.isAfter(desk.now().plus(FARTHEST))) {
-            throw Refused.rule("tooFarAhead", "appointmentAt");
+        if (coming.isAfter(context.now().plus(FARTHEST))) {
+            throw Rejection.rule("tooFarAhead", "appointmentAt");
         }
         return coming;
     }

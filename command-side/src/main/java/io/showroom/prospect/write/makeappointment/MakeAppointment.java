@@ -4,7 +4,7 @@ import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.ContactChannel;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import jakarta.validation.constraints.NotBlank;
@@ -32,10 +32,10 @@ public record MakeAppointment(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        desk.possible(ProspectAct.MAKE_APPOINTMENT, history);
-        Instant coming = Appointment.from(appointmentAt, at, desk);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        context.possible(ProspectAct.MAKE_APPOINTMENT, history);
+        Instant coming = Appointment.from(appointmentAt, at, context);
         String store = history.store();
         return List.of(new AppointmentMade(
                 prospectId,
@@ -43,7 +43,7 @@ public record MakeAppointment(
                 at,
                 coming,
                 channel == null ? null : channel.name(),
-                desk.author(store),
-                desk.seal(prospectId, "remark", remark)));
+                context.author(store),
+                context.encrypt(prospectId, "remark", remark)));
     }
 }

@@ -6,13 +6,13 @@ import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.Money;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
-import io.showroom.prospect.write.ShortWords;
+import io.showroom.prospect.write.RequiredFields;
+import io.showroom.prospect.write.ClearTextFields;
 import io.showroom.prospect.write.registervisit.Outlet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Digits;
@@ -55,22 +55,22 @@ public record PlaceOrder(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        ShortWords.leadToNobody(colour, "colour", desk);
-        ShortWords.leadToNobody(payment, "payment", desk);
-        Required.given(model, "model", desk);
-        Required.given(price, "price", desk);
-        desk.possible(ProspectAct.PLACE_ORDER, history);
-        desk.afterLastTurn(at, history);
-        desk.offered(CodeListName.MODEL, model, "model");
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        ClearTextFields.leadToNobody(colour, "colour", context);
+        ClearTextFields.leadToNobody(payment, "payment", context);
+        RequiredFields.given(model, "model", context);
+        RequiredFields.given(price, "price", context);
+        context.possible(ProspectAct.PLACE_ORDER, history);
+        context.afterLastTurn(at, history);
+        context.offered(CodeListName.MODEL, model, "model");
         Money.notNegative(price, "price");
         Money.notNegative(deposit, "deposit");
-        GradingRules rules = desk.grading(history.store(), at);
+        GradingRules rules = context.grading(history.store(), at);
         String from = history.grades().at(at);
         Optional<Grade> ordered = rules.ofKind(GradeKind.ORDERED);
         LocalDate dueOn =
-                ordered.map(grade -> desk.due(history.store(), grade, at)).orElse(null);
+                ordered.map(grade -> context.due(history.store(), grade, at)).orElse(null);
         return List.of(new OrderPlaced(
                 prospectId,
                 history.store(),

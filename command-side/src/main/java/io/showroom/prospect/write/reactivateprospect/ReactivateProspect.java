@@ -5,7 +5,7 @@ import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReactivated;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
@@ -30,13 +30,13 @@ public record ReactivateProspect(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        desk.possible(ProspectAct.REACTIVATE_PROSPECT, history);
-        desk.afterLastTurn(at, history);
-        desk.phones().reclaim(prospectId);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        context.possible(ProspectAct.REACTIVATE_PROSPECT, history);
+        context.afterLastTurn(at, history);
+        context.phones().reclaim(prospectId);
         String store = history.store();
-        GradingRules rules = desk.grading(store, at);
+        GradingRules rules = context.grading(store, at);
         String last = history.grades().lastJudged();
         Grade again = last == null
                 ? null
@@ -51,7 +51,7 @@ public record ReactivateProspect(
                 rules.version(),
                 history.grades().at(at),
                 again == null ? null : again.code(),
-                again == null ? null : desk.due(store, again, at),
-                desk.seal(prospectId, "comment", comment)));
+                again == null ? null : context.due(store, again, at),
+                context.encrypt(prospectId, "comment", comment)));
     }
 }

@@ -1,12 +1,12 @@
 package io.showroom.prospect.write.reassignprospect;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReassigned;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.RequiredFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -30,15 +30,15 @@ public record ReassignProspect(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        Required.given(reason, "reason", desk);
-        desk.ofStore(to, history.store(), "to");
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        RequiredFields.given(reason, "reason", context);
+        context.ofStore(to, history.store(), "to");
         String from = history.consultantAt(at);
         if (to.equals(from)) {
-            throw Refused.rule("sameConsultant", "to", to);
+            throw Rejection.rule("sameConsultant", "to", to);
         }
         return List.of(new ProspectReassigned(
-                prospectId, history.store(), at, from, to, desk.seal(prospectId, "reason", reason)));
+                prospectId, history.store(), at, from, to, context.encrypt(prospectId, "reason", reason)));
     }
 }

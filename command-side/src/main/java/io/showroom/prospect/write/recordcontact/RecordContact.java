@@ -1,7 +1,7 @@
 package io.showroom.prospect.write.recordcontact;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.grading.events.Grade;
 import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.FollowUpCompleted;
@@ -9,13 +9,13 @@ import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.write.ContactChannel;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.GradingRules;
-import io.showroom.prospect.write.Judgement;
+import io.showroom.prospect.write.GradingPolicy;
 import io.showroom.prospect.write.NextContact;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.RequiredFields;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -54,22 +54,22 @@ public record RecordContact(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        Required.given(account, "account", desk);
-        if (!desk.imported()) {
-            desk.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
-            desk.offered(CodeListName.CONCERN, concern, "concern");
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        RequiredFields.given(account, "account", context);
+        if (!context.imported()) {
+            context.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
+            context.offered(CodeListName.CONCERN, concern, "concern");
         }
-        boolean closedNow = history.standing().closed();
-        if (nextDueOn != null && !history.standing().followed()) {
-            throw Refused.conflict("closed");
+        boolean closedNow = history.status().closed();
+        if (nextDueOn != null && !history.status().followed()) {
+            throw Rejection.conflict("closed");
         }
-        Grade given = grade == null ? null : Judgement.of(grade, at, history, desk);
+        Grade given = grade == null ? null : GradingPolicy.of(grade, at, history, context);
         String store = history.store();
-        GradingRules rules = desk.grading(store, at);
+        GradingRules rules = context.grading(store, at);
         String from = history.grades().at(at);
-        LocalDate next = nextDueOn == null ? null : NextContact.agreed(nextDueOn, given, rules, from, history, desk);
+        LocalDate next = nextDueOn == null ? null : NextContact.agreed(nextDueOn, given, rules, from, history, context);
         boolean overtaken = history.overtaken(at);
         List<ProspectEvent> events = new ArrayList<>();
         events.add(new FollowUpCompleted(
@@ -79,10 +79,10 @@ public record RecordContact(
                 channel.name(),
                 overtaken ? null : history.dueOn(),
                 purpose,
-                desk.author(store),
-                desk.seal(prospectId, "account", account)));
+                context.author(store),
+                context.encrypt(prospectId, "account", account)));
         if (concern != null) {
-            events.add(new ConcernNoted(prospectId, store, at, concern, desk.author(store)));
+            events.add(new ConcernNoted(prospectId, store, at, concern, context.author(store)));
         }
         if (given != null && (signs != null || !given.code().equals(from))) {
             events.add(new ProspectGraded(
@@ -93,13 +93,13 @@ public record RecordContact(
                     rules.version(),
                     from,
                     given.code(),
-                    Judgement.due(given, at, history, desk),
+                    GradingPolicy.due(given, at, history, context),
                     null,
-                    desk.seal(prospectId, "signs", signs)));
+                    context.encrypt(prospectId, "signs", signs)));
         }
         if (next == null && !overtaken && !closedNow) {
             Grade inForce = NextContact.inForce(given, rules, from);
-            next = inForce == null ? null : desk.due(store, inForce, at);
+            next = inForce == null ? null : context.due(store, inForce, at);
         }
         if (next != null) {
             events.add(new FollowUpScheduled(prospectId, store, at, next, null, null, null));

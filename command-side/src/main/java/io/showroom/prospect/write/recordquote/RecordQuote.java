@@ -4,12 +4,12 @@ import io.showroom.codelist.events.CodeListName;
 import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.QuoteGiven;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.Money;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
-import io.showroom.prospect.write.ShortWords;
+import io.showroom.prospect.write.RequiredFields;
+import io.showroom.prospect.write.ClearTextFields;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -43,13 +43,13 @@ public record RecordQuote(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        ShortWords.leadToNobody(payment, "payment", desk);
-        Required.given(model, "model", desk);
-        Required.given(price, "price", desk);
-        desk.offered(CodeListName.MODEL, model, "model");
-        desk.offered(CodeListName.CONCERN, concern, "concern");
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        ClearTextFields.leadToNobody(payment, "payment", context);
+        RequiredFields.given(model, "model", context);
+        RequiredFields.given(price, "price", context);
+        context.offered(CodeListName.MODEL, model, "model");
+        context.offered(CodeListName.CONCERN, concern, "concern");
         Money.notNegative(price, "price");
         QuoteGiven quote = new QuoteGiven(
                 prospectId,
@@ -60,11 +60,11 @@ public record RecordQuote(
                 Money.currency(currency),
                 payment,
                 history.consultantAt(at),
-                desk.seal(prospectId, "concerns", concerns));
+                context.encrypt(prospectId, "concerns", concerns));
         return concern == null
                 ? List.of(quote)
                 : List.of(
                         quote,
-                        new ConcernNoted(prospectId, history.store(), at, concern, desk.author(history.store())));
+                        new ConcernNoted(prospectId, history.store(), at, concern, context.author(history.store())));
     }
 }

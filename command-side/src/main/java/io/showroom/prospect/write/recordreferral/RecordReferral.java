@@ -1,10 +1,10 @@
 package io.showroom.prospect.write.recordreferral;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.events.ReferralRecorded;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import jakarta.validation.constraints.NotBlank;
@@ -28,17 +28,17 @@ public record RecordReferral(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
         if (referrerId.equals(prospectId)) {
-            throw Refused.rule("selfReferral", "referrerId");
+            throw Rejection.rule("selfReferral", "referrerId");
         }
         if (!ProspectId.isValid(referrerId)) {
-            throw Refused.rule("unknownReferrer", "referrerId");
+            throw Rejection.rule("unknownReferrer", "referrerId");
         }
-        desk.prospectOf(history.store(), referrerId, "referrerId");
+        context.prospectOf(history.store(), referrerId, "referrerId");
         if (history.referredBy(referrerId)) {
-            throw Refused.conflict("referralRecorded");
+            throw Rejection.conflict("referralRecorded");
         }
         return List.of(new ReferralRecorded(prospectId, history.store(), at, referrerId));
     }

@@ -1,14 +1,14 @@
 package io.showroom.prospect.write.recordtestdrive;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.TestDriveRecorded;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
-import io.showroom.prospect.write.ShortWords;
+import io.showroom.prospect.write.RequiredFields;
+import io.showroom.prospect.write.ClearTextFields;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -44,17 +44,17 @@ public record RecordTestDrive(
     private static final int LONGEST_MINUTES = 24 * 60;
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        ShortWords.leadToNobody(route, "route", desk);
-        Required.given(model, "model", desk);
-        desk.offered(CodeListName.MODEL, model, "model");
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        ClearTextFields.leadToNobody(route, "route", context);
+        RequiredFields.given(model, "model", context);
+        context.offered(CodeListName.MODEL, model, "model");
         TestDriveKind what = kind == null ? TestDriveKind.DRIVE : kind;
-        if (what == TestDriveKind.DRIVE && !Boolean.TRUE.equals(licenceSeen) && !desk.imported()) {
-            throw Refused.rule("licenceNotSeen", "licenceSeen");
+        if (what == TestDriveKind.DRIVE && !Boolean.TRUE.equals(licenceSeen) && !context.imported()) {
+            throw Rejection.rule("licenceNotSeen", "licenceSeen");
         }
         if (minutes != null && (minutes < 1 || minutes > LONGEST_MINUTES)) {
-            throw Refused.rule(minutes < 1 ? "min" : "max", "minutes", minutes < 1 ? 1 : LONGEST_MINUTES);
+            throw Rejection.rule(minutes < 1 ? "min" : "max", "minutes", minutes < 1 ? 1 : LONGEST_MINUTES);
         }
         return List.of(new TestDriveRecorded(
                 prospectId,
@@ -66,6 +66,6 @@ public record RecordTestDrive(
                 minutes,
                 route,
                 history.consultantAt(at),
-                desk.seal(prospectId, "feedback", feedback)));
+                context.encrypt(prospectId, "feedback", feedback)));
     }
 }

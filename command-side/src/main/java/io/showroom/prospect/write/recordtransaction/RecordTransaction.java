@@ -1,14 +1,14 @@
 package io.showroom.prospect.write.recordtransaction;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.TransactionRecorded;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.Money;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.RequiredFields;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.capturecontact.PurchaseKind;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -53,17 +53,17 @@ public record RecordTransaction(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        desk.possible(ProspectAct.RECORD_TRANSACTION, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        context.possible(ProspectAct.RECORD_TRANSACTION, history);
         Instant owner = Objects.requireNonNull(history.ownerSince());
-        Instant at = desk.occurredAt(fromOwnershipOn(owner, history, desk), history);
-        Required.given(amount, "amount", desk);
+        Instant at = context.occurredAt(fromOwnershipOn(owner, history, context), history);
+        RequiredFields.given(amount, "amount", context);
         Money.notNegative(amount, "amount");
         if (insuranceEndsOn != null && kind != TransactionKind.INSURANCE) {
-            throw Refused.rule("onlyOfInsurance", "insuranceEndsOn");
+            throw Rejection.rule("onlyOfInsurance", "insuranceEndsOn");
         }
         if (purchaseKind != null && kind != TransactionKind.VEHICLE) {
-            throw Refused.rule("onlyOfVehicle", "purchaseKind");
+            throw Rejection.rule("onlyOfVehicle", "purchaseKind");
         }
         return List.of(new TransactionRecorded(
                 prospectId,
@@ -76,17 +76,17 @@ public record RecordTransaction(
                 insuranceEndsOn,
                 purchaseKind == null ? null : purchaseKind.name(),
                 history.consultantAt(at),
-                desk.seal(prospectId, "note", note)));
+                context.encrypt(prospectId, "note", note)));
     }
 
     /** A file may tell no more than the day: on the day they became an owner it counts from that moment on. */
-    private @Nullable Instant fromOwnershipOn(Instant owner, ProspectHistory history, Desk desk) {
+    private @Nullable Instant fromOwnershipOn(Instant owner, ProspectHistory history, DecisionContext context) {
         if (occurredAt == null || !occurredAt.isBefore(owner)) {
             return occurredAt;
         }
-        StoreRules store = desk.store(history.store());
+        StoreRules store = context.store(history.store());
         if (store.dayOf(occurredAt).isBefore(store.dayOf(owner))) {
-            throw Refused.rule("beforeOwnership", "occurredAt", store.dayOf(owner));
+            throw Rejection.rule("beforeOwnership", "occurredAt", store.dayOf(owner));
         }
         return owner;
     }

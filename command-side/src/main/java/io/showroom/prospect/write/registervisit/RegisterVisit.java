@@ -1,15 +1,15 @@
 package io.showroom.prospect.write.registervisit;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.commandapi.SetBySystem;
-import io.showroom.commandapi.Starter;
+import io.showroom.commandapi.IdAssigner;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.write.ContactChannel;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
@@ -71,7 +71,7 @@ public record RegisterVisit(
         @Nullable Boolean invited,
         @Nullable Instant appointmentAt,
         @SetBySystem @Nullable Boolean first)
-        implements ProspectCommand, Starter {
+        implements ProspectCommand, IdAssigner {
 
     private static final int LARGEST_PARTY = 999;
 
@@ -89,43 +89,43 @@ public record RegisterVisit(
     }
 
     @Override
-    public boolean begins(Desk desk) {
+    public boolean begins(DecisionContext context) {
         return Boolean.TRUE.equals(first);
     }
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        StoreRules rules = desk.store(store);
-        Instant at = desk.occurredAt(occurredAt, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        StoreRules rules = context.store(store);
+        Instant at = context.occurredAt(occurredAt, history);
         if (history.begun() && !history.store().equals(store)) {
-            throw Refused.rule("prospectOfOtherStore", "store");
+            throw Rejection.rule("prospectOfOtherStore", "store");
         }
-        if (!desk.imported() && !desk.actor().reaches(store)) {
-            throw Refused.forbidden("otherStore");
+        if (!context.imported() && !context.actor().reaches(store)) {
+            throw Rejection.forbidden("otherStore");
         }
         if (leftAt != null && leftAt.isBefore(at)) {
-            throw Refused.rule("endBeforeStart", "leftAt");
+            throw Rejection.rule("endBeforeStart", "leftAt");
         }
-        if (leftAt != null && leftAt.isAfter(desk.now())) {
-            throw Refused.rule("future", "leftAt");
+        if (leftAt != null && leftAt.isAfter(context.now())) {
+            throw Rejection.rule("future", "leftAt");
         }
         verifyParty(partySize);
         boolean inviting = Boolean.TRUE.equals(invited) || appointmentAt != null;
         if (inviting && channel == VisitChannel.WALK_IN) {
-            throw Refused.rule("invitedWhileHere", appointmentAt == null ? "invited" : "appointmentAt");
+            throw Rejection.rule("invitedWhileHere", appointmentAt == null ? "invited" : "appointmentAt");
         }
-        Instant coming = Appointment.from(appointmentAt, at, desk);
-        desk.offered(CodeListName.SOURCE, source, "source");
-        desk.offered(CodeListName.MODEL, model, "model");
-        if (!desk.imported()) {
-            desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
-            desk.offered(CodeListName.VISIT_PURPOSE, purpose, "purpose");
+        Instant coming = Appointment.from(appointmentAt, at, context);
+        context.offered(CodeListName.SOURCE, source, "source");
+        context.offered(CodeListName.MODEL, model, "model");
+        if (!context.imported()) {
+            context.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
+            context.offered(CodeListName.VISIT_PURPOSE, purpose, "purpose");
         }
-        String receiver = receiver(desk);
-        desk.ofStore(receiver, store, "consultant");
+        String receiver = receiver(context);
+        context.ofStore(receiver, store, "consultant");
         String e164 = Phones.possible(phone, "phone");
         String id = Objects.requireNonNull(prospectId, "identified before it is handled");
-        desk.notePhones(id, store, e164, null, history);
+        context.notePhones(id, store, e164, null, history);
         List<ProspectEvent> events = new ArrayList<>();
         events.add(new VisitRegistered(
                 id,
@@ -143,10 +143,10 @@ public record RegisterVisit(
                 competitorModel,
                 purpose,
                 outlet == null ? null : outlet.name(),
-                desk.seal(id, "phone", e164, "remark", remark)));
+                context.encrypt(id, "phone", e164, "remark", remark)));
         if (inviting) {
             ContactChannel by = channel == VisitChannel.PHONE ? ContactChannel.CALL : ContactChannel.MESSAGE;
-            String inviter = receiver == null ? desk.author(store) : receiver;
+            String inviter = receiver == null ? context.author(store) : receiver;
             events.add(new AppointmentMade(id, store, at, coming, by.name(), inviter, null));
         }
         return events;
@@ -155,14 +155,14 @@ public record RegisterVisit(
     /** Refuses a party that cannot be; null says nothing about it. */
     public static void verifyParty(@Nullable Integer partySize) {
         if (partySize != null && (partySize < 1 || partySize > LARGEST_PARTY)) {
-            throw Refused.rule(partySize < 1 ? "min" : "max", "partySize", partySize < 1 ? 1 : LARGEST_PARTY);
+            throw Rejection.rule(partySize < 1 ? "min" : "max", "partySize", partySize < 1 ? 1 : LARGEST_PARTY);
         }
     }
 
-    private @Nullable String receiver(Desk desk) {
+    private @Nullable String receiver(DecisionContext context) {
         boolean receivesThemselves =
-                consultant == null && !desk.imported() && desk.actor().roles().equals(Set.of(Role.CONSULTANT));
-        return receivesThemselves ? desk.actor().user() : consultant;
+                consultant == null && !context.imported() && context.actor().roles().equals(Set.of(Role.CONSULTANT));
+        return receivesThemselves ? context.actor().user() : consultant;
     }
 
     @Override

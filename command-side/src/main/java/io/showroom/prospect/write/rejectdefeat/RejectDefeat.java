@@ -1,14 +1,14 @@
 package io.showroom.prospect.write.rejectdefeat;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.PendingDefeat;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.RequiredFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -31,15 +31,15 @@ public record RejectDefeat(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        Required.given(comment == null || comment.isBlank() ? null : comment, "comment", desk);
-        desk.possible(ProspectAct.REJECT_DEFEAT, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        RequiredFields.given(comment == null || comment.isBlank() ? null : comment, "comment", context);
+        context.possible(ProspectAct.REJECT_DEFEAT, history);
         PendingDefeat pending = Objects.requireNonNull(history.pendingDefeat());
         if (at.isBefore(pending.declaredAt())) {
-            throw Refused.conflict("laterActExists");
+            throw Rejection.conflict("laterActExists");
         }
         return List.of(new DefeatRejected(
-                prospectId, history.store(), at, pending.eventId(), desk.seal(prospectId, "comment", comment)));
+                prospectId, history.store(), at, pending.eventId(), context.encrypt(prospectId, "comment", comment)));
     }
 }

@@ -1,12 +1,12 @@
 package io.showroom.prospect.write.reschedulefollowup;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.CadenceLimit;
 import io.showroom.prospect.write.ContactChannel;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.StoreRules;
@@ -40,20 +40,20 @@ public record AdvanceFollowUp(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        desk.possible(ProspectAct.ADVANCE_FOLLOW_UP, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        context.possible(ProspectAct.ADVANCE_FOLLOW_UP, history);
         LocalDate from = Objects.requireNonNull(history.dueOn());
         if (reason == null) {
-            throw Refused.rule("reasonRequired", "reason");
+            throw Rejection.rule("reasonRequired", "reason");
         }
-        StoreRules rules = desk.store(history.store());
-        CadenceLimit.notPast(dueOn, rules, desk);
+        StoreRules rules = context.store(history.store());
+        CadenceLimit.notPast(dueOn, rules, context);
         LocalDate openDay = rules.openDayFrom(dueOn);
         if (!openDay.isBefore(from)) {
-            throw Refused.rule("notEarlier", "dueOn", from);
+            throw Rejection.rule("notEarlier", "dueOn", from);
         }
         return List.of(new FollowUpRescheduled(
-                prospectId, history.store(), at, from, openDay, "ADVANCED", desk.seal(prospectId, "reason", reason)));
+                prospectId, history.store(), at, from, openDay, "ADVANCED", context.encrypt(prospectId, "reason", reason)));
     }
 }

@@ -1,12 +1,12 @@
 package io.showroom.prospect.write.reschedulefollowup;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.CadenceLimit;
 import io.showroom.prospect.write.ContactChannel;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.StoreRules;
@@ -40,22 +40,22 @@ public record PostponeFollowUp(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        desk.possible(ProspectAct.POSTPONE_FOLLOW_UP, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        context.possible(ProspectAct.POSTPONE_FOLLOW_UP, history);
         LocalDate from = Objects.requireNonNull(history.dueOn());
         if (reason == null) {
-            throw Refused.rule("reasonRequired", "reason");
+            throw Rejection.rule("reasonRequired", "reason");
         }
-        StoreRules rules = desk.store(history.store());
-        CadenceLimit.notPast(dueOn, rules, desk);
+        StoreRules rules = context.store(history.store());
+        CadenceLimit.notPast(dueOn, rules, context);
         if (!dueOn.isAfter(from)) {
-            throw Refused.rule("notLater", "dueOn", from);
+            throw Rejection.rule("notLater", "dueOn", from);
         }
         Instant lastTouch = history.lastTouchAt();
-        LocalDate latest = lastTouch == null ? null : CadenceLimit.from(lastTouch, history, desk);
+        LocalDate latest = lastTouch == null ? null : CadenceLimit.from(lastTouch, history, context);
         if (latest != null && dueOn.isAfter(latest)) {
-            throw Refused.rule("beyondCadence", "dueOn", latest);
+            throw Rejection.rule("beyondCadence", "dueOn", latest);
         }
         return List.of(new FollowUpRescheduled(
                 prospectId,
@@ -64,6 +64,6 @@ public record PostponeFollowUp(
                 from,
                 rules.openDayFrom(dueOn),
                 "POSTPONED",
-                desk.seal(prospectId, "reason", reason)));
+                context.encrypt(prospectId, "reason", reason)));
     }
 }

@@ -1,9 +1,9 @@
 package io.showroom.prospect.write.reviewcontact;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.events.ContactReviewed;
 import io.showroom.prospect.events.ProspectEvent;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import jakarta.validation.constraints.NotBlank;
@@ -29,16 +29,16 @@ public record ReviewContact(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
         Instant contactAt = history.contactAt(contact);
         if (contactAt == null) {
-            throw Refused.rule("unknownContact", "contact");
+            throw Rejection.rule("unknownContact", "contact");
         }
         if (at.isBefore(contactAt)) {
-            throw Refused.rule("beforeContact", "occurredAt");
+            throw Rejection.rule("beforeContact", "occurredAt");
         }
         return List.of(new ContactReviewed(
-                prospectId, history.store(), at, contact, desk.seal(prospectId, "comment", comment)));
+                prospectId, history.store(), at, contact, context.encrypt(prospectId, "comment", comment)));
     }
 }

@@ -1,13 +1,13 @@
 package io.showroom.prospect.write.schedulefollowup;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.CadenceLimit;
 import io.showroom.prospect.write.ContactChannel;
-import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.StoreRules;
@@ -42,15 +42,15 @@ public record ScheduleFollowUp(
         implements ProspectCommand {
 
     @Override
-    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = desk.occurredAt(occurredAt, history);
-        desk.possible(ProspectAct.SCHEDULE_FOLLOW_UP, history);
-        StoreRules rules = desk.store(history.store());
-        desk.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
-        CadenceLimit.notPast(dueOn, rules, desk);
-        LocalDate latest = CadenceLimit.from(desk.now(), history, desk);
-        if (!desk.byManager() && latest != null && dueOn.isAfter(latest)) {
-            throw Refused.rule("beyondCadence", "dueOn", latest);
+    public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
+        Instant at = context.occurredAt(occurredAt, history);
+        context.possible(ProspectAct.SCHEDULE_FOLLOW_UP, history);
+        StoreRules rules = context.store(history.store());
+        context.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
+        CadenceLimit.notPast(dueOn, rules, context);
+        LocalDate latest = CadenceLimit.from(context.now(), history, context);
+        if (!context.byManager() && latest != null && dueOn.isAfter(latest)) {
+            throw Rejection.rule("beyondCadence", "dueOn", latest);
         }
         return List.of(new FollowUpScheduled(
                 prospectId,
@@ -59,6 +59,6 @@ public record ScheduleFollowUp(
                 rules.openDayFrom(dueOn),
                 purpose,
                 channel == null ? null : channel.name(),
-                desk.seal(prospectId, "reason", reason)));
+                context.encrypt(prospectId, "reason", reason)));
     }
 }

@@ -7,7 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -180,10 +180,10 @@ class TableFileTest {
     }
 
     private static String refusal(byte[] file) {
-        Refused[] refused = new Refused[1];
+        Rejection[] rejection = new Rejection[1];
         assertThatThrownBy(() -> ReadTables.of(file))
-                .isInstanceOfSatisfying(Refused.class, thrown -> refused[0] = thrown);
-        return refused[0].reason().code() + " " + refused[0].reason().args();
+                .isInstanceOfSatisfying(Rejection.class, thrown -> rejection[0] = thrown);
+        return rejection[0].reason().code() + " " + rejection[0].reason().args();
     }
 
     private static byte[] compound(String part) {

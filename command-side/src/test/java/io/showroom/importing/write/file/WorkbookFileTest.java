@@ -3,7 +3,7 @@ package io.showroom.importing.write.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,7 +261,7 @@ class WorkbookFileTest {
     private static void refuses(byte[] file, UploadBounds bounds, String code) {
         assertThatThrownBy(() -> ReadTables.of(file, bounds))
                 .isInstanceOfSatisfying(
-                        Refused.class,
+                        Rejection.class,
                         refused -> assertThat(refused.reason().code()).isEqualTo(code));
     }
 

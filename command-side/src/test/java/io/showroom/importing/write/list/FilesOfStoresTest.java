@@ -3,10 +3,10 @@ package io.showroom.importing.write.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Rejection;
 import io.showroom.importing.write.file.MadeWorkbook;
-import io.showroom.importing.write.list.ListAnswers.RowSeen;
-import io.showroom.importing.write.list.ListAnswers.Whole;
+import io.showroom.importing.write.list.ListAnswers.RowAnswer;
+import io.showroom.importing.write.list.ListAnswers.ListDetail;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
@@ -57,7 +57,7 @@ class FilesOfStoresTest {
 
     @Test
     void hiddenSheetsComeLastAndSayThatTheyAreHidden() throws IOException {
-        Whole list = sent(new MadeWorkbook()
+        ListDetail list = sent(new MadeWorkbook()
                 .sheet("旧名单", "hidden", HEAD + row(2, false, text("旧客户") + text("13912370001") + text("2024-01-01")))
                 .sheet(
                         "客户",
@@ -73,20 +73,20 @@ class FilesOfStoresTest {
 
     @Test
     void rowsHiddenByAFilterAreCountedAndCanBeLeftOut() throws IOException {
-        Whole list = sent(new MadeWorkbook()
+        ListDetail list = sent(new MadeWorkbook()
                 .sheet(HEAD
                         + row(2, false, text("王甲") + text("13912380000"))
                         + row(3, true, text("王乙") + text("13912380001")))
                 .bytes());
 
         assertThat(list.sheets().getFirst().hiddenRows()).isEqualTo(1);
-        assertThat(list.top()).extracting(SheetRow::hidden).containsExactly(false, false, true);
+        assertThat(list.top()).extracting(ListSheetRow::hidden).containsExactly(false, false, true);
         assertThat(texts(list)).hasSize(2);
 
         String plan = """
                 {"sheet":0,"headerLine":1,"store":"%s","columns":["name","phone",null,null],"words":{},"leaveOutHidden":true}
                 """.formatted(list.plan().store());
-        Whole changed = endpoint.plan(list.id(), false, plan.getBytes(StandardCharsets.UTF_8), assistant);
+        ListDetail changed = endpoint.plan(list.id(), false, plan.getBytes(StandardCharsets.UTF_8), assistant);
 
         assertThat(changed.plan().leaveOutHidden()).isTrue();
         assertThat(texts(changed)).extracting(List::getFirst).containsExactly("王甲");
@@ -94,7 +94,7 @@ class FilesOfStoresTest {
 
     @Test
     void aDayInARemarkStaysADay() throws IOException {
-        Whole list = sent(new MadeWorkbook()
+        ListDetail list = sent(new MadeWorkbook()
                 .formats("m\"月\"d\"日\"", "yyyy/m/d h:mm")
                 .sheet(HEAD
                         + row(
@@ -108,11 +108,11 @@ class FilesOfStoresTest {
 
     @Test
     void anErrorIsNoWord() throws IOException {
-        Whole list = sent(new MadeWorkbook()
+        ListDetail list = sent(new MadeWorkbook()
                 .sheet(HEAD + row(2, false, "<c t=\"e\"><f>A9</f><v>#N/A</v></c>" + text("13912380000")))
                 .bytes());
 
-        RowSeen row = preview(list).getFirst();
+        RowAnswer row = preview(list).getFirst();
         assertThat(row.good()).isFalse();
         assertThat(row.cells().getFirst().problem()).satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("cellError");
@@ -123,17 +123,17 @@ class FilesOfStoresTest {
     @Test
     void rowsComeBackAsTheyWereSent() throws IOException {
         List<String> bad = List.of("=cmd", "123", "2024-03-05", "2024-03-08 09:30");
-        Whole workbook = sent(new MadeWorkbook()
+        ListDetail workbook = sent(new MadeWorkbook()
                 .formats("yyyy/m/d", "yyyy/m/d h:mm")
                 .sheet(HEAD
                         + row(2, false, text("=cmd") + text("123") + day(1, "45356") + day(2, "45359.395833333333")))
                 .bytes());
-        Whole text = sent("姓名,手机,首次到店日期,备注\n'=cmd,123,2024-03-05,2024-03-08 09:30\n".getBytes(StandardCharsets.UTF_8));
+        ListDetail text = sent("姓名,手机,首次到店日期,备注\n'=cmd,123,2024-03-05,2024-03-08 09:30\n".getBytes(StandardCharsets.UTF_8));
 
-        for (Whole list : List.of(workbook, text)) {
+        for (ListDetail list : List.of(workbook, text)) {
             MockHttpServletResponse rejects = new MockHttpServletResponse();
             files.rejects(list.id(), assistant, Locale.CHINA, rejects);
-            Whole again = sent(rejects.getContentAsByteArray());
+            ListDetail again = sent(rejects.getContentAsByteArray());
 
             assertThat(again.form()).isEqualTo(list.form());
             assertThat(texts(again)).extracting(cells -> cells.subList(0, 4)).containsExactly(bad);
@@ -150,26 +150,26 @@ class FilesOfStoresTest {
         byte[] name = "EncryptedPackage\0".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, locked, 512, name.length);
 
-        assertThatThrownBy(() -> sent(locked)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+        assertThatThrownBy(() -> sent(locked)).isInstanceOfSatisfying(Rejection.class, refused -> assertThat(
                         refused.reason().code())
                 .isEqualTo("lockedWorkbook"));
     }
 
-    private Whole sent(byte[] file) throws IOException {
+    private ListDetail sent(byte[] file) throws IOException {
         String id = endpoint.send(new MockMultipartFile("file", "list.xls", null, file), assistant)
                 .get("id");
         return endpoint.whole(String.valueOf(id), assistant);
     }
 
-    private List<RowSeen> preview(Whole list) {
+    private List<RowAnswer> preview(ListDetail list) {
         return endpoint.preview(list.id(), "all", 0, 50, assistant, Locale.CHINA)
                 .lines();
     }
 
-    private List<List<String>> texts(Whole list) {
+    private List<List<String>> texts(ListDetail list) {
         return preview(list).stream()
                 .map(row -> row.cells().stream()
-                        .map(ListAnswers.CellSeen::text)
+                        .map(ListAnswers.CellAnswer::text)
                         .filter(text -> !text.isEmpty())
                         .toList())
                 .toList();

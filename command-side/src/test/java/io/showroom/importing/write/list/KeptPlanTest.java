@@ -15,10 +15,10 @@ class KeptPlanTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Stream<Plan> plans() {
+    static Stream<ListPlan> plans() {
         return Stream.of(
-                PlanBuilder.builder().columns(List.of()).words(Map.of()).build(),
-                PlanBuilder.builder()
+                ListPlanBuilder.builder().columns(List.of()).words(Map.of()).build(),
+                ListPlanBuilder.builder()
                         .sheet(1)
                         .headerLine(2)
                         .store("S1")
@@ -35,7 +35,7 @@ class KeptPlanTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void comesBackAsItWas(Plan plan) {
-        assertThat(JSON.readValue(JSON.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
+    void comesBackAsItWas(ListPlan plan) {
+        assertThat(JSON.readValue(JSON.writeValueAsString(plan), ListPlan.class)).isEqualTo(plan);
     }
 }

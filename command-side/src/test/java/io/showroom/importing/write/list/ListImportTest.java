@@ -405,7 +405,7 @@ class ListImportTest {
     void canFillInTheListThatIsOffered() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes("/template")))) {
             List<Row> rows = book.getFirstSheet().read();
-            assertThat(Guess.columns(
+            assertThat(ColumnGuess.columns(
                             rows.getFirst().stream().map(cell -> cell.getText()).toList(), List.of()))
                     .containsExactly(ListField.values());
         }

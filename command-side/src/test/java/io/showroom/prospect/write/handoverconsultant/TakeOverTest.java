@@ -9,11 +9,11 @@ import static io.showroom.prospect.write.Events.visited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.CommandContext;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReassigned;
-import io.showroom.prospect.write.Desk;
-import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.DecisionContext;
+import io.showroom.prospect.write.DecisionContexts;
 import io.showroom.prospect.write.ProspectCase;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.TestVault;
@@ -66,7 +66,7 @@ class TakeOverTest {
         for (ProspectEvent event : given) {
             history.apply(event, "e" + event.occurredAt(), null);
         }
-        Desks desks = new Desks(
+        DecisionContexts contexts = new DecisionContexts(
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 mock(),
                 mock(),
@@ -74,8 +74,8 @@ class TakeOverTest {
                 id -> Optional.empty(),
                 List.of(),
                 mock());
-        Desk desk = desks.at(Acting.as(Actor.SYSTEM));
-        return new TakeOver(ProspectCase.P, at, "c1", "c2", "left").decide(history, desk);
+        DecisionContext context = contexts.at(CommandContext.as(Actor.SYSTEM));
+        return new TakeOver(ProspectCase.P, at, "c1", "c2", "left").decide(history, context);
     }
 
     private static Instant days(int ago) {

@@ -4,7 +4,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Paging;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/audit/access}: who saw whose personal data, when, from where and why. */
 @RestController
-@Takes({"who", "prospect", "kind", "from", "to", "month"})
+@DeclaresParameters({"who", "prospect", "kind", "from", "to", "month"})
 record AccessEndpoint(AccessRows rows, AccessForm form) {
 
     /** Longest file. */
@@ -45,6 +45,6 @@ record AccessEndpoint(AccessRows rows, AccessForm form) {
             produces = {FormFiles.CSV, FormFiles.XLSX})
     Form file(ReportRequest request) {
         AccessQuestion question = AccessQuestion.of(request);
-        return form.of(question, rows.newest(question, MOST, 0), request.actor(), request.say());
+        return form.of(question, rows.newest(question, MOST, 0), request.actor(), request.format());
     }
 }

@@ -2,9 +2,9 @@ package io.showroom.audit.access.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormListing;
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.Mentions;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.CustomerReferences;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The access log as a form. */
 @Component
-record AccessForm(Mentions mentions) {
+record AccessForm(CustomerReferences mentions) {
 
     /** A cell of a workbook holds 32,767 characters. */
     private static final int IN_A_CELL = 800;
@@ -28,9 +28,9 @@ record AccessForm(Mentions mentions) {
     private static final int ON_PAPER = 8;
 
     /** The lines with all their customers, for files. */
-    Form of(AccessQuestion question, List<AccessLine> lines, Actor reader, Say say) {
-        Map<String, Mention> named = mentions.of(spokenOf(question, lines, IN_A_CELL), reader);
-        return of(question, lines, under(question, named, say), IN_A_CELL, named, say);
+    Form of(AccessQuestion question, List<AccessLine> lines, Actor reader, ViewFormat format) {
+        Map<String, CustomerReference> named = mentions.of(spokenOf(question, lines, IN_A_CELL), reader);
+        return of(question, lines, under(question, named, format), IN_A_CELL, named, format);
     }
 
     /**
@@ -38,13 +38,13 @@ record AccessForm(Mentions mentions) {
      *
      * @param all how many lines there are; those that are given come first
      */
-    Form onPaper(AccessQuestion question, List<AccessLine> lines, long all, Actor reader, Say say) {
-        Map<String, Mention> named = mentions.of(spokenOf(question, lines, ON_PAPER), reader);
-        List<String> under = under(question, named, say);
+    Form onPaper(AccessQuestion question, List<AccessLine> lines, long all, Actor reader, ViewFormat format) {
+        Map<String, CustomerReference> named = mentions.of(spokenOf(question, lines, ON_PAPER), reader);
+        List<String> under = under(question, named, format);
         if (lines.size() < all) {
-            under.add(say.text("form.more", say.number(lines.size()), say.number(all)));
+            under.add(format.text("form.more", format.number(lines.size()), format.number(all)));
         }
-        return of(question, lines, under, ON_PAPER, named, say);
+        return of(question, lines, under, ON_PAPER, named, format);
     }
 
     private static Set<String> spokenOf(AccessQuestion question, List<AccessLine> lines, int most) {
@@ -61,61 +61,61 @@ record AccessForm(Mentions mentions) {
             List<AccessLine> lines,
             List<String> under,
             int customers,
-            Map<String, Mention> named,
-            Say say) {
+            Map<String, CustomerReference> named,
+            ViewFormat format) {
         String zone = question.zone().getId();
-        return new FormListing<AccessLine>(column -> say.text("access.column." + column))
-                .text("seenAt", 19, of(entry -> say.exactly(entry.seenAt(), zone)))
-                .text("who", 14, of(entry -> say.staff(entry.who())))
-                .text("kind", 14, of(entry -> say.of("access.kind", entry.kind())))
-                .text("outcome", 12, of(entry -> say.of("access.outcome", entry.outcome())))
+        return new FormListing<AccessLine>(column -> format.text("access.column." + column))
+                .text("seenAt", 19, of(entry -> format.exactly(entry.seenAt(), zone)))
+                .text("who", 14, of(entry -> format.staff(entry.who())))
+                .text("kind", 14, of(entry -> format.of("access.kind", entry.kind())))
+                .text("outcome", 12, of(entry -> format.of("access.outcome", entry.outcome())))
                 .text("address", 26, of(AccessEntry::address))
                 .text("asked", 26, AccessLine::asked)
-                .text("sought", 18, line -> sought(line.sought(), say))
+                .text("sought", 18, line -> sought(line.sought(), format))
                 .number("persons", 9, of(AccessEntry::persons))
                 .number("reachable", 9, of(AccessEntry::reachable))
                 .text("reason", 24, of(AccessEntry::reason))
-                .text("via", 10, of(entry -> say.of("access.via", entry.via())))
+                .text("via", 10, of(entry -> format.of("access.via", entry.via())))
                 .text("origin", 14, of(AccessEntry::origin))
-                .text("customers", 26, of(entry -> customers(entry.prospects(), customers, named, say)))
-                .table(say.text("access.title"), under, lines);
+                .text("customers", 26, of(entry -> customers(entry.prospects(), customers, named, format)))
+                .table(format.text("access.title"), under, lines);
     }
 
     private static Function<AccessLine, @Nullable Object> of(Function<AccessEntry, @Nullable Object> value) {
         return line -> value.apply(line.entry());
     }
 
-    private static List<String> under(AccessQuestion question, Map<String, Mention> named, Say say) {
+    private static List<String> under(AccessQuestion question, Map<String, CustomerReference> named, ViewFormat format) {
         List<String> under = new ArrayList<>();
         under.add(question.from() + " – " + question.to());
         if (question.who() != null) {
-            under.add(say.text("access.column.who") + say.punctuation().colon() + say.staff(question.who()));
+            under.add(format.text("access.column.who") + format.punctuation().colon() + format.staff(question.who()));
         }
         if (question.kind() != null) {
-            under.add(say.of("access.kind", question.kind()));
+            under.add(format.of("access.kind", question.kind()));
         }
         if (question.prospect() != null) {
-            under.add(say.text("access.column.customers")
-                    + say.punctuation().colon()
-                    + Mention.text(named.get(question.prospect()), say));
+            under.add(format.text("access.column.customers")
+                    + format.punctuation().colon()
+                    + CustomerReference.text(named.get(question.prospect()), format));
         }
         return under;
     }
 
-    private static @Nullable String sought(@Nullable SoughtTold sought, Say say) {
+    private static @Nullable String sought(@Nullable AuditedSearchTerm sought, ViewFormat format) {
         if (sought == null) {
             return null;
         }
-        String kind = say.of("access.sought", sought.kind());
+        String kind = format.of("access.sought", sought.kind());
         return sought.text() == null ? kind : kind + " " + sought.text();
     }
 
-    private static String customers(List<String> prospects, int most, Map<String, Mention> named, Say say) {
-        String comma = say.punctuation().comma();
+    private static String customers(List<String> prospects, int most, Map<String, CustomerReference> named, ViewFormat format) {
+        String comma = format.punctuation().comma();
         StringBuilder told = new StringBuilder();
         int n = 0;
         for (String prospect : prospects) {
-            String text = Mention.text(named.get(prospect), say);
+            String text = CustomerReference.text(named.get(prospect), format);
             if (n == most || told.length() + text.length() > LONGEST_CELL) {
                 return told + " … +" + (prospects.size() - n);
             }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 record AccessLine(
         long position,
         @JsonUnwrapped AccessEntry entry,
-        @Nullable SoughtTold sought,
+        @Nullable AuditedSearchTerm sought,
         boolean sealed) {
 
     /** What was asked, for people: customers stand beside it by their names. */
     @JsonIgnore
     public String asked() {
-        return AskedFor.withoutCustomers(entry.asked());
+        return RequestDescription.withoutCustomers(entry.asked());
     }
 }

@@ -1,15 +1,15 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.audit.ledger.read.Auditing;
+import io.showroom.audit.ledger.read.AuditAuthorization;
 import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.events.ProspectId;
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The access log as a page, on paper, and as a part of a customer's card. */
 @Screen
-record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
+record AccessPage(AccessRows rows, AccessForm form, CustomerReferences mentions) {
 
     private static final String NEWEST_FIRST = "seenAt,desc";
     private static final int ON_A_CARD = 20;
@@ -35,7 +35,7 @@ record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
     private static final int DAYS_ON_A_CARD = 365;
 
     @GetMapping("/audit/access")
-    @Takes({"who", "prospect", "kind", "from", "to", "month"})
+    @DeclaresParameters({"who", "prospect", "kind", "from", "to", "month"})
     String log(ReportRequest request, @RequestParam @Nullable Integer page, Model model) {
         AccessQuestion question = AccessQuestion.of(request);
         Paging paging = Paging.of(page, null, null, Set.of("seenAt"), NEWEST_FIRST);
@@ -47,7 +47,7 @@ record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
         model.addAttribute(
                 "people",
                 rows.people(question).stream()
-                        .sorted(Comparator.comparing(request.say()::staff, NameOrder.BY_NAME))
+                        .sorted(Comparator.comparing(request.format()::staff, NameOrder.BY_NAME))
                         .toList());
         model.addAttribute("kinds", AccessKind.values());
         model.addAttribute("query", question.query(Map.of()));
@@ -71,7 +71,7 @@ record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
     /** The customers of one entry, for the log's page: the first ones, and how many there are besides. */
     @GetMapping("/audit/access/customers")
     String customers(@RequestParam long position, Actor actor, Model model) {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         List<String> customers = rows.customers(List.of(position)).getOrDefault(position, List.of());
         List<String> shown = customers.stream().limit(OF_AN_ENTRY).toList();
         model.addAttribute("customers", shown);
@@ -81,28 +81,28 @@ record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
     }
 
     @GetMapping("/audit/access/print")
-    @Takes({"who", "prospect", "kind", "from", "to", "month"})
+    @DeclaresParameters({"who", "prospect", "kind", "from", "to", "month"})
     String print(ReportRequest request, Model model) {
         AccessQuestion question = AccessQuestion.of(request);
         List<AccessLine> printed = rows.newest(question, ON_PAPER, 0);
         model.addAttribute(
-                "form", form.onPaper(question, printed, rows.count(question), request.actor(), request.say()));
+                "form", form.onPaper(question, printed, rows.count(question), request.actor(), request.format()));
         model.addAttribute("back", "/audit/access?" + question.query(Map.of()));
         return "form/print";
     }
 
     /** Who looked at a customer, for the customer's card. */
     @GetMapping("/audit/access/of/{prospect}")
-    String ofCustomer(@PathVariable String prospect, Say say, Actor actor, Model model) {
-        Auditing.only(actor);
-        LocalDate today = say.today(actor.store());
+    String ofCustomer(@PathVariable String prospect, ViewFormat format, Actor actor, Model model) {
+        AuditAuthorization.only(actor);
+        LocalDate today = format.today(actor.store());
         AccessQuestion question = AccessQuestion.of(
                 null,
                 ProspectId.isValid(prospect) ? prospect : "none",
                 null,
                 today.minusDays(DAYS_ON_A_CARD),
                 today,
-                say.zone(actor.store()));
+                format.zone(actor.store()));
         model.addAttribute("looks", rows.newest(question, ON_A_CARD, 0));
         model.addAttribute("total", rows.count(question));
         model.addAttribute("query", question.query(Map.of()));

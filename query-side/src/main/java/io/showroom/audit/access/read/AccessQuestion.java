@@ -1,10 +1,10 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.audit.ledger.read.Auditing;
-import io.showroom.report.read.AskedDays;
+import io.showroom.audit.ledger.read.AuditAuthorization;
+import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.ParameterValues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,22 +49,22 @@ record AccessQuestion(
     /**
      * The question of an address: {@code who}, {@code prospect}, {@code kind}, and {@code from} and {@code to}, days.
      *
-     * @throws Declined if somebody else than an auditor or administrator asks, or something is wrong
+     * @throws QueryRejection if somebody else than an auditor or administrator asks, or something is wrong
      */
     static AccessQuestion of(ReportRequest request) {
-        Auditing.only(request.actor());
-        String prospect = Given.text("prospect", request.text("prospect"));
-        AskedDays days = request.days();
+        AuditAuthorization.only(request.actor());
+        String prospect = ParameterValues.text("prospect", request.text("prospect"));
+        RequestedDays days = request.days();
         request.check();
         LocalDate to = days.to() == null ? request.today() : days.to();
         LocalDate from = days.from() == null ? to.minusDays(USUAL_DAYS - 1L) : days.from();
         if (to.isBefore(from)) {
-            throw Declined.malformed("to", "order");
+            throw QueryRejection.malformed("to", "order");
         }
         return of(
-                Given.text("who", request.text("who")),
+                ParameterValues.text("who", request.text("who")),
                 prospect,
-                kind(Given.text("kind", request.text("kind"))),
+                kind(ParameterValues.text("kind", request.text("kind"))),
                 from,
                 to,
                 request.zone());
@@ -96,7 +96,7 @@ record AccessQuestion(
         return Arrays.stream(AccessKind.values())
                 .filter(kind -> kind.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Declined.notOneOf(
+                .orElseThrow(() -> QueryRejection.notOneOf(
                         "kind", Arrays.stream(AccessKind.values()).map(AccessKind::name)));
     }
 

@@ -1,8 +1,8 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.personaldata.MasterKey;
-import io.showroom.prospect.read.Disclosed;
-import io.showroom.prospect.read.Sought;
+import io.showroom.prospect.read.AuditedAccess;
+import io.showroom.prospect.read.LoggedSearch;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
@@ -19,7 +19,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Makes the entry of the access log for a request. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
-record AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SoughtSeal seal) {
+record AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SearchTermEncryption seal) {
 
     private static final String ENTRY_ID = AccessRecorder.class.getName();
     private static final int ORIGIN_LENGTH = 12;
@@ -31,17 +31,17 @@ record AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SoughtS
         if (actor == null) {
             return null;
         }
-        SortedMap<String, Boolean> persons = Disclosed.persons(new ServletRequestAttributes(request));
-        String refused = Disclosed.refused(new ServletRequestAttributes(request));
+        SortedMap<String, Boolean> persons = AuditedAccess.persons(new ServletRequestAttributes(request));
+        String refused = AuditedAccess.refused(new ServletRequestAttributes(request));
         List<String> prospects =
                 outcome == AccessOutcome.REFUSED && refused != null ? List.of(refused) : List.copyOf(persons.keySet());
-        String address = AskedFor.address(request);
-        Sought sought = Disclosed.sought(new ServletRequestAttributes(request));
-        String asked = AskedFor.parameters(request);
+        String address = RequestDescription.address(request);
+        LoggedSearch sought = AuditedAccess.sought(new ServletRequestAttributes(request));
+        String asked = RequestDescription.parameters(request);
         return new AccessEntry(
                 clock.instant(),
                 actor.user(),
-                AccessKind.of(address, sought != null || AskedFor.searched(request), contentType),
+                AccessKind.of(address, sought != null || RequestDescription.searched(request), contentType),
                 outcome,
                 entryId(request),
                 actor.store(),

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the access log. A file that was begun and whose end is on record appears once, with its end. */
 @Component
-record AccessRows(JdbcClient database, SoughtSeal seal) {
+record AccessRows(JdbcClient database, SearchTermEncryption seal) {
 
     private static final String WHICH = """
             FROM access_log a
@@ -60,10 +60,10 @@ record AccessRows(JdbcClient database, SoughtSeal seal) {
     }
 
     /** All of them by person and time, at most so many: what rules look at. */
-    List<Look> looks(AccessQuestion question, int most) {
+    List<AccessEvent> accesses(AccessQuestion question, int most) {
         return asked(LOOKS + WHICH + " ORDER BY who, seen_at, position LIMIT :size", question)
                 .param("size", most)
-                .query(Look.class)
+                .query(AccessEvent.class)
                 .list();
     }
 

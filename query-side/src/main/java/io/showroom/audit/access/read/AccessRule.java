@@ -1,6 +1,6 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.audit.desk.read.Limit;
+import io.showroom.audit.home.read.Limit;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +16,10 @@ interface AccessRule {
     /**
      * What it finds, in a pure look at entries.
      *
-     * @param looks entries of the log, by person and time
+     * @param accesses entries of the log, by person and time
      * @param set values of the parameters
      * @param named tells the customers of looks
      * @param stores by which clock each entry is looked at
      */
-    List<Unusual> find(List<Look> looks, Map<String, Integer> set, Named named, Clocks stores);
+    List<UnusualAccess> find(List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores);
 }

@@ -2,7 +2,7 @@ package io.showroom.audit.access.read;
 
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class Reasons {
     /**
      * The reason given; null if none was.
      *
-     * @throws Declined if it is too short or long, or holds a number that could be somebody's
+     * @throws QueryRejection if it is too short or long, or holds a number that could be somebody's
      */
     @Nullable
     String given(HttpServletRequest request) {
@@ -46,7 +46,7 @@ class Reasons {
                 || text.length() > LONGEST
                 || text.chars().anyMatch(Character::isISOControl)
                 || NUMBER.matcher(text).find()) {
-            throw Declined.malformed("reason", "reason");
+            throw QueryRejection.malformed("reason", "reason");
         }
         return text;
     }
@@ -56,7 +56,7 @@ class Reasons {
     String orNothing(HttpServletRequest request) {
         try {
             return given(request);
-        } catch (Declined e) {
+        } catch (QueryRejection e) {
             return null;
         }
     }
@@ -64,13 +64,13 @@ class Reasons {
     /**
      * The reason for a file with whole phone numbers.
      *
-     * @throws Declined if one is required and none was given
+     * @throws QueryRejection if one is required and none was given
      */
     @Nullable
     String forNumbers(HttpServletRequest request) {
         String reason = given(request);
         if (reason == null && required) {
-            throw Declined.malformed("reason", "required");
+            throw QueryRejection.malformed("reason", "required");
         }
         return reason;
     }
@@ -84,7 +84,7 @@ class Reasons {
         try {
             return URLDecoder.decode(header, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Declined.malformed("reason", "form");
+            throw QueryRejection.malformed("reason", "form");
         }
     }
 }

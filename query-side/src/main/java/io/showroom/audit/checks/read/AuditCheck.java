@@ -1,6 +1,6 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.audit.desk.read.Limit;
+import io.showroom.audit.home.read.Limit;
 import java.util.List;
 
 /** A named query for one way in which records are gamed. */

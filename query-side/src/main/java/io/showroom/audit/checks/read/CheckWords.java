@@ -1,6 +1,6 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,21 +31,21 @@ public class CheckWords {
     }
 
     /** The words for a value that a check names; nothing for null. */
-    public String of(String check, @Nullable String value, String zone, Say say) {
+    public String of(String check, @Nullable String value, String zone, ViewFormat format) {
         if (value == null) {
             return "";
         }
         return switch (check) {
-            case "recordedLate" -> say.of("event", value);
+            case "recordedLate" -> format.of("event", value);
             case OrderFindings.IDENTITY ->
                 Arrays.stream(value.split(" "))
-                        .map(say::field)
-                        .collect(say.punctuation().listed());
-            case OrderFindings.REGISTRATION -> say.moment(Instant.parse(value), zone);
-            case OrderFindings.SOURCE -> say.code("SOURCE", value);
+                        .map(format::field)
+                        .collect(format.punctuation().listed());
+            case OrderFindings.REGISTRATION -> format.moment(Instant.parse(value), zone);
+            case OrderFindings.SOURCE -> format.code("SOURCE", value);
             case DefeatFindings.CHANGED -> {
                 String[] parts = value.split(" ", 2);
-                yield say.of("kind", parts[0]) + " · " + say.code("DEFEAT_REASON", parts[1]);
+                yield format.of("kind", parts[0]) + " · " + format.code("DEFEAT_REASON", parts[1]);
             }
             default -> value;
         };

@@ -1,14 +1,14 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.audit.desk.read.Limit;
+import io.showroom.audit.home.read.Limit;
 import io.showroom.freshness.read.Freshness;
-import io.showroom.naming.read.Names;
-import io.showroom.prospect.read.Disclosed;
-import io.showroom.report.read.AskedDays;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.prospect.read.AuditedAccess;
+import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.TakenParameters;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.DeclaredParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,10 +41,10 @@ class Checks {
     private final List<AuditCheck> checks;
 
     private final Freshness freshness;
-    private final Names names;
+    private final MasterDataNames names;
     private final Clock clock;
 
-    Checks(List<AuditCheck> checks, Freshness freshness, Names names, Clock clock) {
+    Checks(List<AuditCheck> checks, Freshness freshness, MasterDataNames names, Clock clock) {
         this.checks = checks.stream()
                 .sorted(Comparator.comparing(check -> ORDER.indexOf(check.name())))
                 .toList();
@@ -58,7 +58,7 @@ class Checks {
         return checks.stream()
                 .filter(check -> check.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound("noSuchCheck"));
+                .orElseThrow(() -> QueryRejection.notFound("noSuchCheck"));
     }
 
     /** How much each finds with its usual parameters; they are asked at the same time. */
@@ -78,7 +78,7 @@ class Checks {
         List<Finding> found = check.find(question);
         for (Finding finding : found) {
             if (finding.prospectId() != null) {
-                Disclosed.person(finding.prospectId(), finding.name(), null);
+                AuditedAccess.person(finding.prospectId(), finding.name(), null);
             }
         }
         return found;
@@ -93,12 +93,12 @@ class Checks {
      * The question of an address: store, from, to, and the check's parameters; the last ninety days if nothing is said.
      */
     CheckQuestion question(@Nullable AuditCheck check, ReportRequest request) {
-        Declined.unless(request.actor().hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR), "checksNotYours");
+        QueryRejection.unless(request.actor().hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR), "checksNotYours");
         List<Limit> limits = check == null ? List.of() : check.parameters();
         Set<String> taken = new HashSet<>(Set.of("store", "from", "to", "month"));
         limits.forEach(one -> taken.add(one.name()));
-        TakenParameters.verify(request.parameters(), taken);
-        AskedDays days = request.days();
+        DeclaredParameters.verify(request.parameters(), taken);
+        RequestedDays days = request.days();
         LocalDate last = days.to() == null ? today() : days.to();
         LocalDate first = days.from() == null ? last.minusDays(USUAL_DAYS) : days.from();
         if (days.to() == null && last.isBefore(first)) {

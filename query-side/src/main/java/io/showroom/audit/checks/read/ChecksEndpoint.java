@@ -4,7 +4,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/audit/checks}: all checks with how much they find; below it, each with its list. */
 @RestController
-@Takes(
+@DeclaresParameters(
         value = {"store", "from", "to", "month"},
         repeats = "store")
 record ChecksEndpoint(Checks checks, CheckForm form, ReadModels readModels) {
@@ -48,7 +48,7 @@ record ChecksEndpoint(Checks checks, CheckForm form, ReadModels readModels) {
     }
 
     @GetMapping(path = "/api/audit/checks/{check}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Takes({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
+    @DeclaresParameters({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
     Answer list(@PathVariable String check, ReportRequest request) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, request);
@@ -64,7 +64,7 @@ record ChecksEndpoint(Checks checks, CheckForm form, ReadModels readModels) {
     @GetMapping(
             path = "/api/audit/checks/{check}",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    @Takes({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
+    @DeclaresParameters({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
     Form file(@PathVariable String check, ReportRequest request) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, request);

@@ -1,9 +1,9 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Screen;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,8 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The checks as pages: all with their counts, and each with its list. */
 @Screen
-@Takes({"store", "from", "to", "month"})
-record ChecksPage(Checks checks, CheckForm form, Mentions mentions) {
+@DeclaresParameters({"store", "from", "to", "month"})
+record ChecksPage(Checks checks, CheckForm form, CustomerReferences mentions) {
 
     @GetMapping("/audit/checks")
     String all(ReportRequest request, Model model) {
@@ -26,7 +26,7 @@ record ChecksPage(Checks checks, CheckForm form, Mentions mentions) {
     }
 
     @GetMapping("/audit/checks/{check}")
-    @Takes({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
+    @DeclaresParameters({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
     String one(@PathVariable String check, ReportRequest request, Model model) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, request);
@@ -40,7 +40,7 @@ record ChecksPage(Checks checks, CheckForm form, Mentions mentions) {
     }
 
     @GetMapping("/audit/checks/{check}/print")
-    @Takes({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
+    @DeclaresParameters({"days", "minutes", "contacts", "before", "after", "seconds", "percent", "entries"})
     String print(@PathVariable String check, ReportRequest request, Model model) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, request);
@@ -53,7 +53,7 @@ record ChecksPage(Checks checks, CheckForm form, Mentions mentions) {
         model.addAttribute("asked", question);
         model.addAttribute(
                 "store", question.stores() == null ? null : question.stores().getFirst());
-        model.addAttribute("stores", request.say().stores(request.actor()));
+        model.addAttribute("stores", request.format().stores(request.actor()));
         model.addAttribute("query", query(question));
     }
 

@@ -1,8 +1,8 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.audit.desk.read.AuditPart;
+import io.showroom.audit.home.read.AuditHomePart;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.springframework.util.LinkedMultiValueMap;
 /** The checks with how much each finds on the auditor's home. */
 @Component
 @Order(20)
-record ChecksPart(Checks checks) implements AuditPart {
+record ChecksPart(Checks checks) implements AuditHomePart {
 
     @Override
     public String template() {
@@ -22,8 +22,8 @@ record ChecksPart(Checks checks) implements AuditPart {
     }
 
     @Override
-    public void show(Say say, Actor actor, Model model) {
-        CheckQuestion question = checks.question(null, new ReportRequest(new LinkedMultiValueMap<>(), actor, say));
+    public void show(ViewFormat format, Actor actor, Model model) {
+        CheckQuestion question = checks.question(null, new ReportRequest(new LinkedMultiValueMap<>(), actor, format));
         Map<String, Integer> found = new LinkedHashMap<>();
         checks.counts(question).forEach((check, count) -> found.put(check.name(), count));
         model.addAttribute("checksFound", found);

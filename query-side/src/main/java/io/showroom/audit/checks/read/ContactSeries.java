@@ -1,6 +1,6 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.audit.desk.read.Limit;
+import io.showroom.audit.home.read.Limit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.DefeatDeclared;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,8 @@ final class DefeatFindings {
 
     static List<Suspicion> of(Timeline timeline) {
         List<Suspicion> found = new ArrayList<>();
-        Moment before = null;
-        for (Moment moment : Life.of(timeline).moments()) {
+        TimelineMoment before = null;
+        for (TimelineMoment moment : ReportTimeline.of(timeline).moments()) {
             if (!(moment.event() instanceof DefeatDeclared now)) {
                 continue;
             }

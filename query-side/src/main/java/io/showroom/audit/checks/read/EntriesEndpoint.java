@@ -4,7 +4,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/audit/entries/{late|grade|details}}: late entries and corrections, as JSON, CSV or XLSX. */
 @RestController
-@Takes(
+@DeclaresParameters(
         value = {"store", "from", "to", "month"},
         repeats = "store")
-record EntriesEndpoint(Checks checks, Entries entries, EntryForm form, ReadModels readModels) {
+record EntriesEndpoint(Checks checks, RecordedEntries entries, EntryForm form, ReadModels readModels) {
 
     /** The entries of one kind recorded in a span of days, at most a thousand, the newest first. */
     record Answer(long position, String kind, LocalDate from, LocalDate to, List<Entry> rows) {}
@@ -36,6 +36,6 @@ record EntriesEndpoint(Checks checks, Entries entries, EntryForm form, ReadModel
     Form file(@PathVariable String kind, ReportRequest request) {
         EntryKind asked = EntriesPage.named(kind);
         CheckQuestion question = checks.question(null, request);
-        return readModels.inOneSnapshot(() -> form.of(asked, question, entries.list(asked, question), request.say()));
+        return readModels.inOneSnapshot(() -> form.of(asked, question, entries.list(asked, question), request.format()));
     }
 }

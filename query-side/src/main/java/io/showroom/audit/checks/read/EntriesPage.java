@@ -2,16 +2,16 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Screen;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.DeclaresParameters;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Late entries and corrections as a page, each leading to the prospect's replay. */
 @Screen
-@Takes({"store", "from", "to", "month"})
-record EntriesPage(Checks checks, Entries entries, EntryForm form) {
+@DeclaresParameters({"store", "from", "to", "month"})
+record EntriesPage(Checks checks, RecordedEntries entries, EntryForm form) {
 
     @GetMapping("/audit/entries/{kind}")
     String list(@PathVariable String kind, ReportRequest request, Model model) {
@@ -29,12 +29,12 @@ record EntriesPage(Checks checks, Entries entries, EntryForm form) {
     String print(@PathVariable String kind, ReportRequest request, Model model) {
         EntryKind asked = named(kind);
         CheckQuestion question = checks.question(null, request);
-        model.addAttribute("form", form.of(asked, question, entries.list(asked, question), request.say()));
+        model.addAttribute("form", form.of(asked, question, entries.list(asked, question), request.format()));
         model.addAttribute("back", "/audit/entries/" + asked.key() + "?" + ChecksPage.query(question));
         return "form/print";
     }
 
     static EntryKind named(String key) {
-        return EntryKind.of(key).orElseThrow(() -> Declined.notFound("noSuchEntries"));
+        return EntryKind.of(key).orElseThrow(() -> QueryRejection.notFound("noSuchEntries"));
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.audit.desk.read.AuditPart;
-import io.showroom.screen.read.Say;
+import io.showroom.audit.home.read.AuditHomePart;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 /** Late entries and corrections of the last seven days on the auditor's home. */
 @Component
 @Order(10)
-record EntriesPart(Checks checks, Entries entries) implements AuditPart {
+record EntriesPart(Checks checks, RecordedEntries entries) implements AuditHomePart {
 
     private static final int DAYS = 7;
 
@@ -21,7 +21,7 @@ record EntriesPart(Checks checks, Entries entries) implements AuditPart {
     }
 
     @Override
-    public void show(Say say, Actor actor, Model model) {
+    public void show(ViewFormat format, Actor actor, Model model) {
         LocalDate today = checks.today();
         LocalDate since = today.minusDays(DAYS - 1);
         model.addAttribute("entriesSince", since);

@@ -1,8 +1,8 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** One row an event: when it happened, when it was recorded and by whom. */
 @Component
-class EntryRows extends Rows<EntryRows.Recorded> {
+class EntryRows extends RowProjection<EntryRows.Recorded> {
 
     static final String TABLE = "audit_entry";
 
     EntryRows() {
-        super(Table.own(TABLE, 2, Recorded.class, "prospect_id", "sequence"), timeline -> timeline.recorded().stream()
+        super(ReadModelTable.own(TABLE, 2, Recorded.class, "prospect_id", "sequence"), timeline -> timeline.recorded().stream()
                 .map(event -> recorded(event, timeline))
                 .toList());
     }

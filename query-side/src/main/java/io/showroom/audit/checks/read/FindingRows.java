@@ -1,7 +1,7 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.Timeline;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** What the checks find in single histories, whatever their parameters. */
 @Component
-class FindingRows extends Rows<Suspected> {
+class FindingRows extends RowProjection<SuspicionRow> {
 
     static final String TABLE = "audit_finding";
 
     FindingRows() {
-        super(Table.own(TABLE, 2, Suspected.class, "prospect_id", "finding", "sequence"), FindingRows::of);
+        super(ReadModelTable.own(TABLE, 2, SuspicionRow.class, "prospect_id", "finding", "sequence"), FindingRows::of);
     }
 
-    private static List<Suspected> of(Timeline timeline) {
+    private static List<SuspicionRow> of(Timeline timeline) {
         return Stream.of(
                         OrderFindings.of(timeline).stream(),
                         DefeatFindings.of(timeline).stream(),

@@ -1,6 +1,6 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.ReadModelTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,7 @@ record Findings(JdbcClient database) {
      * @param finding the check's name, where its findings lie ready
      */
     List<Finding> list(String sql, @Nullable String finding, CheckQuestion question) {
-        return ask(sql, finding, question).query(Table.reader(Finding.class)).list();
+        return ask(sql, finding, question).query(ReadModelTable.reader(Finding.class)).list();
     }
 
     /** How many {@link #list} would give. */

@@ -2,8 +2,8 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectGraded;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,10 @@ final class GradeFindings {
 
     static List<Suspicion> of(Timeline timeline) {
         List<Suspicion> found = new ArrayList<>();
-        @Nullable Moment raised = null;
+        @Nullable TimelineMoment raised = null;
         @Nullable String grade = null;
         @Nullable String before = null;
-        for (Moment moment : Life.of(timeline).moments()) {
+        for (TimelineMoment moment : ReportTimeline.of(timeline).moments()) {
             if (!(moment.event() instanceof ProspectGraded graded)) {
                 continue;
             }

@@ -1,7 +1,7 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.audit.desk.read.Limit;
-import io.showroom.naming.read.Names;
+import io.showroom.audit.home.read.Limit;
+import io.showroom.naming.read.MasterDataNames;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +46,7 @@ class HistoryChecks {
 
     /** Only changes that went up before the count and down after it, by the grades of the store's scheme. */
     @Bean
-    static AuditCheck gradesRaisedForCount(Findings findings, Names names) {
+    static AuditCheck gradesRaisedForCount(Findings findings, MasterDataNames names) {
         AuditCheck changed = new InHistories(
                 findings,
                 GradeFindings.DRESSED,
@@ -74,9 +74,9 @@ class HistoryChecks {
         };
     }
 
-    private static boolean raisedAndLowered(Finding finding, Names names) {
+    private static boolean raisedAndLowered(Finding finding, MasterDataNames names) {
         List<String> hottestFirst = names.grades(finding.store(), true, Locale.ENGLISH).stream()
-                .map(Names.Choice::key)
+                .map(MasterDataNames.Choice::key)
                 .toList();
         int before = hottestFirst.indexOf(finding.before());
         int counted = hottestFirst.indexOf(finding.after());

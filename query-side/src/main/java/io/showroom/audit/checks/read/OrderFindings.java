@@ -10,8 +10,8 @@ import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,17 +37,17 @@ final class OrderFindings {
     private static final int LONGEST = 60;
 
     private final Timeline timeline;
-    private final List<Moment> moments;
+    private final List<TimelineMoment> moments;
     private final List<Suspicion> found = new ArrayList<>();
 
     private OrderFindings(Timeline timeline) {
         this.timeline = timeline;
-        this.moments = Life.of(timeline).moments();
+        this.moments = ReportTimeline.of(timeline).moments();
     }
 
     static List<Suspicion> of(Timeline timeline) {
         OrderFindings orders = new OrderFindings(timeline);
-        for (Moment moment : orders.moments) {
+        for (TimelineMoment moment : orders.moments) {
             if (moment.event() instanceof OrderPlaced) {
                 orders.identityReplaced(moment);
                 orders.registration(moment);
@@ -59,11 +59,11 @@ final class OrderFindings {
     }
 
     /** Name or phone entered anew in the weeks before an order: somebody else's prospect may have been reused. */
-    private void identityReplaced(Moment order) {
+    private void identityReplaced(TimelineMoment order) {
         Set<String> known = new HashSet<>();
-        Moment replaced = null;
+        TimelineMoment replaced = null;
         String what = null;
-        for (Moment moment : moments.subList(0, order.index())) {
+        for (TimelineMoment moment : moments.subList(0, order.index())) {
             if (moment.event() instanceof ContactCaptured captured) {
                 known.addAll(captured.given());
             } else if (moment.event() instanceof ContactCorrected corrected) {
@@ -87,7 +87,7 @@ final class OrderFindings {
     }
 
     /** How many minutes before the order somebody was registered; the seconds do not count. */
-    private void registration(Moment order) {
+    private void registration(TimelineMoment order) {
         moments.stream()
                 .filter(moment -> moment.event() instanceof VisitRegistered visit && visit.first())
                 .findFirst()
@@ -108,7 +108,7 @@ final class OrderFindings {
     }
 
     /** Contacts before the order besides the first visit, call or lead. */
-    private void contacts(Moment order) {
+    private void contacts(TimelineMoment order) {
         long contacts = moments.subList(0, order.index()).stream()
                 .filter(moment -> switch (moment.event()) {
                     case VisitRegistered visit -> !visit.first();
@@ -127,12 +127,12 @@ final class OrderFindings {
      * The first source is another one than was known when the order was recorded: an earlier visit was entered since,
      * or the first one's entry completed with another source. A change after several orders is told once, of the first.
      */
-    private void source(Moment order) {
+    private void source(TimelineMoment order) {
         RecordedEvent ordered = order.act().recorded();
         Timeline then = timeline.upTo(ordered.position());
         @Nullable
-        String known = then == null ? null : Life.of(then).firstTouch().source();
-        @Nullable String now = Life.of(timeline).firstTouch().source();
+        String known = then == null ? null : ReportTimeline.of(then).firstTouch().source();
+        @Nullable String now = ReportTimeline.of(timeline).firstTouch().source();
         if (Objects.equals(known, now)) {
             return;
         }
@@ -153,7 +153,7 @@ final class OrderFindings {
                         now)));
     }
 
-    private static boolean givesSource(Moment moment) {
+    private static boolean givesSource(TimelineMoment moment) {
         return switch (moment.event()) {
             case VisitRegistered visit -> visit.source() != null;
             case VisitCompleted completion -> completion.source() != null;

@@ -2,7 +2,7 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Recording;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.TimelineMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Suspicion(
         String finding,
-        Moment at,
+        TimelineMoment at,
         long measure,
         @Nullable Long other,
         @Nullable String before,
@@ -26,18 +26,18 @@ record Suspicion(
         @Nullable String later) {
 
     /** With nothing but a measure. */
-    Suspicion(String finding, Moment at, long measure) {
+    Suspicion(String finding, TimelineMoment at, long measure) {
         this(finding, at, measure, null, null, null, null);
     }
 
     /** With a measure, and what became of what. */
-    Suspicion(String finding, Moment at, long measure, @Nullable String before, @Nullable String after) {
+    Suspicion(String finding, TimelineMoment at, long measure, @Nullable String before, @Nullable String after) {
         this(finding, at, measure, null, before, after, null);
     }
 
-    Suspected in(Timeline timeline) {
+    SuspicionRow in(Timeline timeline) {
         var event = at.act().recorded();
-        return new Suspected(
+        return new SuspicionRow(
                 timeline.prospectId(),
                 finding,
                 event.sequence(),

@@ -1,10 +1,10 @@
 package io.showroom.audit.ledger.read;
 
-import io.showroom.audit.desk.read.AuditPart;
+import io.showroom.audit.home.read.AuditHomePart;
 import io.showroom.ledger.Seal;
 import io.showroom.prospect.events.ProspectId;
-import io.showroom.prospect.read.Mentions;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.CustomerReferences;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The auditor's home: what stands out, seals to take out, what a verification found, and the way to all there is. */
 @Screen
 record AuditPage(
-        List<AuditPart> parts,
+        List<AuditHomePart> parts,
         Seals seals,
         Verifications verifications,
         MasterKeyHistory masterKeys,
-        Mentions mentions,
+        CustomerReferences mentions,
         Clock clock) {
 
     private static final int SEALS = 20;
@@ -39,10 +39,10 @@ record AuditPage(
     String audit(
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable String verification,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         Paging paging = Paging.of(page, SEALS, null, Set.of("number"), "number,desc");
         List<Seal> shown = seals.newest(SEALS, (long) paging.page() * SEALS);
         List<Verification> newest = verifications.newest(VERIFICATIONS);
@@ -58,11 +58,11 @@ record AuditPage(
         model.addAttribute("masterKey", masterKeys.present());
         model.addAttribute("keyChanges", masterKeys.changes());
         model.addAttribute("now", clock.instant());
-        model.addAttribute("zone", say.zone(actor.store()).getId());
+        model.addAttribute("zone", format.zone(actor.store()).getId());
         model.addAttribute("pageHref", "/audit?");
-        model.addAttribute("stores", say.stores(actor));
+        model.addAttribute("stores", format.stores(actor));
         model.addAttribute("parts", parts);
-        parts.forEach(part -> part.show(say, actor, model));
+        parts.forEach(part -> part.show(format, actor, model));
         return "audit/ledger";
     }
 

@@ -1,6 +1,6 @@
 package io.showroom.audit.ledger.read;
 
-import io.showroom.eventlog.read.ServerLog;
+import io.showroom.eventlog.read.AxonServerRawLog;
 import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFindings;
 import io.showroom.ledger.LedgerRow;
@@ -32,7 +32,7 @@ public final class KeptLedger {
     }
 
     /** Holds every event against its seal and every seal against the one before. */
-    public LedgerFindings check(LedgerCheck.Progress progress) throws IOException {
+    public LedgerFindings check(LedgerCheck.CheckListener progress) throws IOException {
         Map<String, SealKey> known = keys.all();
         try (StoredLedger stored = StoredLedger.open(SealedLog.EVENTS, database, seals)) {
             return new LedgerCheck(stored, known::get).check(null, progress);
@@ -40,10 +40,10 @@ public final class KeptLedger {
     }
 
     /** The same, and every event against the one that a server has at its place; nothing more may be there. */
-    public Both check(ServerLog server, LedgerCheck.Progress progress) throws IOException {
+    public Both check(AxonServerRawLog server, LedgerCheck.CheckListener progress) throws IOException {
         Map<String, SealKey> known = keys.all();
         try (StoredLedger stored = StoredLedger.open(SealedLog.EVENTS, database, seals);
-                HeldAgainstServer held = new HeldAgainstServer(stored, server, server.size())) {
+                EventServerComparison held = new EventServerComparison(stored, server, server.size())) {
             LedgerFindings findings = new LedgerCheck(held, known::get).check(null, progress);
             return new Both(findings, held.findings());
         }

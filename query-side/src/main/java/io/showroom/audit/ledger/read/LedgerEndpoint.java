@@ -20,13 +20,13 @@ record LedgerEndpoint(DataSource database, Seals seals) {
 
     @GetMapping("/api/audit/ledger")
     void events(Actor actor, HttpServletResponse response) throws IOException {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         write(SealedLog.EVENTS, "showroom.ledger", response);
     }
 
     @GetMapping("/api/audit/access/ledger")
     void access(Actor actor, HttpServletResponse response) throws IOException {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         write(SealedLog.ACCESS, "showroom-access.ledger", response);
     }
 

@@ -4,7 +4,7 @@ import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealedLog;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.ReadModelTable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,7 +21,7 @@ record Seals(JdbcTemplate jdbc) {
     private static final String COLUMNS =
             "number, first_position, last_position, row_count AS count, sealed_at, previous, digest, key_id, signature";
 
-    private static final RowMapper<Seal> SEAL = Table.reader(Seal.class);
+    private static final RowMapper<Seal> SEAL = ReadModelTable.reader(Seal.class);
 
     /** How many there are. */
     long count() {

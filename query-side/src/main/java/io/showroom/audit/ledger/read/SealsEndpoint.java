@@ -5,7 +5,7 @@ import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealText;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Paging;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +34,7 @@ record SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, 
 
     @GetMapping("/api/audit/seals")
     Answer list(@RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size, Actor actor) {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         Paging paging = Paging.of(page, size, null, Set.of("number"), NEWEST_FIRST);
         return new Answer(
                 paging.page(),
@@ -45,24 +45,24 @@ record SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, 
 
     @GetMapping(path = "/api/audit/seals/latest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> latest(Actor actor) {
-        Auditing.only(actor);
-        Seal latest = seals.latest().orElseThrow(() -> Declined.notFound("noSuchSeal"));
+        AuditAuthorization.only(actor);
+        Seal latest = seals.latest().orElseThrow(() -> QueryRejection.notFound("noSuchSeal"));
         return file(seals.kept(latest, clock.instant()));
     }
 
     @GetMapping(path = "/api/audit/seals/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> one(@PathVariable long number, Actor actor) {
-        Auditing.only(actor);
-        Seal seal = seals.numbered(number).orElseThrow(() -> Declined.notFound("noSuchSeal"));
+        AuditAuthorization.only(actor);
+        Seal seal = seals.numbered(number).orElseThrow(() -> QueryRejection.notFound("noSuchSeal"));
         return file(seals.kept(seal, seal.sealedAt()));
     }
 
     @GetMapping(path = "/api/audit/public-key", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> publicKey(Actor actor) {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         String all = keys.all().values().stream().map(SealKey::pem).collect(Collectors.joining());
         if (all.isEmpty()) {
-            throw Declined.notFound("noSuchSeal");
+            throw QueryRejection.notFound("noSuchSeal");
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"showroom-public-key.pem\"")
@@ -70,12 +70,12 @@ record SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, 
     }
 
     /** The master key in force and those before it, by name. */
-    record MasterKeys(String present, List<MasterKeyHistory.KeyChange> changes) {}
+    record MasterKeyNames(String present, List<MasterKeyHistory.KeyChange> changes) {}
 
     @GetMapping("/api/audit/keys")
-    MasterKeys masterKeys(Actor actor) {
-        Auditing.only(actor);
-        return new MasterKeys(masterKeys.present(), masterKeys.changes());
+    MasterKeyNames masterKeys(Actor actor) {
+        AuditAuthorization.only(actor);
+        return new MasterKeyNames(masterKeys.present(), masterKeys.changes());
     }
 
     private static ResponseEntity<String> file(KeptSeal kept) {

@@ -1,6 +1,6 @@
 package io.showroom.audit.ledger.read;
 
-import io.showroom.eventlog.read.ServedEvent.Field;
+import io.showroom.eventlog.read.RemoteEvent.EventField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the first of those; null if there is none
  */
 public record ServerFindings(
-        long events, long differenceCount, @Nullable Difference first) {
+        long events, long differenceCount, @Nullable EventDifference first) {
 
     /**
      * An event that is not the same on both sides.
@@ -20,7 +20,7 @@ public record ServerFindings(
      * @param eventId its identifier
      * @param kind what is not the same
      */
-    public record Difference(@Nullable Long position, String eventId, Kind kind) {}
+    public record EventDifference(@Nullable Long position, String eventId, Kind kind) {}
 
     /** What can be wrong with an event. */
     public enum Kind {
@@ -43,7 +43,7 @@ public record ServerFindings(
         /** The server has it, and it is not kept here. */
         NOT_KEPT;
 
-        static Kind of(Field field) {
+        static Kind of(EventField field) {
             return switch (field) {
                 case EVENT_ID -> OTHER_EVENT;
                 case STREAM -> STREAM;

@@ -5,7 +5,7 @@ import io.showroom.ledger.LedgerSource.SealedRun;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealedLog;
 import io.showroom.ledger.StreamCheck;
-import io.showroom.prospect.read.SealWitness;
+import io.showroom.prospect.read.SealVerification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** One stream as raw bytes, in the form that seals are over, held against them. */
 @Component
-record StoredStream(JdbcTemplate jdbc, Seals seals, LedgerKeys keys) implements SealWitness {
+record StoredStream(JdbcTemplate jdbc, Seals seals, LedgerKeys keys) implements SealVerification {
 
     private static final int COLUMNS = 9;
 
     @Override
-    public Testimony of(String prospectId, long upTo) {
+    public SealEvidence of(String prospectId, long upTo) {
         Map<String, SealKey> known = keys.all();
-        return new Testimony(
+        return new SealEvidence(
                 StreamCheck.of(rows(prospectId, upTo), this::covering, known::get),
                 seals.latest().orElse(null));
     }

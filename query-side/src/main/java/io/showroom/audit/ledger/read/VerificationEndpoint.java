@@ -3,7 +3,7 @@ package io.showroom.audit.ledger.read;
 import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.SealText;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +34,10 @@ record VerificationEndpoint(Verifications verifications) {
             @RequestBody(required = false) @Nullable String body,
             @RequestParam(defaultValue = "true") boolean readModels,
             Actor actor) {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         String id = verifications
                 .start(actor.user(), exported(body), readModels)
-                .orElseThrow(() -> Declined.conflict("verificationRunning"));
+                .orElseThrow(() -> QueryRejection.conflict("verificationRunning"));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/audit/verifications/" + id))
                 .body(Map.of("id", id));
@@ -45,17 +45,17 @@ record VerificationEndpoint(Verifications verifications) {
 
     @GetMapping
     List<Verification> list(Actor actor) {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         return verifications.newest(SHOWN);
     }
 
     @GetMapping("/{id}")
     Verification one(@PathVariable String id, Actor actor) {
-        Auditing.only(actor);
+        AuditAuthorization.only(actor);
         if (id.indexOf('\0') >= 0) {
-            throw Declined.notFound("noSuchVerification");
+            throw QueryRejection.notFound("noSuchVerification");
         }
-        return verifications.read(id).orElseThrow(() -> Declined.notFound("noSuchVerification"));
+        return verifications.read(id).orElseThrow(() -> QueryRejection.notFound("noSuchVerification"));
     }
 
     private static @Nullable KeptSeal exported(@Nullable String body) {
@@ -63,12 +63,12 @@ record VerificationEndpoint(Verifications verifications) {
             return null;
         }
         if (body.length() > LONGEST_SEAL || body.indexOf('\0') >= 0) {
-            throw Declined.malformed("seal", "form");
+            throw QueryRejection.malformed("seal", "form");
         }
         try {
             return SealText.readKept(body);
         } catch (IllegalArgumentException e) {
-            throw Declined.malformed("seal", "form");
+            throw QueryRejection.malformed("seal", "form");
         }
     }
 }

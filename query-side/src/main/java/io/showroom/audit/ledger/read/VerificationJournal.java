@@ -7,7 +7,7 @@ import io.showroom.ledger.LedgerFindings;
 import io.showroom.ledger.LedgerProblem;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealText;
-import io.showroom.projection.read.Compared;
+import io.showroom.projection.read.ComparisonResult;
 import io.showroom.projection.read.Mismatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -102,7 +102,7 @@ record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
         jdbc.update("UPDATE ledger_verification SET replayed = ? WHERE id = ?", events, id);
     }
 
-    void done(String id, Compared compared) {
+    void done(String id, ComparisonResult compared) {
         String sql = """
                 UPDATE ledger_verification
                    SET state = 'DONE', phase = 'END', finished_at = ?, difference_count = ?, differences = ?::jsonb
@@ -205,7 +205,7 @@ record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
         return new ServerFindings(
                 events,
                 row.getLong("server_difference_count"),
-                first == null ? null : JSON.readValue(first, ServerFindings.Difference.class));
+                first == null ? null : JSON.readValue(first, ServerFindings.EventDifference.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,14 +2,14 @@ package io.showroom.audit.ledger.read;
 
 import io.showroom.audit.ledger.read.VerificationJournal.Unfinished;
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.ServerLog;
+import io.showroom.eventlog.read.AxonServerRawLog;
 import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFindings;
 import io.showroom.ledger.LogKeeper;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealedLog;
-import io.showroom.projection.read.Compared;
+import io.showroom.projection.read.ComparisonResult;
 import io.showroom.projection.read.Replay;
 import java.io.IOException;
 import java.sql.Connection;
@@ -55,7 +55,7 @@ class Verifications {
     private final Seals seals;
     private final LedgerKeys keys;
     private final Replay replay;
-    private final ObjectProvider<ServerLog> server;
+    private final ObjectProvider<AxonServerRawLog> server;
     private final EventLog log;
     private volatile boolean ending;
 
@@ -65,7 +65,7 @@ class Verifications {
             Seals seals,
             LedgerKeys keys,
             Replay replay,
-            ObjectProvider<ServerLog> server,
+            ObjectProvider<AxonServerRawLog> server,
             EventLog log) {
         this.database = database;
         this.journal = journal;
@@ -173,7 +173,7 @@ class Verifications {
                 if (check.readModels()) {
                     compare(id, findings);
                 } else {
-                    journal.done(id, Compared.NOTHING);
+                    journal.done(id, ComparisonResult.NOTHING);
                 }
             } finally {
                 lock(place, "SELECT pg_advisory_unlock(?)");
@@ -202,8 +202,8 @@ class Verifications {
     }
 
     private LedgerFindings events(Unfinished check) throws IOException {
-        LedgerCheck.Progress progress = (events, count) -> journal.checked(check.id(), events, count);
-        ServerLog served = server.getIfAvailable();
+        LedgerCheck.CheckListener progress = (events, count) -> journal.checked(check.id(), events, count);
+        AxonServerRawLog served = server.getIfAvailable();
         if (served == null) {
             return held(SealedLog.EVENTS, check.exported(), progress);
         }
@@ -211,7 +211,7 @@ class Verifications {
         long size = served.size();
         awaitKept(size);
         try (StoredLedger stored = StoredLedger.open(SealedLog.EVENTS, database, seals);
-                HeldAgainstServer held = new HeldAgainstServer(stored, served, size)) {
+                EventServerComparison held = new EventServerComparison(stored, served, size)) {
             LedgerFindings findings = new LedgerCheck(held, known::get)
                     .check(check.exported() == null ? null : check.exported().of(SealedLog.EVENTS), progress);
             journal.serverChecked(check.id(), held.findings());
@@ -228,7 +228,7 @@ class Verifications {
         }
     }
 
-    private LedgerFindings held(SealedLog log, @Nullable KeptSeal exported, LedgerCheck.Progress progress)
+    private LedgerFindings held(SealedLog log, @Nullable KeptSeal exported, LedgerCheck.CheckListener progress)
             throws IOException {
         Map<String, SealKey> known = keys.all();
         try (StoredLedger stored = StoredLedger.open(log, database, seals)) {

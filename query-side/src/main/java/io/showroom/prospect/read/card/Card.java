@@ -9,7 +9,7 @@ import io.showroom.prospect.read.Demand;
 import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import java.time.Clock;
@@ -44,13 +44,13 @@ public record Card(
         String store,
         String zone,
         long sequence,
-        Standing status,
+        DisplayedStatus status,
         ProspectState.@Nullable Grading grade,
         @Nullable String consultant,
         @JsonUnwrapped Customer customer,
         @JsonUnwrapped Contacts contacts,
         @JsonUnwrapped Outcome outcome,
-        ProspectState.@Nullable Appointment appointment,
+        ProspectState.@Nullable OpenAppointment appointment,
         List<String> referrers,
         @JsonUnwrapped Gaps gaps,
         @Nullable Instant erasedAt,
@@ -92,7 +92,7 @@ public record Card(
         private static Gaps of(ProspectState state, CardRule rule) {
             ProspectState.Gaps gaps = state.gaps();
             CardRule.Completeness completeness =
-                    state.status() == Standing.VISITOR || state.erasedAt() != null ? null : rule.of(gaps.missing());
+                    state.status() == DisplayedStatus.VISITOR || state.erasedAt() != null ? null : rule.of(gaps.missing());
             return new Gaps(completeness == null ? List.of() : completeness.missing(), completeness, gaps.lacking());
         }
     }
@@ -109,7 +109,7 @@ public record Card(
                 state.status(),
                 state.grade(),
                 state.consultant(),
-                Customer.of(PersonalDetails.inOrder(person), state.demand()),
+                Customer.of(CustomerDetails.inOrder(person), state.demand()),
                 state.contacts(),
                 state.outcome(),
                 state.appointment(),

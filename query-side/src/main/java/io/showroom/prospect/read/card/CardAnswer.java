@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.CustomerReference;
 import java.util.List;
 
 /**
@@ -11,4 +11,4 @@ import java.util.List;
  * @param broughtBy who the referrers are, as far as the reader may know them; in the order of the card's
  *     {@code referrers}, without those of whom nothing may be told
  */
-record CardAnswer(@JsonUnwrapped Card card, List<Mention> broughtBy) {}
+record CardAnswer(@JsonUnwrapped Card card, List<CustomerReference> broughtBy) {}

@@ -9,7 +9,7 @@ import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.TransactionRecorded;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +33,18 @@ final class CardBack {
     private final Timeline timeline;
     private final List<LogLine> log;
     private final String zone;
-    private final Say say;
+    private final ViewFormat format;
 
-    private CardBack(Timeline timeline, Say say) {
+    private CardBack(Timeline timeline, ViewFormat format) {
         this.timeline = timeline;
         this.log = ContactLog.of(timeline).reversed();
         this.zone = timeline.zone().getId();
-        this.say = say;
+        this.format = format;
     }
 
     static Form of(Timeline timeline, RecordHead head, Instant now) {
-        CardBack back = new CardBack(timeline, head.say());
-        String title = head.say().text("cardform.back");
+        CardBack back = new CardBack(timeline, head.format());
+        String title = head.format().text("cardform.back");
         return new Form(
                 head.file(title),
                 title,
@@ -64,18 +64,18 @@ final class CardBack {
     }
 
     private @Nullable FormBlock block(String title, List<FormLine> lines) {
-        return lines.isEmpty() ? null : FormBlock.of(say.text(title), lines, List.of());
+        return lines.isEmpty() ? null : FormBlock.of(format.text(title), lines, List.of());
     }
 
     private List<FormColumn> columns() {
         return List.of(
-                FormColumn.mark(say.text("cardform.date"), 15),
-                FormColumn.text(say.text("column.via"), 11),
-                FormColumn.text(say.text("card.what"), 42),
-                FormColumn.mark(say.text("cardform.gradeAfter"), 9),
-                FormColumn.mark(say.text("cardform.next"), 13),
-                FormColumn.text(say.text("card.who"), 10),
-                FormColumn.text(say.text("cardform.signed"), 18));
+                FormColumn.mark(format.text("cardform.date"), 15),
+                FormColumn.text(format.text("column.via"), 11),
+                FormColumn.text(format.text("card.what"), 42),
+                FormColumn.mark(format.text("cardform.gradeAfter"), 9),
+                FormColumn.mark(format.text("cardform.next"), 13),
+                FormColumn.text(format.text("card.who"), 10),
+                FormColumn.text(format.text("cardform.signed"), 18));
     }
 
     private List<FormLine> contacts() {
@@ -87,37 +87,37 @@ final class CardBack {
 
     private FormLine line(LogLine line, String how, @Nullable String content) {
         return FormLine.of(
-                say.moment(line.at(), zone) + (line.late() ? " " + say.text("card.late") : ""),
+                format.moment(line.at(), zone) + (line.late() ? " " + format.text("card.late") : ""),
                 how,
                 content,
                 line.grade(),
                 line.nextOn(),
-                say.staff(line.actor()),
-                together(line.comment(), line.commentBy() == null ? null : say.staff(line.commentBy())));
+                format.staff(line.actor()),
+                together(line.comment(), line.commentBy() == null ? null : format.staff(line.commentBy())));
     }
 
     private String how(LogLine line) {
         boolean visit = line.type().equals("VisitRegistered");
         return line.channel() == null
-                ? say.of("event", line.type())
-                : say.of(visit ? "channel" : "via", line.channel());
+                ? format.of("event", line.type())
+                : format.of(visit ? "channel" : "via", line.channel());
     }
 
     private List<FormLine> grades(Instant now) {
         return GradeHistory.of(timeline, now).stream()
                 .map(step -> FormLine.of(
-                        say.moment(step.occurredAt(), zone) + (step.late() ? " " + say.text("card.late") : ""),
-                        say.of("event", step.act()),
+                        format.moment(step.occurredAt(), zone) + (step.late() ? " " + format.text("card.late") : ""),
+                        format.of("event", step.act()),
                         together(
                                 step.said().reason(),
                                 step.said().signs(),
-                                step.correctedBy() == null ? null : say.text("card.corrected"),
-                                step.corrects() == null ? null : say.text("card.correction")),
+                                step.correctedBy() == null ? null : format.text("card.corrected"),
+                                step.corrects() == null ? null : format.text("card.correction")),
                         (step.change().from() == null ? "" : step.change().from() + " → ")
                                 + step.change().to(),
                         null,
-                        say.staff(step.said().actor()),
-                        step.days() == null ? null : say.text("cardform.days", say.number(step.days()))))
+                        format.staff(step.said().actor()),
+                        step.days() == null ? null : format.text("cardform.days", format.number(step.days()))))
                 .toList();
     }
 
@@ -126,10 +126,10 @@ final class CardBack {
                 TestDriveRecorded.class,
                 (drive, line) -> line(
                         line,
-                        say.of("drive", drive.kind()),
+                        format.of("drive", drive.kind()),
                         together(
-                                say.code("MODEL", drive.model()),
-                                drive.minutes() == null ? null : say.text("cardform.minutes", drive.minutes()),
+                                format.code("MODEL", drive.model()),
+                                drive.minutes() == null ? null : format.text("cardform.minutes", drive.minutes()),
                                 drive.route(),
                                 line.content())));
     }
@@ -139,14 +139,14 @@ final class CardBack {
                 QuoteGiven.class,
                 (quote, line) -> line(
                         line,
-                        say.money(quote.price(), quote.currency()),
-                        together(say.code("MODEL", quote.model()), quote.payment(), line.content())));
+                        format.money(quote.price(), quote.currency()),
+                        together(format.code("MODEL", quote.model()), quote.payment(), line.content())));
     }
 
     private List<FormLine> transactions() {
         return lines(TransactionRecorded.class, (transaction, line) -> {
-            Bought bought = Bought.of(transaction);
-            return line(line, say.of("transaction", bought.kind()), together(bought.told(say), line.content()));
+            OwnerPurchase bought = OwnerPurchase.of(transaction);
+            return line(line, format.of("transaction", bought.kind()), together(bought.text(format), line.content()));
         });
     }
 
@@ -164,6 +164,6 @@ final class CardBack {
     private String together(@Nullable String... parts) {
         return Stream.of(parts)
                 .filter(part -> part != null && !part.isEmpty())
-                .collect(say.punctuation().stated());
+                .collect(format.punctuation().stated());
     }
 }

@@ -3,13 +3,13 @@ package io.showroom.prospect.read.card;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
-import io.showroom.prospect.read.SealWitness;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.SealVerification;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/prospects/{id}")
 record CardEndpoint(
-        Records records, SealWitness witness, Cards cards, Mentions mentions, Clock clock, RecordForms forms) {
+        Records records, SealVerification witness, Cards cards, CustomerReferences mentions, Clock clock, RecordForms forms) {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     CardAnswer card(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor) {
@@ -55,32 +55,32 @@ record CardEndpoint(
     CardAnswer replay(@PathVariable String id, @RequestParam @Nullable Long to, Actor actor) {
         Timeline whole = records.of(id, actor, null);
         if (to == null) {
-            throw Declined.malformed("to", "required");
+            throw QueryRejection.malformed("to", "required");
         }
         if (to < 0 || to > whole.recorded().getLast().sequence()) {
-            throw Declined.malformed("to", "noSuchStep");
+            throw QueryRejection.malformed("to", "noSuchStep");
         }
         Timeline then = records.upTo(whole, to);
         return answer(then, actor, then.recorded().getLast().recordedAt());
     }
 
     @GetMapping(produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form cardFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, Say say) {
-        return forms.card(id, asKnownAt, actor, say);
+    Form cardFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, ViewFormat format) {
+        return forms.card(id, asKnownAt, actor, format);
     }
 
     @GetMapping(
             path = "/grades",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form gradesFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, Say say) {
-        return forms.grades(id, asKnownAt, actor, say);
+    Form gradesFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, ViewFormat format) {
+        return forms.grades(id, asKnownAt, actor, format);
     }
 
     @GetMapping(
             path = "/events",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form eventsFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, Say say) {
-        return forms.events(id, asKnownAt, actor, say);
+    Form eventsFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, ViewFormat format) {
+        return forms.events(id, asKnownAt, actor, format);
     }
 
     private CardAnswer answer(Timeline timeline, Actor actor, @Nullable Instant known) {

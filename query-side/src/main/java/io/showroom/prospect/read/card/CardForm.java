@@ -5,7 +5,7 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,34 +20,34 @@ final class CardForm {
 
     /** The front, with the back behind it. */
     static Form of(RecordHead head, List<CardSection> front, Form back) {
-        Say say = head.say();
-        String title = say.text("cardform.front");
+        ViewFormat format = head.format();
+        String title = format.text("cardform.front");
         List<FormColumn> columns = new ArrayList<>();
         for (int box = 0; box < BOXES; box++) {
             columns.add(FormColumn.text("", LABEL));
             columns.add(FormColumn.text("", VALUE));
         }
         return new Form(
-                        head.file(say.text("card.title")),
+                        head.file(format.text("card.title")),
                         title,
-                        head.under(List.of(filed(head.card(), say))),
+                        head.under(List.of(filed(head.card(), format))),
                         columns,
                         front.stream().map(CardForm::block).toList(),
                         List.of(),
-                        List.of(say.text("column.consultant"), say.text("cardform.manager")),
+                        List.of(format.text("column.consultant"), format.text("cardform.manager")),
                         false)
                 .with(back);
     }
 
     /** Where the paper card is filed: by delivery month for owners, by grade for others. */
-    private static String filed(Card card, Say say) {
+    private static String filed(Card card, ViewFormat format) {
         if (card.outcome().delivery() != null) {
-            String day = say.day(card.outcome().delivery().at(), card.zone());
-            return say.text("cardform.filed.delivery", day.substring(0, "yyyy-MM".length()));
+            String day = format.day(card.outcome().delivery().at(), card.zone());
+            return format.text("cardform.filed.delivery", day.substring(0, "yyyy-MM".length()));
         }
         return card.grade() == null
-                ? say.text("cardform.filed.ungraded")
-                : say.text("cardform.filed.grade", card.grade().code());
+                ? format.text("cardform.filed.ungraded")
+                : format.text("cardform.filed.grade", card.grade().code());
     }
 
     private static FormBlock block(CardSection section) {

@@ -3,11 +3,11 @@ package io.showroom.prospect.read.card;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.acts.ActField;
 import io.showroom.prospect.acts.ProspectAct;
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 record CardPage(
         Records records,
-        Mentions mentions,
-        NextDays nextDays,
-        MovableDays movable,
-        Advice advice,
+        CustomerReferences mentions,
+        NextContactDays nextDays,
+        FollowUpMoveDays movable,
+        PlaybookAdvice advice,
         Cards cards,
         Clock clock) {
 
@@ -47,7 +47,7 @@ record CardPage(
             @RequestParam @Nullable String tab,
             @RequestParam(name = "asKnownAt") @Nullable Instant known,
             @RequestParam @Nullable Long to,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
         Timeline whole = records.of(id, actor, null);
@@ -56,19 +56,19 @@ record CardPage(
         Card card = cards.of(state, actor, known);
         boolean masked = !Card.seesPhone(state, actor, clock);
         String shown = tab != null && TABS.contains(tab) ? tab : "log";
-        Map<String, Mention> mentioned = mentions.of(card.referrers(), actor, known);
+        Map<String, CustomerReference> mentioned = mentions.of(card.referrers(), actor, known);
         model.addAttribute("card", card);
         model.addAttribute("mentioned", mentioned);
-        model.addAttribute("front", CardFront.of(card, ContactLog.concerns(timeline), mentioned, say));
+        model.addAttribute("front", CardFront.of(card, ContactLog.concerns(timeline), mentioned, format));
         model.addAttribute("hands", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("version", timeline.recorded().getLast().sequence());
         model.addAttribute("tab", shown);
         model.addAttribute("tabs", TABS);
         model.addAttribute("known", known);
-        model.addAttribute("onRecord", OnRecord.of(card, timeline));
+        model.addAttribute("onRecord", FormPrefill.of(card, timeline));
         model.addAttribute("acts", known == null ? card.allowed() : List.of());
         model.addAttribute("forms", FORMS);
-        LocalDate today = known == null ? say.today(card.store()) : timeline.day(known);
+        LocalDate today = known == null ? format.today(card.store()) : timeline.day(known);
         model.addAttribute("today", today);
         model.addAttribute("nextDays", nextDays.of(card.store(), today));
         model.addAttribute("move", known == null ? movable.of(timeline, state, today) : null);
@@ -79,11 +79,11 @@ record CardPage(
             case "grades" -> {
                 Instant now = known == null ? clock.instant() : known;
                 model.addAttribute("steps", GradeHistory.of(timeline, now));
-                model.addAttribute("picture", GradePicture.of(timeline, say, now, null));
+                model.addAttribute("picture", GradePicture.of(timeline, format, now, null));
             }
             case "stream" ->
                 model.addAttribute("events", EventStream.of(timeline, masked).reversed());
-            case "replay" -> replay(timeline, to, masked, say, known == null ? clock.instant() : known, model);
+            case "replay" -> replay(timeline, to, masked, format, known == null ? clock.instant() : known, model);
             default -> model.addAttribute("log", ContactLog.of(timeline));
         }
         model.addAttribute("gradings", gradings(timeline));
@@ -93,7 +93,7 @@ record CardPage(
         return "prospect/card";
     }
 
-    private void replay(Timeline timeline, @Nullable Long to, boolean masked, Say say, Instant now, Model model) {
+    private void replay(Timeline timeline, @Nullable Long to, boolean masked, ViewFormat format, Instant now, Model model) {
         long last = timeline.recorded().getLast().sequence();
         long at = to == null ? last : Math.clamp(to, 0L, last);
         ProspectState after = ProspectState.of(records.upTo(timeline, at));
@@ -116,7 +116,7 @@ record CardPage(
                 "changes", facts.stream().filter(StateChange::changed).toList());
         model.addAttribute(
                 "same", facts.stream().filter(fact -> !fact.changed()).toList());
-        model.addAttribute("picture", GradePicture.of(timeline, say, now, event.occurredAt()));
+        model.addAttribute("picture", GradePicture.of(timeline, format, now, event.occurredAt()));
     }
 
     /** The gradings by hand, for the choice of which one a correction replaces. */

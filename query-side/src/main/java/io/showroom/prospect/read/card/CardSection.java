@@ -16,7 +16,7 @@ public record CardSection(String title, List<CardFact> facts) {
     }
 
     /** Whether anything is written in it. */
-    public boolean told() {
-        return facts.stream().anyMatch(CardFact::told);
+    public boolean filled() {
+        return facts.stream().anyMatch(CardFact::filled);
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.projection.read.Act;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ContactReviewed;
@@ -34,7 +34,7 @@ final class ContactLog {
     static List<LogLine> of(Timeline timeline) {
         List<LogLine> lines = new ArrayList<>();
         @Nullable String grade = null;
-        for (Act act : timeline.acts()) {
+        for (TimelineEvent act : timeline.acts()) {
             String given = GivenGrade.by(act.event());
             grade = given == null ? grade : given;
             if (isContact(act.event())) {
@@ -43,15 +43,15 @@ final class ContactLog {
                 lines.add(lines.removeLast().followed(grade, nextOf(act.event(), timeline)));
             }
         }
-        Map<String, Act> reviews = reviews(timeline);
+        Map<String, TimelineEvent> reviews = reviews(timeline);
         lines.replaceAll(line -> commented(line, reviews.get(line.eventId()), timeline));
         return lines.reversed();
     }
 
     /** What managers said, by the event of the contact; of two comments on one contact the later holds. */
-    private static Map<String, Act> reviews(Timeline timeline) {
-        Map<String, Act> reviews = new HashMap<>();
-        for (Act act : timeline.acts()) {
+    private static Map<String, TimelineEvent> reviews(Timeline timeline) {
+        Map<String, TimelineEvent> reviews = new HashMap<>();
+        for (TimelineEvent act : timeline.acts()) {
             if (act.event() instanceof ContactReviewed reviewed) {
                 reviews.put(reviewed.contact(), act);
             }
@@ -59,7 +59,7 @@ final class ContactLog {
         return reviews;
     }
 
-    private static LogLine commented(LogLine line, @Nullable Act review, Timeline timeline) {
+    private static LogLine commented(LogLine line, @Nullable TimelineEvent review, Timeline timeline) {
         return review != null && review.event() instanceof ContactReviewed reviewed
                 ? line.commented(timeline.open(reviewed.sealed()).get("comment"), Recording.actor(review.recorded()))
                 : line;
@@ -86,7 +86,7 @@ final class ContactLog {
                 || event instanceof TransactionRecorded;
     }
 
-    private static LogLine line(Act act, Timeline timeline, @Nullable String grade) {
+    private static LogLine line(TimelineEvent act, Timeline timeline, @Nullable String grade) {
         return new LogLine(
                 act.recorded().sequence(),
                 act.recorded().eventId(),
@@ -100,7 +100,7 @@ final class ContactLog {
                 Recording.actor(act.recorded()),
                 null,
                 null,
-                act.event() instanceof TransactionRecorded transaction ? Bought.of(transaction) : null,
+                act.event() instanceof TransactionRecorded transaction ? OwnerPurchase.of(transaction) : null,
                 Recording.isLate(act.recorded(), timeline.zone()));
     }
 
@@ -113,7 +113,7 @@ final class ContactLog {
         };
     }
 
-    private static @Nullable String content(Act act, Timeline timeline) {
+    private static @Nullable String content(TimelineEvent act, Timeline timeline) {
         return switch (act.event()) {
             case VisitRegistered visit -> VisitDetails.of(act, timeline).remark();
             case AppointmentMade appointment ->

@@ -2,7 +2,7 @@ package io.showroom.prospect.read.card;
 
 import static java.util.Objects.requireNonNull;
 
-import io.showroom.projection.read.Act;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.read.GivenGrade;
@@ -25,8 +25,8 @@ final class GradeHistory {
 
     private final Timeline timeline;
     private final Instant now;
-    private final ContactsBehind contacts;
-    private final Map<String, Act> inForce = new HashMap<>();
+    private final GradeContacts contacts;
+    private final Map<String, TimelineEvent> inForce = new HashMap<>();
     private final Map<String, Instant> until = new HashMap<>();
     private final Map<String, String> before = new HashMap<>();
     private final Map<String, String> correctedBy = new HashMap<>();
@@ -34,9 +34,9 @@ final class GradeHistory {
     private GradeHistory(Timeline timeline, Instant now) {
         this.timeline = timeline;
         this.now = now;
-        this.contacts = new ContactsBehind(timeline);
-        Act last = null;
-        for (Act act : timeline.acts()) {
+        this.contacts = new GradeContacts(timeline);
+        TimelineEvent last = null;
+        for (TimelineEvent act : timeline.acts()) {
             if (GivenGrade.by(act.event()) == null) {
                 continue;
             }
@@ -47,7 +47,7 @@ final class GradeHistory {
             }
             last = act;
         }
-        for (Act act : timeline.uncorrected()) {
+        for (TimelineEvent act : timeline.uncorrected()) {
             if (act.event() instanceof ProspectGraded graded && graded.corrects() != null) {
                 correctedBy.put(graded.corrects(), act.recorded().eventId());
             }
@@ -58,7 +58,7 @@ final class GradeHistory {
         GradeHistory history = new GradeHistory(timeline, now);
         List<GradeStep> steps = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        for (Act act : timeline.acts()) {
+        for (TimelineEvent act : timeline.acts()) {
             if (history.inForce.containsKey(act.recorded().eventId())) {
                 history.replacedBy(act.recorded().eventId()).forEach(old -> {
                     steps.add(history.step(old));
@@ -72,9 +72,9 @@ final class GradeHistory {
     }
 
     /** The gradings that a correction replaced, first to last. */
-    private List<Act> replacedBy(String correction) {
-        List<Act> replaced = new ArrayList<>();
-        for (Act act : timeline.uncorrected()) {
+    private List<TimelineEvent> replacedBy(String correction) {
+        List<TimelineEvent> replaced = new ArrayList<>();
+        for (TimelineEvent act : timeline.uncorrected()) {
             String id = act.recorded().eventId();
             if (!inForce.containsKey(id) && correction.equals(lastCorrection(id))) {
                 replaced.add(act);
@@ -92,7 +92,7 @@ final class GradeHistory {
         return correction;
     }
 
-    private GradeStep step(Act act) {
+    private GradeStep step(TimelineEvent act) {
         String id = act.recorded().eventId();
         GivenGrade given = requireNonNull(GivenGrade.of(act.event()), "gives a grade");
         boolean held = inForce.containsKey(id);

@@ -1,10 +1,10 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.FormPicture;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.projection.read.Timeline;
 import io.showroom.screen.read.GradeBadge;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ final class GradePicture {
     private static final int DATE = 66;
     private static final String INK = "var(--tblr-body-color,#000)";
 
-    private final Say say;
+    private final ViewFormat format;
     private final String store;
     private final ZoneId zone;
     private final List<String> bands;
@@ -42,12 +42,12 @@ final class GradePicture {
     private final Instant to;
     private final StringBuilder svg = new StringBuilder();
 
-    private GradePicture(List<GradeStep> steps, List<LogLine> contacts, Timeline timeline, Say say, Instant now) {
-        this.say = say;
+    private GradePicture(List<GradeStep> steps, List<LogLine> contacts, Timeline timeline, ViewFormat format, Instant now) {
+        this.format = format;
         this.store = timeline.store();
         this.zone = timeline.zone();
         SequencedSet<String> all = new LinkedHashSet<>();
-        say.grades(store, false).stream().map(Names.Choice::key).forEach(all::add);
+        format.grades(store, false).stream().map(MasterDataNames.Choice::key).forEach(all::add);
         steps.forEach(step -> all.add(step.change().to()));
         this.bands = List.copyOf(all);
         Instant first =
@@ -66,17 +66,17 @@ final class GradePicture {
      * @param now where the line ends
      * @param mark an instant to mark; null for none
      */
-    static @Nullable FormPicture of(Timeline timeline, Say say, Instant now, @Nullable Instant mark) {
+    static @Nullable FormPicture of(Timeline timeline, ViewFormat format, Instant now, @Nullable Instant mark) {
         List<GradeStep> steps = GradeHistory.of(timeline, now);
         List<LogLine> contacts = ContactLog.of(timeline);
         return steps.isEmpty()
                 ? null
-                : new GradePicture(steps, contacts, timeline, say, now).draw(steps, contacts, mark);
+                : new GradePicture(steps, contacts, timeline, format, now).draw(steps, contacts, mark);
     }
 
     private FormPicture draw(List<GradeStep> steps, List<LogLine> contacts, @Nullable Instant mark) {
         int height = TOP + bands.size() * BAND + BOTTOM;
-        String title = say.text("grades.chart");
+        String title = format.text("grades.chart");
         add("<svg xmlns='http://www.w3.org/2000/svg' class='grade-path' role='img' viewBox='0 0 %d %d'", WIDTH, height);
         add(" font-size='11' style='fill:%s'><title>%s</title>", INK, HtmlUtils.htmlEscape(title));
         grid(height - BOTTOM);
@@ -145,7 +145,7 @@ final class GradePicture {
                 2 * HALF,
                 step.late() ? "var(--tblr-bg-surface,#fff)" : colour,
                 colour,
-                told(step.change().to() + " · " + say.moment(step.occurredAt(), zone.getId())));
+                told(step.change().to() + " · " + format.moment(step.occurredAt(), zone.getId())));
         if (step.correctedBy() != null) {
             add(
                     "<path d='M%.1f %.1fh18M%.1f %.1fl8 -8' style='stroke:var(--sr-red,#c02b2b);stroke-width:2;fill:none'/>",
@@ -160,7 +160,7 @@ final class GradePicture {
                     x(contact.at()),
                     y(contact.grade()) + BAND / 3.0,
                     contact.late() ? "var(--tblr-bg-surface,#fff)" : "var(--sr-green,#22713a)",
-                    told(say.of("event", contact.type()) + " · " + say.moment(contact.at(), zone.getId())));
+                    told(format.of("event", contact.type()) + " · " + format.moment(contact.at(), zone.getId())));
         }
     }
 
@@ -181,7 +181,7 @@ final class GradePicture {
     }
 
     private String words(String key) {
-        return HtmlUtils.htmlEscape(say.text(key));
+        return HtmlUtils.htmlEscape(format.text(key));
     }
 
     private double x(Instant at) {
@@ -195,7 +195,7 @@ final class GradePicture {
     }
 
     private String colour(String grade) {
-        GradeBadge badge = say.badge(store, grade);
+        GradeBadge badge = format.badge(store, grade);
         return switch (badge == null ? "" : badge.heat()) {
             case "order" -> "var(--sr-violet,#6b3fb5)";
             case "hot" -> "var(--sr-red,#c02b2b)";

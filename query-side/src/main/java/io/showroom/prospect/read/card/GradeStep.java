@@ -34,7 +34,7 @@ public record GradeStep(
         boolean late,
         @Nullable Instant until,
         @Nullable Double days,
-        @Nullable ContactBehind contact) {
+        @Nullable GradeContact contact) {
 
     /**
      * The grade before and the one given.

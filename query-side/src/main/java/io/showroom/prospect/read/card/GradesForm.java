@@ -3,7 +3,7 @@ package io.showroom.prospect.read.card;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormListing;
 import io.showroom.form.read.FormPicture;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The grade history as a form, with the seals it was checked against. */
 final class GradesForm {
 
-    private final Say say;
+    private final ViewFormat format;
     private final String zone;
     private final SealWords seals;
     private final Map<Long, Long> positions;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private GradesForm(Say say, String zone, SealWords seals, Map<Long, Long> positions) {
-        this.say = say;
+    private GradesForm(ViewFormat format, String zone, SealWords seals, Map<Long, Long> positions) {
+        this.format = format;
         this.zone = zone;
         this.seals = seals;
         this.positions = positions;
@@ -38,9 +38,9 @@ final class GradesForm {
             Map<Long, Long> positions,
             SealWords seals,
             @Nullable FormPicture picture) {
-        Say say = head.say();
-        GradesForm form = new GradesForm(say, head.card().zone(), seals, positions);
-        String title = say.text("grades.title");
+        ViewFormat format = head.format();
+        GradesForm form = new GradesForm(format, head.card().zone(), seals, positions);
+        String title = format.text("grades.title");
         steps.forEach(step -> form.numbers.put(step.eventId(), form.numbers.size() + 1));
         return form.columns()
                 .table(title, head.under(seals.under()), steps)
@@ -49,20 +49,20 @@ final class GradesForm {
     }
 
     private FormListing<GradeStep> columns() {
-        return new FormListing<GradeStep>(column -> column.equals("#") ? column : say.text(column))
+        return new FormListing<GradeStep>(column -> column.equals("#") ? column : format.text(column))
                 .mark("#", 4, step -> numbers.get(step.eventId()))
-                .mark("card.occurred", 15, step -> say.moment(step.occurredAt(), zone))
-                .mark("card.recorded", 15, step -> say.moment(step.recordedAt(), zone))
+                .mark("card.occurred", 15, step -> format.moment(step.occurredAt(), zone))
+                .mark("card.recorded", 15, step -> format.moment(step.recordedAt(), zone))
                 .mark("grades.from", 6, step -> step.change().from())
                 .mark("grades.to", 6, step -> step.change().to())
                 .number("grades.days", 7, GradeStep::days)
-                .text("grades.act", 10, step -> say.of("event", step.act()))
+                .text("grades.act", 10, step -> format.of("event", step.act()))
                 .text(
                         "grades.reason",
                         24,
                         step -> together(step.said().reason(), step.said().signs()))
                 .text("grades.behind", 30, step -> step.contact() == null ? null : contact(step.contact()))
-                .text("card.who", 10, step -> say.staff(step.said().actor()))
+                .text("card.who", 10, step -> format.staff(step.said().actor()))
                 .text("grades.marks", 14, this::marks)
                 .number("sealed.column.position", 9, this::position)
                 .mark("sealed.column.seal", 7, step -> seals.of(position(step)));
@@ -72,27 +72,27 @@ final class GradesForm {
         return positions.getOrDefault(step.sequence(), 0L);
     }
 
-    private String contact(ContactBehind contact) {
-        return together(say.moment(contact.at(), zone) + " " + say.of("event", contact.type()), contact.content());
+    private String contact(GradeContact contact) {
+        return together(format.moment(contact.at(), zone) + " " + format.of("event", contact.type()), contact.content());
     }
 
     private String marks(GradeStep step) {
         List<String> marks = new ArrayList<>();
         if (step.late()) {
-            marks.add(say.text("card.late"));
+            marks.add(format.text("card.late"));
         }
         if (step.corrects() != null) {
-            marks.add(say.text("grades.corrects", String.valueOf(numbers.getOrDefault(step.corrects(), 0))));
+            marks.add(format.text("grades.corrects", String.valueOf(numbers.getOrDefault(step.corrects(), 0))));
         }
         if (step.correctedBy() != null) {
-            marks.add(say.text("grades.correctedBy", String.valueOf(numbers.getOrDefault(step.correctedBy(), 0))));
+            marks.add(format.text("grades.correctedBy", String.valueOf(numbers.getOrDefault(step.correctedBy(), 0))));
         }
-        return String.join(say.punctuation().semicolon(), marks);
+        return String.join(format.punctuation().semicolon(), marks);
     }
 
     private String together(@Nullable String one, @Nullable String other) {
         return Stream.of(one == null ? "" : one, other == null ? "" : other)
                 .filter(text -> !text.isEmpty())
-                .collect(say.punctuation().stated());
+                .collect(format.punctuation().stated());
     }
 }

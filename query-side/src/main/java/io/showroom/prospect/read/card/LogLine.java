@@ -35,7 +35,7 @@ public record LogLine(
         @Nullable String actor,
         @Nullable String comment,
         @Nullable String commentBy,
-        @Nullable Bought bought,
+        @Nullable OwnerPurchase bought,
         boolean late) {
 
     /** Whether a manager comments on lines of this kind: visits, calls, leads and follow-ups. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param events every event about them, with what it holds
  * @param lookedAt who looked at their data, the latest first, at most a thousand
  */
-record PersonalRecord(Card card, List<StreamEvent> events, List<Look> lookedAt) {
+record PersonalRecord(Card card, List<StreamEvent> events, List<RecordedAccess> lookedAt) {
 
     /**
      * Somebody looked.
@@ -21,7 +21,7 @@ record PersonalRecord(Card card, List<StreamEvent> events, List<Look> lookedAt) 
      * @param kind in what way: CARD, LIST, EXPORT and the like
      * @param reason why, where it was asked
      */
-    record Look(
+    record RecordedAccess(
             Instant seenAt,
             String who,
             String kind,

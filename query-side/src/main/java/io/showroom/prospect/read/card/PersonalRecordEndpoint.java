@@ -2,7 +2,7 @@ package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +21,8 @@ record PersonalRecordEndpoint(PersonalRecords records) {
     @GetMapping(
             path = "/api/prospects/{id}/personal-data",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(@PathVariable String id, Actor actor, Say say) {
+    Form file(@PathVariable String id, Actor actor, ViewFormat format) {
         PersonalRecord held = records.of(id, actor);
-        return PersonalRecordForm.of(held, records.mentioned(held, actor), say);
+        return PersonalRecordForm.of(held, records.mentioned(held, actor), format);
     }
 }

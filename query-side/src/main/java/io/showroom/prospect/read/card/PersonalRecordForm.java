@@ -6,10 +6,10 @@ import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.read.Masking;
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.card.PersonalRecord.Look;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.card.PersonalRecord.RecordedAccess;
 import io.showroom.screen.read.Punctuation;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,36 +26,36 @@ final class PersonalRecordForm {
      *
      * @param mentions the other customers that events speak of, as the reader may know them
      */
-    static Form of(PersonalRecord held, Map<String, Mention> mentions, Say say) {
+    static Form of(PersonalRecord held, Map<String, CustomerReference> mentions, ViewFormat format) {
         Card card = held.card();
         String zone = card.zone();
         List<String> under = new ArrayList<>(
-                List.of(say.store(card.store()), say.called(card.customer().name())));
+                List.of(format.store(card.store()), format.called(card.customer().name())));
         if (card.erasedAt() != null) {
-            under.add(say.text("erasure.banner", say.moment(card.erasedAt(), zone)));
+            under.add(format.text("erasure.banner", format.moment(card.erasedAt(), zone)));
         }
-        String title = say.text("erasure.held");
+        String title = format.text("erasure.held");
         return new Form(
                 title,
                 title,
                 under,
                 List.of(
-                        column("when", 17, say),
-                        column("what", 22, say),
-                        column("who", 16, say),
-                        column("content", 80, say)),
+                        column("when", 17, format),
+                        column("what", 22, format),
+                        column("who", 16, format),
+                        column("content", 80, format)),
                 List.of(
-                        FormBlock.of(say.text("erasure.held.details"), details(card, say), List.of()),
+                        FormBlock.of(format.text("erasure.held.details"), details(card, format), List.of()),
                         FormBlock.of(
-                                say.text("erasure.held.events"),
+                                format.text("erasure.held.events"),
                                 held.events().stream()
-                                        .map(event -> event(event, zone, mentions, say))
+                                        .map(event -> event(event, zone, mentions, format))
                                         .toList(),
                                 List.of()),
                         FormBlock.of(
-                                say.text("erasure.held.looks"),
+                                format.text("erasure.held.looks"),
                                 held.lookedAt().stream()
-                                        .map(look -> look(look, zone, say))
+                                        .map(look -> look(look, zone, format))
                                         .toList(),
                                 List.of())),
                 List.of(),
@@ -63,49 +63,49 @@ final class PersonalRecordForm {
                 true);
     }
 
-    private static FormColumn column(String name, double width, Say say) {
-        return FormColumn.text(say.text("erasure.held." + name), width);
+    private static FormColumn column(String name, double width, ViewFormat format) {
+        return FormColumn.text(format.text("erasure.held." + name), width);
     }
 
-    private static List<FormLine> details(Card card, Say say) {
+    private static List<FormLine> details(Card card, ViewFormat format) {
         return card.customer().person().told().entrySet().stream()
                 .map(detail -> FormLine.of(
                         null,
-                        say.field(detail.getKey()),
+                        format.field(detail.getKey()),
                         null,
-                        say.datum("ContactCaptured", detail.getKey(), detail.getValue(), card.zone())))
+                        format.datum("ContactCaptured", detail.getKey(), detail.getValue(), card.zone())))
                 .toList();
     }
 
-    private static FormLine event(StreamEvent event, String zone, Map<String, Mention> mentions, Say say) {
-        Punctuation punctuation = Punctuation.in(say.locale());
+    private static FormLine event(StreamEvent event, String zone, Map<String, CustomerReference> mentions, ViewFormat format) {
+        Punctuation punctuation = Punctuation.in(format.locale());
         return FormLine.of(
-                say.moment(event.occurredAt(), zone),
-                say.of("event", event.type()),
-                say.staff(event.actor()),
+                format.moment(event.occurredAt(), zone),
+                format.of("event", event.type()),
+                format.staff(event.actor()),
                 event.data().entrySet().stream()
-                        .filter(field -> field.getKey().equals(REFERRER) || say.shows(field.getKey()))
+                        .filter(field -> field.getKey().equals(REFERRER) || format.shows(field.getKey()))
                         .map(field -> punctuation.labelled(
                                 field.getKey().equals(REFERRER)
-                                        ? say.text("card.referrers")
-                                        : say.field(event.type(), field.getKey()),
+                                        ? format.text("card.referrers")
+                                        : format.field(event.type(), field.getKey()),
                                 field.getKey().equals(REFERRER)
-                                        ? referrer(field.getValue(), mentions, say)
-                                        : say.datum(event.type(), field.getKey(), field.getValue(), zone)))
+                                        ? referrer(field.getValue(), mentions, format)
+                                        : format.datum(event.type(), field.getKey(), field.getValue(), zone)))
                         .collect(punctuation.stated()));
     }
 
     /** Another customer is told by the beginning of the name alone: the paper is handed to somebody else. */
-    private static String referrer(Object id, Map<String, Mention> mentions, Say say) {
-        Mention referrer = mentions.get(id.toString());
-        return say.called(referrer == null ? PersonName.NONE : Masking.name(referrer.name()));
+    private static String referrer(Object id, Map<String, CustomerReference> mentions, ViewFormat format) {
+        CustomerReference referrer = mentions.get(id.toString());
+        return format.called(referrer == null ? PersonName.NONE : Masking.name(referrer.name()));
     }
 
-    private static FormLine look(Look look, String zone, Say say) {
+    private static FormLine look(RecordedAccess look, String zone, ViewFormat format) {
         return FormLine.of(
-                say.moment(look.seenAt(), zone),
-                say.of("access.kind", look.kind()),
-                say.staff(look.who()),
+                format.moment(look.seenAt(), zone),
+                format.of("access.kind", look.kind()),
+                format.staff(look.who()),
                 look.reason());
     }
 }

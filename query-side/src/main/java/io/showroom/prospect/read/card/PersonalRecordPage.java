@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import org.springframework.ui.Model;
@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 record PersonalRecordPage(PersonalRecords records) {
 
     @GetMapping("/prospects/{id}/personal-data/print")
-    String print(@PathVariable String id, Say say, Actor actor, Model model) {
+    String print(@PathVariable String id, ViewFormat format, Actor actor, Model model) {
         PersonalRecord held = records.of(id, actor);
-        model.addAttribute("form", PersonalRecordForm.of(held, records.mentioned(held, actor), say));
+        model.addAttribute("form", PersonalRecordForm.of(held, records.mentioned(held, actor), format));
         model.addAttribute("back", "/prospects/" + id);
         return "form/print";
     }

@@ -1,15 +1,15 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
-import io.showroom.prospect.read.card.PersonalRecord.Look;
+import io.showroom.prospect.read.card.PersonalRecord.RecordedAccess;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,21 +17,21 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what is held about one person, for the manager of the store and administrators. */
 @Component
-record PersonalRecords(Records records, JdbcClient database, Cards cards, Mentions mentions) {
+record PersonalRecords(Records records, JdbcClient database, Cards cards, CustomerReferences mentions) {
 
     PersonalRecord of(String prospectId, Actor actor) {
-        Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
+        QueryRejection.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
         Timeline timeline = records.of(prospectId, actor, null);
         return new PersonalRecord(
                 cards.of(ProspectState.of(timeline), actor, null), EventStream.of(timeline, false), looks(prospectId));
     }
 
     /** The other customers it speaks of, as far as the reader may know them. */
-    Map<String, Mention> mentioned(PersonalRecord held, Actor actor) {
+    Map<String, CustomerReference> mentioned(PersonalRecord held, Actor actor) {
         return mentions.of(held.card().referrers(), actor);
     }
 
-    private List<Look> looks(String prospectId) {
+    private List<RecordedAccess> looks(String prospectId) {
         return database.sql("""
                         SELECT seen_at, who, kind, reason
                           FROM access_log
@@ -40,7 +40,7 @@ record PersonalRecords(Records records, JdbcClient database, Cards cards, Mentio
                          LIMIT 1000
                         """)
                 .param(prospectId)
-                .query(Table.reader(Look.class))
+                .query(ReadModelTable.reader(RecordedAccess.class))
                 .list();
     }
 }

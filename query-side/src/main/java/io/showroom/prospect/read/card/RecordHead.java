@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,29 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param card the prospect, as its reader may see it
  * @param position position in the log of the last event shown
  * @param known only what was recorded by then is shown; null for everything
- * @param say the reader's words
+ * @param format the reader's words
  */
-record RecordHead(Card card, long position, @Nullable Instant known, Say say) {
+record RecordHead(Card card, long position, @Nullable Instant known, ViewFormat format) {
 
     /** Whose record it is, and of when; then other lines. */
     List<String> under(List<String> others) {
         List<String> under = new ArrayList<>();
-        under.add(say.called(card.customer().name()));
-        under.add(say.store(card.store()));
+        under.add(format.called(card.customer().name()));
+        under.add(format.store(card.store()));
         under.add(
-                say.text("column.consultant") + " " + (card.consultant() == null ? "–" : say.staff(card.consultant())));
-        under.add(say.of("status", card.status())
+                format.text("column.consultant") + " " + (card.consultant() == null ? "–" : format.staff(card.consultant())));
+        under.add(format.of("status", card.status())
                 + (card.grade() == null ? "" : " " + card.grade().code()));
         if (known != null) {
-            under.add(say.text("form.asKnownAt", say.moment(known, card.zone())));
+            under.add(format.text("form.asKnownAt", format.moment(known, card.zone())));
         }
-        under.add(say.text("sealed.position", String.valueOf(position)));
+        under.add(format.text("sealed.position", String.valueOf(position)));
         under.addAll(others);
         return under;
     }
 
     /** A file's name: the sheet's and the customer's. */
     String file(String title) {
-        return title + " " + say.called(card.customer().name());
+        return title + " " + format.called(card.customer().name());
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.Form;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import java.time.Instant;
@@ -16,20 +16,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 record RecordPrintPage(RecordForms forms) {
 
     @GetMapping("/prospects/{id}/print")
-    String card(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Say say, Actor actor, Model model) {
-        return print(forms.card(id, asKnownAt, actor, say), id, "log", asKnownAt, model);
+    String card(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, ViewFormat format, Actor actor, Model model) {
+        return print(forms.card(id, asKnownAt, actor, format), id, "log", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/grades/print")
     String grades(
-            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Say say, Actor actor, Model model) {
-        return print(forms.grades(id, asKnownAt, actor, say), id, "grades", asKnownAt, model);
+            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, ViewFormat format, Actor actor, Model model) {
+        return print(forms.grades(id, asKnownAt, actor, format), id, "grades", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/events/print")
     String events(
-            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Say say, Actor actor, Model model) {
-        return print(forms.events(id, asKnownAt, actor, say), id, "stream", asKnownAt, model);
+            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, ViewFormat format, Actor actor, Model model) {
+        return print(forms.events(id, asKnownAt, actor, format), id, "stream", asKnownAt, model);
     }
 
     private static String print(Form form, String id, String tab, @Nullable Instant known, Model model) {

@@ -3,39 +3,39 @@ package io.showroom.prospect.read.card;
 import io.showroom.ledger.LedgerProblem;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.StreamFindings;
-import io.showroom.prospect.read.SealWitness.Testimony;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.SealVerification.SealEvidence;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the seals say about a prospect's events, in the reader's words. */
-record SealWords(Testimony testimony, Say say, String zone) {
+record SealWords(SealEvidence testimony, ViewFormat format, String zone) {
 
     /** The lines under the title of what is taken out of the system. */
     List<String> under() {
         List<String> lines = new ArrayList<>();
         StreamFindings found = testimony.findings();
         if (!found.problems().isEmpty()) {
-            lines.add(say.text("sealed.broken", positions(found.problems())));
+            lines.add(format.text("sealed.broken", positions(found.problems())));
         } else if (found.seals().isEmpty()) {
             Seal latest = testimony.latest();
             lines.add(
                     latest == null
-                            ? say.text("sealed.never")
-                            : say.text(
+                            ? format.text("sealed.never")
+                            : format.text(
                                     "sealed.notYet",
                                     String.valueOf(latest.number()),
-                                    say.moment(latest.sealedAt(), zone)));
+                                    format.moment(latest.sealedAt(), zone)));
         } else if (found.whole()) {
-            lines.add(say.text("sealed.whole", say.number(found.events())));
+            lines.add(format.text("sealed.whole", format.number(found.events())));
         } else {
-            lines.add(say.text("sealed.partly", say.number(found.seals().size()), say.number(found.events())));
+            lines.add(format.text("sealed.partly", format.number(found.seals().size()), format.number(found.events())));
         }
         Seal last = found.last();
         if (last != null) {
-            lines.add(say.text(
-                    "sealed.by", String.valueOf(last.number()), say.moment(last.sealedAt(), zone), last.keyId()));
-            lines.add(say.text("sealed.digest", last.digest()));
+            lines.add(format.text(
+                    "sealed.by", String.valueOf(last.number()), format.moment(last.sealedAt(), zone), last.keyId()));
+            lines.add(format.text("sealed.digest", last.digest()));
         }
         return lines;
     }
@@ -47,7 +47,7 @@ record SealWords(Testimony testimony, Say say, String zone) {
             return String.valueOf(seal);
         }
         return testimony.findings().problems().stream().anyMatch(problem -> problem.position() == position)
-                ? say.text("sealed.contradicts")
+                ? format.text("sealed.contradicts")
                 : "–";
     }
 
@@ -55,6 +55,6 @@ record SealWords(Testimony testimony, Say say, String zone) {
         return problems.stream()
                 .map(problem -> String.valueOf(problem.position()))
                 .distinct()
-                .collect(say.punctuation().listed());
+                .collect(format.punctuation().listed());
     }
 }

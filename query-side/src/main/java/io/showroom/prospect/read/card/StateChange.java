@@ -128,7 +128,7 @@ public record StateChange(String label, String kind, String before, String after
         return at == null ? null : LocalDate.ofInstant(at, ZoneId.of(zone));
     }
 
-    private static String appointment(ProspectState.Appointment made, String zone) {
+    private static String appointment(ProspectState.OpenAppointment made, String zone) {
         Instant moment = made.at() == null ? made.madeAt() : made.at();
         return moment.atZone(ZoneId.of(zone))
                 .toLocalDateTime()

@@ -3,7 +3,7 @@ package io.showroom.prospect.read.card;
 import io.showroom.ledger.LedgerProblem;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.StreamFindings;
-import io.showroom.prospect.read.SealWitness.Testimony;
+import io.showroom.prospect.read.SealVerification.SealEvidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record StreamSeals(
         @Nullable Seal latest,
         List<LedgerProblem> problems) {
 
-    static StreamSeals of(Testimony testimony) {
+    static StreamSeals of(SealEvidence testimony) {
         StreamFindings found = testimony.findings();
         return new StreamSeals(
                 found.events(), found.seals().size(), found.last(), testimony.latest(), found.problems());

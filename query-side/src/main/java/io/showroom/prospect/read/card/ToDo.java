@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.prospect.read.followups.FollowUp;
 import io.showroom.prospect.read.list.ProspectLine;
 import java.time.Duration;
@@ -19,7 +19,7 @@ public record ToDo(
         String prospectId,
         String store,
         Urgency urgency,
-        Who who,
+        PersonReference who,
         @Nullable String grade,
         @Nullable String model,
         @Nullable String channel,

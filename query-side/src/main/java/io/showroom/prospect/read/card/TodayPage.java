@@ -1,16 +1,16 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.read.OwnMonth;
+import io.showroom.prospect.read.ConsultantMonth;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.card.ToDo.Urgency;
 import io.showroom.prospect.read.list.OpenByGrade;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,17 +29,17 @@ record TodayPage(Parts parts, Records records, Clock clock) {
 
     /** What the page is made of. */
     @Component
-    record Parts(ToDos toDos, OpenByGrade open, OwnMonth month, NextDays nextDays, Advice advice, Cards cards) {}
+    record Parts(ToDos toDos, OpenByGrade open, ConsultantMonth month, NextContactDays nextDays, PlaybookAdvice advice, Cards cards) {}
 
     @GetMapping("/today")
     String today(
             @RequestParam @Nullable String prospect,
             @RequestParam @Nullable String done,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
-        Declined.unless(actor.hasAny(Role.CONSULTANT), "notYours");
-        LocalDate today = say.today(actor.store());
+        QueryRejection.unless(actor.hasAny(Role.CONSULTANT), "notYours");
+        LocalDate today = format.today(actor.store());
         List<ToDo> list = parts.toDos().list(actor, today);
         Map<String, Long> counts = parts.toDos().counts(actor, today);
         model.addAttribute("list", list);
@@ -57,25 +57,25 @@ record TodayPage(Parts parts, Records records, Clock clock) {
                         .mapToLong(Long::longValue)
                         .min()
                         .orElse(0));
-        model.addAttribute("open", say.hottestFirst(actor.store(), parts.open().of(actor.user())));
+        model.addAttribute("open", format.hottestFirst(actor.store(), parts.open().of(actor.user())));
         model.addAttribute(
                 "month", actor.store() == null ? null : parts.month().of(actor.store(), actor.user(), today));
         String chosen = prospect != null ? prospect : next(list, done);
         model.addAttribute("chosen", chosen);
         if (chosen != null) {
-            panel(chosen, actor, say, model);
+            panel(chosen, actor, format, model);
         }
         return "prospect/today";
     }
 
-    private void panel(String chosen, Actor actor, Say say, Model model) {
+    private void panel(String chosen, Actor actor, ViewFormat format, Model model) {
         Timeline timeline = records.of(chosen, actor, null);
         Card card = parts.cards().of(ProspectState.of(timeline), actor, null);
         model.addAttribute("card", card);
         model.addAttribute("acts", card.allowed());
         model.addAttribute("gradings", List.of());
-        model.addAttribute("nextDays", parts.nextDays().of(card.store(), say.today(card.store())));
-        model.addAttribute("advice", parts.advice().on(card, say.today(card.store())));
+        model.addAttribute("nextDays", parts.nextDays().of(card.store(), format.today(card.store())));
+        model.addAttribute("advice", parts.advice().on(card, format.today(card.store())));
         model.addAttribute("anyDay", actor.hasAny(Role.MANAGER));
         model.addAttribute(
                 "said",

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.followups;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.prospect.read.list.ProspectLine;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ public record FollowUp(
         long daysLeft,
         @Nullable String channel,
         @Nullable String purpose,
-        @JsonUnwrapped Who who,
+        @JsonUnwrapped PersonReference who,
         @Nullable String phone,
         @Nullable String grade,
         @Nullable String model,
@@ -53,7 +53,7 @@ public record FollowUp(
                 line.due().dueChannel(),
                 line.due().duePurpose(),
                 line.who(),
-                line.told().phone(),
+                line.personal().phone(),
                 line.grade(),
                 line.wish().model(),
                 line.consultant(),

@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.web.read.Given;
+import io.showroom.web.read.ParameterValues;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +18,15 @@ public record FollowUpQuestion(
         @Nullable String due) {
 
     List<String> stores() {
-        return Given.texts("store", store);
+        return ParameterValues.texts("store", store);
     }
 
     @Nullable
     LocalDate dueBy() {
-        return Given.day("due", due);
+        return ParameterValues.day("due", due);
     }
 
     List<String> consultants() {
-        return Given.texts("consultant", consultant);
+        return ParameterValues.texts("consultant", consultant);
     }
 }

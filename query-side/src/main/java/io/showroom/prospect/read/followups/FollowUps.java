@@ -1,8 +1,8 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.prospect.read.Standing;
-import io.showroom.prospect.read.list.KnownProspects;
-import io.showroom.prospect.read.list.KnownProspects.Known;
+import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.list.AsOfProspects;
+import io.showroom.prospect.read.list.AsOfProspects.Known;
 import io.showroom.prospect.read.list.ProspectFilter;
 import io.showroom.prospect.read.list.ProspectLine;
 import io.showroom.prospect.read.list.Prospects;
@@ -23,15 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUps {
 
-    private static final List<Standing> FOLLOWED =
-            Arrays.stream(Standing.values()).filter(Standing::followed).toList();
+    private static final List<DisplayedStatus> FOLLOWED =
+            Arrays.stream(DisplayedStatus.values()).filter(DisplayedStatus::followed).toList();
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Prospects prospects;
-    private final KnownProspects past;
+    private final AsOfProspects past;
     private final Clock clock;
 
-    FollowUps(Prospects prospects, KnownProspects past, Clock clock) {
+    FollowUps(Prospects prospects, AsOfProspects past, Clock clock) {
         this.prospects = prospects;
         this.past = past;
         this.clock = clock;
@@ -47,7 +47,7 @@ public class FollowUps {
         return past.ask(known, null, actor, told -> at(known, question, actor, paging, told));
     }
 
-    /** One page of what was open at an instant, for a question that {@link KnownProspects} asks as of then. */
+    /** One page of what was open at an instant, for a question that {@link AsOfProspects} asks as of then. */
     Page<FollowUp> at(
             @Nullable Instant known,
             FollowUpQuestion question,

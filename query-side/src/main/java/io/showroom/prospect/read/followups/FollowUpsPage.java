@@ -1,15 +1,15 @@
 package io.showroom.prospect.read.followups;
 
 import io.showroom.prospect.read.Visibility;
-import io.showroom.prospect.read.list.KnownMoment;
-import io.showroom.prospect.read.list.KnownProspects;
+import io.showroom.prospect.read.list.AsOfMoment;
+import io.showroom.prospect.read.list.AsOfProspects;
 import io.showroom.prospect.read.list.ProspectFilter;
 import io.showroom.prospect.read.list.Prospects;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,20 +23,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The to-do list: what is due, most urgent first. */
 @Screen
-@Takes("asKnownAt")
-record FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects past) {
+@DeclaresParameters("asKnownAt")
+record FollowUpsPage(FollowUps followUps, Prospects prospects, AsOfProspects past) {
 
     @GetMapping("/follow-ups")
     String followUps(
             @ModelAttribute("asked") FollowUpQuestion question,
             @RequestParam @Nullable Integer page,
             @RequestParam MultiValueMap<String, String> address,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
-        Instant known = KnownMoment.of(address, say, actor, model);
+        Instant known = AsOfMoment.of(address, format, actor, model);
         LocalDate today =
-                known == null ? say.today(actor.store()) : LocalDate.ofInstant(known, say.zone(actor.store()));
+                known == null ? format.today(actor.store()) : LocalDate.ofInstant(known, format.zone(actor.store()));
         FollowUpQuestion of = question.dueBy() == null
                 ? new FollowUpQuestion(
                         question.store(),
@@ -55,7 +55,7 @@ record FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects pa
         });
         model.addAttribute("asked", of);
         model.addAttribute("today", today);
-        model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(actor.store()));
+        model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : format.consultants(actor.store()));
         address.remove("page");
         address.remove("seen");
         address.remove("after");

@@ -1,13 +1,13 @@
 package io.showroom.prospect.read.handover;
 
 import io.showroom.naming.read.NameOrder;
-import io.showroom.naming.read.Names;
-import io.showroom.screen.read.Say;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.ParameterValues;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Hand-over (离职交接): who holds what, from whom to whom, what will happen in words, and what came of it. */
 @Screen
-record HandOverPage(Holdings holdings) {
+record HandOverPage(Portfolios holdings) {
 
     /**
      * The choices as they stand in the address.
@@ -37,23 +37,23 @@ record HandOverPage(Holdings holdings) {
             @Nullable String handed) {}
 
     @GetMapping("/hand-over")
-    String handOver(@ModelAttribute Choice choice, Say say, Actor actor, Model model) {
-        Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
-        String store = store(choice, say, actor);
+    String handOver(@ModelAttribute Choice choice, ViewFormat format, Actor actor, Model model) {
+        QueryRejection.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
+        String store = store(choice, format, actor);
         List<String> active =
-                say.consultants(store).stream().map(Names.Choice::key).toList();
-        LocalDate today = say.today(store);
-        List<Holding> all = holdings.of(store, active, today).stream()
-                .sorted(Comparator.comparing((Holding one) -> !one.active())
-                        .thenComparing(one -> say.staff(one.consultant()), NameOrder.BY_NAME))
+                format.consultants(store).stream().map(MasterDataNames.Choice::key).toList();
+        LocalDate today = format.today(store);
+        List<Portfolio> all = holdings.of(store, active, today).stream()
+                .sorted(Comparator.comparing((Portfolio one) -> !one.active())
+                        .thenComparing(one -> format.staff(one.consultant()), NameOrder.BY_NAME))
                 .toList();
-        Holding from = one(all, Given.text("from", choice.from()));
-        Holding to = one(all, Given.text("to", choice.to()));
+        Portfolio from = one(all, ParameterValues.text("from", choice.from()));
+        Portfolio to = one(all, ParameterValues.text("to", choice.to()));
         model.addAttribute("today", today);
         model.addAttribute("store", store);
-        model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
+        model.addAttribute("stores", actor.store() == null ? format.stores(actor) : List.of());
         model.addAttribute("holdings", all);
-        model.addAttribute("grades", grades(all, store, say));
+        model.addAttribute("grades", grades(all, store, format));
         model.addAttribute("from", from);
         model.addAttribute(
                 "to",
@@ -65,20 +65,20 @@ record HandOverPage(Holdings holdings) {
         return "prospect/hand-over";
     }
 
-    private static String store(Choice choice, Say say, Actor actor) {
-        String asked = Given.text("store", choice.store());
+    private static String store(Choice choice, ViewFormat format, Actor actor) {
+        String asked = ParameterValues.text("store", choice.store());
         String own = actor.store();
         if (own != null) {
             return own;
         }
-        return say.stores(actor).stream()
-                .map(Names.Choice::key)
+        return format.stores(actor).stream()
+                .map(MasterDataNames.Choice::key)
                 .filter(key -> asked == null || key.equals(asked))
                 .findFirst()
                 .orElse("");
     }
 
-    private static @Nullable Holding one(List<Holding> all, @Nullable String consultant) {
+    private static @Nullable Portfolio one(List<Portfolio> all, @Nullable String consultant) {
         return all.stream()
                 .filter(one -> one.consultant().equals(consultant))
                 .findFirst()
@@ -86,10 +86,10 @@ record HandOverPage(Holdings holdings) {
     }
 
     /** The grades that somebody holds, hottest first, those without one last. */
-    private static List<String> grades(List<Holding> all, String store, Say say) {
+    private static List<String> grades(List<Portfolio> all, String store, ViewFormat format) {
         Set<String> grades = new LinkedHashSet<>();
-        say.grades(store, false).stream()
-                .map(Names.Choice::key)
+        format.grades(store, false).stream()
+                .map(MasterDataNames.Choice::key)
                 .filter(key -> all.stream().anyMatch(one -> one.of(key) > 0))
                 .forEach(grades::add);
         all.forEach(one -> grades.addAll(one.grades().keySet()));

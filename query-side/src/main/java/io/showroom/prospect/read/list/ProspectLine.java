@@ -3,8 +3,8 @@ package io.showroom.prospect.read.list;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.directory.read.CardRule;
 import io.showroom.prospect.read.Masking;
-import io.showroom.prospect.read.Standing;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.PersonReference;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param touch how they came first
  * @param wish what they want
  * @param who who they are
- * @param told what tells of the person besides
+ * @param personal what tells of the person besides
  * @param dates when what happened
  * @param due the open follow-up
  * @param card what is on record
@@ -33,13 +33,13 @@ public record ProspectLine(
         String prospectId,
         String store,
         String zone,
-        Standing status,
+        DisplayedStatus status,
         @Nullable String grade,
         @Nullable String consultant,
-        @JsonUnwrapped Touch touch,
+        @JsonUnwrapped FirstSource touch,
         @JsonUnwrapped Wish wish,
-        @JsonUnwrapped Who who,
-        @JsonUnwrapped Told told,
+        @JsonUnwrapped PersonReference who,
+        @JsonUnwrapped PersonalData personal,
         @JsonUnwrapped Dates dates,
         @JsonUnwrapped Due due,
         @JsonUnwrapped OnCard card) {
@@ -53,13 +53,13 @@ public record ProspectLine(
      * @param purpose code of what they came for
      */
     @Embeddable
-    public record Touch(
+    public record FirstSource(
             @Nullable String source,
             @Nullable String campaign,
             @Nullable String channel,
             @Nullable String purpose) {
 
-        static final Touch UNKNOWN = new Touch(null, null, null, null);
+        static final FirstSource UNKNOWN = new FirstSource(null, null, null, null);
     }
 
     /**
@@ -90,13 +90,13 @@ public record ProspectLine(
      * @param plate the plate of the car delivered, in capitals without spaces; null for who must not call
      * @param vin the identification number of the car delivered; null for who must not call
      */
-    public record Told(
+    public record PersonalData(
             @Nullable String phone,
             @Nullable String area,
             @Nullable String plate,
             @Nullable String vin) {
 
-        private static final Told NOTHING = new Told(null, null, null, null);
+        private static final PersonalData NOTHING = new PersonalData(null, null, null, null);
     }
 
     /**
@@ -143,15 +143,15 @@ public record ProspectLine(
 
     /** The same line without any way to reach the person. */
     public ProspectLine masked() {
-        return with(who, new Told(Masking.phone(told.phone), told.area, null, null));
+        return with(who, new PersonalData(Masking.phone(personal.phone), personal.area, null, null));
     }
 
     /** The same line for whose it was, and who may not see the prospect any more. */
     ProspectLine unnamed() {
-        return with(Who.HANDED_OVER, Told.NOTHING);
+        return with(PersonReference.HANDED_OVER, PersonalData.NOTHING);
     }
 
-    private ProspectLine with(Who known, Told said) {
+    private ProspectLine with(PersonReference known, PersonalData said) {
         return new ProspectLine(
                 prospectId, store, zone, status, grade, consultant, touch, wish, known, said, dates, due, card);
     }

@@ -1,10 +1,10 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
-import io.showroom.web.read.TakenParameters;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.ParameterValues;
+import io.showroom.web.read.DeclaredParameters;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,18 +53,18 @@ record ProspectQuestion(
      *
      * @param address the whole address, which says what the figure is about
      */
-    ProspectFilter filter(BehindFigure behind, MultiValueMap<String, String> address, Actor actor) {
-        String named = Given.text("figure", figure);
+    ProspectFilter filter(FigureDrillDown behind, MultiValueMap<String, String> address, Actor actor) {
+        String named = ParameterValues.text("figure", figure);
         if (named == null) {
             verifyNoFigure(address);
-        } else if (Given.texts("consultant", consultant).stream().distinct().count() > 1) {
+        } else if (ParameterValues.texts("consultant", consultant).stream().distinct().count() > 1) {
             // A list may be of several; a figure is of one, and would be that of the first.
-            throw Declined.malformed("consultant", "once");
+            throw QueryRejection.malformed("consultant", "once");
         }
         return new ProspectFilter(
                 among(named == null),
-                Given.text("q", q),
-                Given.day("due", due),
+                ParameterValues.text("q", q),
+                ParameterValues.day("due", due),
                 marks(),
                 named == null ? null : behind.of(named, address, actor));
     }
@@ -77,18 +77,18 @@ record ProspectQuestion(
      */
     private Map<String, List<?>> among(boolean present) {
         return Map.ofEntries(
-                Map.entry("store", Given.texts("store", store)),
-                Map.entry("consultant", present ? Given.texts("consultant", consultant) : List.of()),
-                Map.entry("grade", Given.texts("grade", grade)),
+                Map.entry("store", ParameterValues.texts("store", store)),
+                Map.entry("consultant", present ? ParameterValues.texts("consultant", consultant) : List.of()),
+                Map.entry("grade", ParameterValues.texts("grade", grade)),
                 Map.entry("status", standings()),
-                Map.entry("source", Given.texts("source", source)),
-                Map.entry("model", Given.texts("model", model)),
-                Map.entry("channel", Given.texts("channel", channel)),
-                Map.entry("purpose", Given.texts("purpose", purpose)),
-                Map.entry("concern", Given.texts("concern", concern)),
-                Map.entry("area", Given.texts("area", area)),
-                Map.entry("colour", Given.texts("colour", colour)),
-                Map.entry("customerType", Given.texts("customerType", customerType)));
+                Map.entry("source", ParameterValues.texts("source", source)),
+                Map.entry("model", ParameterValues.texts("model", model)),
+                Map.entry("channel", ParameterValues.texts("channel", channel)),
+                Map.entry("purpose", ParameterValues.texts("purpose", purpose)),
+                Map.entry("concern", ParameterValues.texts("concern", concern)),
+                Map.entry("area", ParameterValues.texts("area", area)),
+                Map.entry("colour", ParameterValues.texts("colour", colour)),
+                Map.entry("customerType", ParameterValues.texts("customerType", customerType)));
     }
 
     private Set<String> marks() {
@@ -107,23 +107,23 @@ record ProspectQuestion(
 
     /** What narrows a figure narrows nothing here. */
     private static void verifyNoFigure(MultiValueMap<String, String> address) {
-        List<Declined.Field> unused = OF_FIGURES.stream()
-                .filter(name -> !Given.isBlank(address.getFirst(name)))
-                .map(name -> TakenParameters.notTaken(name, OWN))
+        List<QueryRejection.ParameterError> unused = OF_FIGURES.stream()
+                .filter(name -> !ParameterValues.isBlank(address.getFirst(name)))
+                .map(name -> DeclaredParameters.notTaken(name, OWN))
                 .toList();
         if (!unused.isEmpty()) {
-            throw Declined.malformed(unused);
+            throw QueryRejection.malformed(unused);
         }
     }
 
-    private List<Standing> standings() {
-        List<Standing> standings = new ArrayList<>();
-        for (String name : Given.texts("status", status)) {
+    private List<DisplayedStatus> standings() {
+        List<DisplayedStatus> standings = new ArrayList<>();
+        for (String name : ParameterValues.texts("status", status)) {
             try {
-                standings.add(Standing.valueOf(name));
+                standings.add(DisplayedStatus.valueOf(name));
             } catch (IllegalArgumentException e) {
-                throw Declined.notOneOf(
-                        "status", Arrays.stream(Standing.values()).map(Standing::name));
+                throw QueryRejection.notOneOf(
+                        "status", Arrays.stream(DisplayedStatus.values()).map(DisplayedStatus::name));
             }
         }
         return standings;

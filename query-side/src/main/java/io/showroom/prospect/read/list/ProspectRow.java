@@ -2,13 +2,13 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.directory.read.CardRule;
 import io.showroom.projection.read.PersonName;
-import io.showroom.prospect.read.Standing;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.prospect.read.list.ProspectLine.Dates;
 import io.showroom.prospect.read.list.ProspectLine.Due;
 import io.showroom.prospect.read.list.ProspectLine.OnCard;
-import io.showroom.prospect.read.list.ProspectLine.Told;
-import io.showroom.prospect.read.list.ProspectLine.Touch;
+import io.showroom.prospect.read.list.ProspectLine.PersonalData;
+import io.showroom.prospect.read.list.ProspectLine.FirstSource;
 import io.showroom.prospect.read.list.ProspectLine.Wish;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -45,13 +45,13 @@ class ProspectRow {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    private Standing status;
+    private DisplayedStatus status;
 
     private @Nullable String grade;
     private @Nullable String consultant;
 
     @Embedded
-    private @Nullable Touch touch;
+    private @Nullable FirstSource touch;
 
     @Embedded
     private @Nullable Wish wish;
@@ -96,7 +96,7 @@ class ProspectRow {
      * @param rules what each store asks a card to hold
      */
     ProspectLine line(CardRules rules) {
-        boolean asked = status != Standing.VISITOR && !erased;
+        boolean asked = status != DisplayedStatus.VISITOR && !erased;
         CardRule.Completeness completeness = asked ? rules.of(store).of(words(missing)) : null;
         return new ProspectLine(
                 prospectId,
@@ -105,10 +105,10 @@ class ProspectRow {
                 status,
                 grade,
                 consultant,
-                Objects.requireNonNullElse(touch, Touch.UNKNOWN),
+                Objects.requireNonNullElse(touch, FirstSource.UNKNOWN),
                 Objects.requireNonNullElse(wish, Wish.NONE),
-                Who.of(new PersonName(name, erased)),
-                new Told(phone, area, plate, vin),
+                PersonReference.of(new PersonName(name, erased)),
+                new PersonalData(phone, area, plate, vin),
                 dates,
                 Objects.requireNonNullElse(due, Due.NONE),
                 new OnCard(completeness != null && !completeness.complete(), completeness, words(lacking)));

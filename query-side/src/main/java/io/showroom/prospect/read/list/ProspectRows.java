@@ -1,19 +1,19 @@
 package io.showroom.prospect.read.list;
 
 import io.showroom.naming.read.NameOrder;
-import io.showroom.naming.read.SpeltName;
+import io.showroom.naming.read.PinyinName;
 import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Personal;
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.prospect.read.Contacts;
 import io.showroom.prospect.read.Demand;
 import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.list.ProspectLine.Dates;
 import io.showroom.prospect.read.list.ProspectLine.Due;
-import io.showroom.prospect.read.list.ProspectLine.Touch;
+import io.showroom.prospect.read.list.ProspectLine.FirstSource;
 import io.showroom.prospect.read.list.ProspectLine.Wish;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 
 /** One row a prospect, as it stands. */
 @Component
-class ProspectRows extends Rows<ProspectRows.Line> {
+class ProspectRows extends RowProjection<ProspectRows.Line> {
 
-    private static final Table<Line> TABLE = Table.own("prospect_row", 7, Line.class, "prospect_id");
+    private static final ReadModelTable<Line> TABLE = ReadModelTable.own("prospect_row", 7, Line.class, "prospect_id");
 
     ProspectRows() {
         super(
@@ -46,10 +46,10 @@ class ProspectRows extends Rows<ProspectRows.Line> {
             String prospectId,
             String store,
             String zone,
-            Standing status,
+            DisplayedStatus status,
             @Nullable String grade,
             @Nullable String consultant,
-            Touch touch,
+            FirstSource touch,
             Wish wish,
             PersonName called,
             Found found,
@@ -83,7 +83,7 @@ class ProspectRows extends Rows<ProspectRows.Line> {
                 state.status(),
                 state.grade() == null ? null : state.grade().code(),
                 state.consultant(),
-                new Touch(origin.source(), origin.campaign(), origin.channel(), origin.purpose()),
+                new FirstSource(origin.source(), origin.campaign(), origin.channel(), origin.purpose()),
                 new Wish(
                         demand.wish().model(),
                         demand.concern(),
@@ -94,7 +94,7 @@ class ProspectRows extends Rows<ProspectRows.Line> {
                 new Found(
                         state.person("area"),
                         SearchWords.folded(name),
-                        SpeltName.of(name),
+                        PinyinName.of(name),
                         NameOrder.key(name),
                         state.person("phone"),
                         state.person("secondPhone"),

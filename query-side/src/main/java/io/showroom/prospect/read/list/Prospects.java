@@ -1,9 +1,9 @@
 package io.showroom.prospect.read.list;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.naming.read.Names;
-import io.showroom.naming.read.PlainText;
-import io.showroom.prospect.read.Disclosed;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.naming.read.SearchText;
+import io.showroom.prospect.read.AuditedAccess;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
@@ -49,12 +49,12 @@ public class Prospects {
     private static final int AT_ONCE = 500;
 
     private final ProspectRowRepository rows;
-    private final ModelsInUse models;
-    private final Names names;
+    private final WantedModels models;
+    private final MasterDataNames names;
     private final CardRules cards;
-    private final NumbersSought sought;
+    private final PhoneSearchLog sought;
 
-    Prospects(ProspectRowRepository rows, ModelsInUse models, Names names, CardRules cards, NumbersSought sought) {
+    Prospects(ProspectRowRepository rows, WantedModels models, MasterDataNames names, CardRules cards, PhoneSearchLog sought) {
         this.sought = sought;
         this.rows = rows;
         this.models = models;
@@ -62,7 +62,7 @@ public class Prospects {
         this.cards = cards;
     }
 
-    /** The same, judging cards by what their stores asked for at a moment, null for now; for {@link KnownProspects}. */
+    /** The same, judging cards by what their stores asked for at a moment, null for now; for {@link AsOfProspects}. */
     public Prospects asOf(@Nullable Instant moment) {
         return moment == null ? this : new Prospects(rows, models, names, cards.asOf(moment), sought);
     }
@@ -71,10 +71,10 @@ public class Prospects {
      * One page of the prospects that a filter leaves; rows without a value come last in either direction, grades by
      * heat.
      *
-     * @throws io.showroom.web.read.Declined if whoever asks may see no list, or not this part of it
+     * @throws io.showroom.web.read.QueryRejection if whoever asks may see no list, or not this part of it
      */
     public Page<ProspectLine> find(ProspectFilter filter, Actor actor, Paging asked) {
-        Paging paging = SearchOnly.part(filter, actor, asked);
+        Paging paging = SearchOnlyRule.part(filter, actor, asked);
         noteSought(filter, actor);
         Specification<ProspectRow> narrowed = narrowed(filter, actor);
         boolean placed = paging.sort().equals(GRADE) || paging.sort().equals(CONSULTANT);
@@ -82,18 +82,18 @@ public class Prospects {
         boolean masked = !Visibility.seesPhones(actor);
         return rows.findAll(placed ? placed(narrowed, paging) : narrowed, page)
                 .map(row -> row.line(cards))
-                .map(line -> told(masked ? line.masked() : line));
+                .map(line -> audit(masked ? line.masked() : line));
     }
 
     private Specification<ProspectRow> placed(Specification<ProspectRow> narrowed, Paging paging) {
         return paging.sort().equals(GRADE)
-                ? ByHeat.sorted(narrowed, paging.descending(), names)
-                : ByConsultant.sorted(narrowed, paging.descending(), names);
+                ? GradeHeatOrder.sorted(narrowed, paging.descending(), names)
+                : ConsultantOrder.sorted(narrowed, paging.descending(), names);
     }
 
     /** The first few prospects that a filter leaves, latest contact first, without counting the others. */
     public List<ProspectLine> first(int most, ProspectFilter filter, Actor actor) {
-        Sort latest = order(SearchOnly.part(filter, actor, new Paging(0, most, "lastContact", true)));
+        Sort latest = order(SearchOnlyRule.part(filter, actor, new Paging(0, most, "lastContact", true)));
         noteSought(filter, actor);
         boolean masked = !Visibility.seesPhones(actor);
         return rows
@@ -102,7 +102,7 @@ public class Prospects {
                         found -> found.sortBy(latest).limit(most).all())
                 .stream()
                 .map(row -> row.line(cards))
-                .map(line -> told(masked ? line.masked() : line))
+                .map(line -> audit(masked ? line.masked() : line))
                 .toList();
     }
 
@@ -112,8 +112,8 @@ public class Prospects {
         }
     }
 
-    private static ProspectLine told(ProspectLine line) {
-        Disclosed.person(line.prospectId(), line.who().name(), line.told().phone());
+    private static ProspectLine audit(ProspectLine line) {
+        AuditedAccess.person(line.prospectId(), line.who().name(), line.personal().phone());
         return line;
     }
 
@@ -128,7 +128,7 @@ public class Prospects {
 
     /** Every prospect that a filter leaves, in the order asked for. */
     public void forEach(ProspectFilter filter, Actor actor, Paging order, Consumer<ProspectLine> each) {
-        SearchOnly.refuseWhole(actor);
+        SearchOnlyRule.refuseWhole(actor);
         int number = 0;
         Page<ProspectLine> page;
         do {
@@ -139,29 +139,29 @@ public class Prospects {
 
     /** How many prospects a filter leaves. */
     public long count(ProspectFilter filter, Actor actor) {
-        SearchOnly.refuseWhole(actor);
+        SearchOnlyRule.refuseWhole(actor);
         return rows.count(narrowed(filter, actor));
     }
 
     private Specification<ProspectRow> narrowed(ProspectFilter filter, Actor actor) {
-        return Narrowing.of(filter, actor, modelsNamed(filter.q()), cards);
+        return ProspectConditions.of(filter, actor, modelsNamed(filter.q()), cards);
     }
 
     private Set<String> modelsNamed(@Nullable String words) {
         if (words == null || words.isBlank()) {
             return Set.of();
         }
-        String wanted = PlainText.of(words);
+        String wanted = SearchText.of(words);
         if (wanted.isEmpty()) {
             return Set.of();
         }
         Stream<String> offered = Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
                 .flatMap(locale -> names.codes(CodeListName.MODEL.name(), locale).stream())
-                .filter(model -> PlainText.of(model.name()).contains(wanted)
-                        || PlainText.of(model.key()).contains(wanted))
-                .map(Names.Choice::key);
+                .filter(model -> SearchText.of(model.name()).contains(wanted)
+                        || SearchText.of(model.key()).contains(wanted))
+                .map(MasterDataNames.Choice::key);
         Stream<String> used =
-                models.codes().stream().filter(code -> PlainText.of(code).contains(wanted));
+                models.codes().stream().filter(code -> SearchText.of(code).contains(wanted));
         return Stream.concat(offered, used).collect(Collectors.toSet());
     }
 }

@@ -3,12 +3,12 @@ package io.showroom.prospect.read.list;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.AuditedAccess;
 import io.showroom.prospect.read.Visibility;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/prospects}: open and closed prospects, as far as whoever asks may see them. */
 @RestController
-@Takes(beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
-record ProspectsEndpoint(Prospects prospects, KnownProspects past, BehindFigure behind, ReadModels readModels) {
+@DeclaresParameters(beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
+record ProspectsEndpoint(Prospects prospects, AsOfProspects past, FigureDrillDown behind, ReadModels readModels) {
 
     private static final String USUAL_ORDER = "lastContact,desc";
 
@@ -77,8 +77,8 @@ record ProspectsEndpoint(Prospects prospects, KnownProspects past, BehindFigure 
             @RequestParam @Nullable String sort,
             @RequestParam @Nullable Instant asKnownAt,
             Actor actor,
-            Say say) {
-        return file(question, address, sort, asKnownAt, true, actor, say);
+            ViewFormat format) {
+        return file(question, address, sort, asKnownAt, true, actor, format);
     }
 
     /** The file that people read. */
@@ -89,8 +89,8 @@ record ProspectsEndpoint(Prospects prospects, KnownProspects past, BehindFigure 
             @RequestParam @Nullable String sort,
             @RequestParam @Nullable Instant asKnownAt,
             Actor actor,
-            Say say) {
-        return file(question, address, sort, asKnownAt, false, actor, say);
+            ViewFormat format) {
+        return file(question, address, sort, asKnownAt, false, actor, format);
     }
 
     private Form file(
@@ -100,18 +100,18 @@ record ProspectsEndpoint(Prospects prospects, KnownProspects past, BehindFigure 
             @Nullable Instant asKnownAt,
             boolean keyed,
             Actor actor,
-            Say say) {
-        SearchOnly.refuseWhole(actor);
+            ViewFormat format) {
+        SearchOnlyRule.refuseWhole(actor);
         Paging order = Paging.of(0, null, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         ProspectFilter filter = question.filter(behind, address, actor);
         if (asKnownAt == null) {
-            Disclosed.more(Visibility.seesPhones(actor));
+            AuditedAccess.more(Visibility.seesPhones(actor));
             return ProspectsForm.of(
                     List.of(),
                     each -> inOneSnapshot(
                             () -> prospects.forEach(question.filter(behind, address, actor), actor, order, each)),
                     keyed,
-                    say);
+                    format);
         }
         List<ProspectLine> lines = new ArrayList<>();
         var found = past.ask(asKnownAt, filter.ids(), actor, told -> {
@@ -119,9 +119,9 @@ record ProspectsEndpoint(Prospects prospects, KnownProspects past, BehindFigure 
             return lines;
         });
         return ProspectsForm.of(
-                ProspectsForm.asKnownAt(asKnownAt, found.position(), actor.store(), say),
+                ProspectsForm.asKnownAt(asKnownAt, found.position(), actor.store(), format),
                 found.answer()::forEach,
                 keyed,
-                say);
+                format);
     }
 }

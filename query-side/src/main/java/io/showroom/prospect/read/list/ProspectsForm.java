@@ -2,7 +2,7 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormListing;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,10 +16,10 @@ final class ProspectsForm {
     private ProspectsForm() {}
 
     /** The line under the title of a list as known at an instant, by the clock of the reader's store. */
-    static List<String> asKnownAt(Instant known, long position, @Nullable String store, Say say) {
+    static List<String> asKnownAt(Instant known, long position, @Nullable String store, ViewFormat format) {
         return List.of(
-                say.text("form.asKnownAt", say.moment(known, say.zone(store).getId())),
-                say.text("known.position", String.valueOf(position)));
+                format.text("form.asKnownAt", format.moment(known, format.zone(store).getId())),
+                format.text("known.position", String.valueOf(position)));
     }
 
     /**
@@ -29,38 +29,38 @@ final class ProspectsForm {
      * @param lines gives the prospects, one after the other
      * @param keyed whether each line ends with the prospect's key, for programs
      */
-    static Form of(List<String> under, Consumer<Consumer<ProspectLine>> lines, boolean keyed, Say say) {
-        FormListing<ProspectLine> columns = columns(say);
+    static Form of(List<String> under, Consumer<Consumer<ProspectLine>> lines, boolean keyed, ViewFormat format) {
+        FormListing<ProspectLine> columns = columns(format);
         if (keyed) {
             columns.text("column.prospectId", 26, ProspectLine::prospectId);
         }
-        return columns.streamed(say.text("prospects.title"), under, lines);
+        return columns.streamed(format.text("prospects.title"), under, lines);
     }
 
-    private static FormListing<ProspectLine> columns(Say say) {
-        return new FormListing<ProspectLine>(say::text)
-                .text("column.store", 12, line -> say.store(line.store()))
-                .text("column.name", 14, line -> line.who().called(say))
-                .text("column.phone", 17, line -> line.told().phone())
+    private static FormListing<ProspectLine> columns(ViewFormat format) {
+        return new FormListing<ProspectLine>(format::text)
+                .text("column.store", 12, line -> format.store(line.store()))
+                .text("column.name", 14, line -> line.who().called(format))
+                .text("column.phone", 17, line -> line.personal().phone())
                 .mark("column.grade", 7, ProspectLine::grade)
-                .text("column.status", 14, line -> say.of("status", line.status()))
-                .text("column.model", 18, line -> say.code("MODEL", line.wish().model()))
+                .text("column.status", 14, line -> format.of("status", line.status()))
+                .text("column.model", 18, line -> format.code("MODEL", line.wish().model()))
                 .text("field.colour", 10, line -> line.wish().colour())
                 .text(
                         "field.customerType",
                         10,
-                        line -> say.of("customerType", line.wish().customerType()))
-                .text("field.area", 14, line -> line.told().area())
-                .text("column.consultant", 14, line -> say.staff(line.consultant()))
+                        line -> format.of("customerType", line.wish().customerType()))
+                .text("field.area", 14, line -> line.personal().area())
+                .text("column.consultant", 14, line -> format.staff(line.consultant()))
                 .text(
                         "column.source",
                         16,
-                        line -> say.code("SOURCE", line.touch().source()))
+                        line -> format.code("SOURCE", line.touch().source()))
                 .text("column.campaign", 12, line -> line.touch().campaign())
                 .text(
                         "column.channel",
                         10,
-                        line -> say.of("channel", line.touch().channel()))
+                        line -> format.of("channel", line.touch().channel()))
                 .text("column.firstContact", 11, line -> day(line.dates().firstAt(), line))
                 .text("column.captured", 11, line -> day(line.dates().capturedAt(), line))
                 .text("column.lastContact", 11, line -> day(line.dates().lastContactAt(), line))
@@ -77,11 +77,11 @@ final class ProspectsForm {
                         26,
                         line -> line.card().completeness() == null
                                 ? null
-                                : say.missing(line.card().completeness().missing()))
+                                : format.missing(line.card().completeness().missing()))
                 .text(
                         "column.concern",
                         12,
-                        line -> say.code("CONCERN", line.wish().concern()));
+                        line -> format.code("CONCERN", line.wish().concern()));
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant, ProspectLine line) {

@@ -1,16 +1,16 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.Visibility;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.ParameterValues;
 import io.showroom.web.read.Paging;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +27,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of prospects with its filters, all of which stand in the address. */
 @Screen
-@Takes(
+@DeclaresParameters(
         value = "asKnownAt",
         beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
 record ProspectsPage(
-        ReadModels readModels, Prospects prospects, KnownProspects past, BehindFigure behind, WordsInUse words) {
+        ReadModels readModels, Prospects prospects, AsOfProspects past, FigureDrillDown behind, SuggestedWords words) {
 
     private static final String USUAL_ORDER = "lastContact,desc";
     private static final Set<String> FIGURE = Set.of(
@@ -58,36 +58,36 @@ record ProspectsPage(
             @RequestParam @Nullable Integer size,
             @RequestParam @Nullable String sort,
             @RequestParam MultiValueMap<String, String> address,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
-        Instant known = KnownMoment.of(address, say, actor, model);
+        Instant known = AsOfMoment.of(address, format, actor, model);
         Found found =
                 readModels.inOneSnapshot(() -> found(question.filter(behind, address, actor), known, paging, actor));
         ProspectFilter filter = found.filter();
         String store = actor.store();
         model.addAttribute("figure", figure(address));
-        model.addAttribute("figureNamed", NamedFigure.of(address, say));
-        model.addAttribute("searchFirst", SearchOnly.waits(filter, actor));
+        model.addAttribute("figureNamed", FigureName.of(address, format));
+        model.addAttribute("searchFirst", SearchOnlyRule.waits(filter, actor));
         model.addAttribute("takesOut", !Visibility.searchesOnly(actor));
         model.addAttribute("rows", found.rows());
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "narrowed",
                 !without(address, Set.of("page", "size", "sort", "asKnownAt")).isEmpty());
-        model.addAttribute("statuses", Standing.values());
+        model.addAttribute("statuses", DisplayedStatus.values());
         model.addAttribute("channels", CHANNELS);
-        model.addAttribute("stores", store == null ? say.stores(actor) : List.of());
+        model.addAttribute("stores", store == null ? format.stores(actor) : List.of());
         List<String> seen = store == null
-                ? say.stores(actor).stream().map(Names.Choice::key).toList()
+                ? format.stores(actor).stream().map(MasterDataNames.Choice::key).toList()
                 : List.of(store);
         model.addAttribute("areas", with(filter.chosen("area"), words.areas(actor, seen)));
         model.addAttribute("colours", with(filter.chosen("colour"), words.colours(actor, seen)));
         model.addAttribute("customerTypes", CUSTOMER_TYPES);
         model.addAttribute("weighs", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR));
-        model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(store));
-        model.addAttribute("grades", say.grades(store, false));
+        model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : format.consultants(store));
+        model.addAttribute("grades", format.grades(store, false));
         model.addAttribute("order", paging);
         model.addAttribute("handsOver", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("pageHref", href(without(address, Set.of("page"))));
@@ -100,7 +100,7 @@ record ProspectsPage(
     private record Found(ProspectFilter filter, Page<ProspectLine> rows) {}
 
     private Found found(ProspectFilter filter, @Nullable Instant known, Paging paging, Actor actor) {
-        if (SearchOnly.waits(filter, actor)) {
+        if (SearchOnlyRule.waits(filter, actor)) {
             return new Found(filter, Page.empty());
         }
         return new Found(
@@ -126,7 +126,7 @@ record ProspectsPage(
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(address);
         kept.keySet().retainAll(FIGURE);
         kept.remove("asKnownAt");
-        return Given.text("figure", kept.getFirst("figure")) == null ? new LinkedMultiValueMap<>() : kept;
+        return ParameterValues.text("figure", kept.getFirst("figure")) == null ? new LinkedMultiValueMap<>() : kept;
     }
 
     /** The address of this list without some parameters, ready for one more. */

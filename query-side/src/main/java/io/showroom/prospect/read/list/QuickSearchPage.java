@@ -2,9 +2,9 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.DeclinedWords;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.QueryRejectionTexts;
+import io.showroom.web.read.ParameterValues;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,15 @@ record QuickSearchPage(Prospects prospects) {
     /** The part under the box: the latest few that fit; nothing before there is enough to search for. */
     @GetMapping("/search")
     String search(@RequestParam @Nullable String q, Actor actor, Locale locale, Model model) {
-        String words = Given.text("q", q);
-        boolean enough = SearchOnly.searches(words);
+        String words = ParameterValues.text("q", q);
+        boolean enough = SearchOnlyRule.searches(words);
         List<ProspectLine> found = List.of();
         try {
             if (enough) {
                 found = prospects.first(SHOWN + 1, ProspectFilter.ALL.named(words), actor);
             }
-        } catch (Declined declined) {
-            model.addAttribute("declined", DeclinedWords.of(declined, locale));
+        } catch (QueryRejection rejection) {
+            model.addAttribute("declined", QueryRejectionTexts.of(rejection, locale));
         }
         model.addAttribute("enough", enough);
         model.addAttribute("words", words);

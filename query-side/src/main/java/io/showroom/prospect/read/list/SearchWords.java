@@ -1,8 +1,8 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.naming.read.PlainText;
-import io.showroom.naming.read.SpeltWords;
-import io.showroom.prospect.read.Sought;
+import io.showroom.naming.read.SearchText;
+import io.showroom.naming.read.PinyinQuery;
+import io.showroom.prospect.read.LoggedSearch;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed to find a prospect, read in every way it can be meant.
  *
- * @param text part of a name or a model, folded ({@link PlainText}); may be empty
- * @param spelt a name in pinyin, as {@link SpeltWords} reads it; null if it cannot be that
+ * @param text part of a name or a model, folded ({@link SearchText}); may be empty
+ * @param spelt a name in pinyin, as {@link PinyinQuery} reads it; null if it cannot be that
  * @param digits last digits of a phone; null if it cannot be that
  * @param end last characters of a plate or a VIN, or the first of a plate, in capitals without spaces; null if it
  *     cannot be that
@@ -38,8 +38,8 @@ record SearchWords(
         String digits = digits(text);
         boolean end = plain != null && plain.length() >= FEWEST && plain.matches(".*[0-9].*");
         return new SearchWords(
-                PlainText.of(text),
-                SpeltWords.query(text),
+                SearchText.of(text),
+                PinyinQuery.query(text),
                 digits.length() >= FEWEST ? digits : null,
                 end ? plain : null);
     }
@@ -56,23 +56,23 @@ record SearchWords(
     }
 
     /** What the access log keeps of it. */
-    Sought sought() {
+    LoggedSearch sought() {
         String whole = wholeNumber();
         if (whole != null) {
-            return new Sought(
-                    Sought.Kind.WHOLE_NUMBER, whole.length() > CHINESE ? whole.replaceFirst("^86", "") : whole);
+            return new LoggedSearch(
+                    LoggedSearch.Kind.WHOLE_NUMBER, whole.length() > CHINESE ? whole.replaceFirst("^86", "") : whole);
         }
         if (digits != null) {
-            return new Sought(fourDigits() ? Sought.Kind.LAST_FOUR : Sought.Kind.PART_OF_NUMBER, digits);
+            return new LoggedSearch(fourDigits() ? LoggedSearch.Kind.LAST_FOUR : LoggedSearch.Kind.PART_OF_NUMBER, digits);
         }
         return end != null && CAR.matcher(end).matches()
-                ? new Sought(Sought.Kind.CAR, end)
-                : new Sought(Sought.Kind.WORDS, text);
+                ? new LoggedSearch(LoggedSearch.Kind.CAR, end)
+                : new LoggedSearch(LoggedSearch.Kind.WORDS, text);
     }
 
     /** A name as it is kept for searching; null for none. */
     static @Nullable String folded(@Nullable String name) {
-        return name == null ? null : PlainText.of(name);
+        return name == null ? null : SearchText.of(name);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.prospect.read.Sought;
+import io.showroom.prospect.read.LoggedSearch;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class TypedPhone {
     }
 
     /** What the access log keeps of a number that somebody typed. */
-    public static Sought sought(String typed) {
+    public static LoggedSearch sought(String typed) {
         return SearchWords.of(typed).sought();
     }
 

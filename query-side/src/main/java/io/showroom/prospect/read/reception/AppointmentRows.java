@@ -1,32 +1,32 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Appointment;
+import io.showroom.prospect.read.ProspectState.OpenAppointment;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** One row for each prospect who has an appointment at a fixed time and has not come since it was made. */
 @Component
-class AppointmentRows extends Rows<Expected> {
+class AppointmentRows extends RowProjection<ExpectedVisitor> {
 
-    static final Table<Expected> TABLE = Table.own("appointment_row", 2, Expected.class, "prospect_id");
+    static final ReadModelTable<ExpectedVisitor> TABLE = ReadModelTable.own("appointment_row", 2, ExpectedVisitor.class, "prospect_id");
 
     AppointmentRows() {
         super(TABLE, AppointmentRows::of);
     }
 
-    private static List<Expected> of(Timeline timeline) {
+    private static List<ExpectedVisitor> of(Timeline timeline) {
         ProspectState state = ProspectState.of(timeline);
-        Appointment appointment = state.appointment();
+        OpenAppointment appointment = state.appointment();
         Instant coming = appointment == null ? null : appointment.at();
         if (coming == null || state.status().closedLost()) {
             return List.of();
         }
-        return List.of(new Expected(
+        return List.of(new ExpectedVisitor(
                 state.prospectId(),
                 state.store(),
                 state.zone(),

@@ -1,16 +1,16 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.prospect.read.Visibility;
-import io.showroom.prospect.read.list.NumbersSought;
+import io.showroom.prospect.read.list.PhoneSearchLog;
 import io.showroom.prospect.read.list.TypedPhone;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.DeclinedWords;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.QueryRejectionTexts;
+import io.showroom.web.read.ParameterValues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,23 +21,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the registration says under a phone number that is on file: who it is, and what can be done about it. */
 @Screen
-record KnownPhonePage(Mentions mentions, NumbersSought sought) {
+record KnownPhonePage(CustomerReferences mentions, PhoneSearchLog sought) {
 
     /**
      * A customer with the number.
      *
      * @param returns whether whoever asks may register an again-visit
      */
-    record Known(Mention mention, boolean returns) {}
+    record Known(CustomerReference mention, boolean returns) {}
 
     /** The part under the field; empty until a whole number is typed. */
     @GetMapping("/known-phone")
     String known(@RequestParam @Nullable String phone, Actor actor, Locale locale, Model model) {
         String store = actor.store();
         if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER)) {
-            throw Declined.forbidden("notYours");
+            throw QueryRejection.forbidden("notYours");
         }
-        String typed = Objects.requireNonNullElse(Given.text("phone", phone), "");
+        String typed = Objects.requireNonNullElse(ParameterValues.text("phone", phone), "");
         String digits = TypedPhone.whole(typed);
         if (digits != null && !mayNote(typed, actor, locale, model)) {
             digits = null;
@@ -60,8 +60,8 @@ record KnownPhonePage(Mentions mentions, NumbersSought sought) {
         try {
             sought.note(TypedPhone.sought(typed), actor);
             return true;
-        } catch (Declined declined) {
-            model.addAttribute("declined", DeclinedWords.of(declined, locale));
+        } catch (QueryRejection rejection) {
+            model.addAttribute("declined", QueryRejectionTexts.of(rejection, locale));
             return false;
         }
     }

@@ -1,14 +1,14 @@
 package io.showroom.prospect.read.reception;
 
 import io.showroom.directory.read.DutyRota;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.prospect.read.Arrivals;
-import io.showroom.prospect.read.Visit;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.RegisteredVisit;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Reception's day: who is in the store, who is expected, whose turn it is; and the form of the register. */
 @Screen
-record ReceptionPage(Arrivals register, DutyRota rota, Load load, Names names, Clock clock) {
+record ReceptionPage(Arrivals register, DutyRota rota, ConsultantLoad load, MasterDataNames names, Clock clock) {
 
     @GetMapping("/reception")
-    String reception(Say say, Actor actor, Model model) {
+    String reception(ViewFormat format, Actor actor, Model model) {
         String store = actor.store();
         if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.MANAGER)) {
-            throw Declined.forbidden("notYours");
+            throw QueryRejection.forbidden("notYours");
         }
-        LocalDate today = say.today(store);
-        List<Received> received = load.received(store, today, today, actor);
-        List<Visit> here = register.here(store, today, actor);
+        LocalDate today = format.today(store);
+        List<ReceivedVisit> received = load.received(store, today, today, actor);
+        List<RegisteredVisit> here = register.here(store, today, actor);
         List<String> onDuty = rota.on(store, today);
         List<Turn> turns = Turns.of(onDuty.isEmpty() ? everybody(store) : onDuty, received, load.open(store));
         model.addAttribute("store", store);
@@ -41,7 +41,7 @@ record ReceptionPage(Arrivals register, DutyRota rota, Load load, Names names, C
                         .map(visit -> visit.stay().partySize())
                         .mapToLong(size -> size == null ? 1 : size)
                         .sum());
-        model.addAttribute("came", received.stream().filter(Received::inPerson).count());
+        model.addAttribute("came", received.stream().filter(ReceivedVisit::inPerson).count());
         model.addAttribute(
                 "called", received.stream().filter(one -> !one.inPerson()).count());
         model.addAttribute("rotaSet", !onDuty.isEmpty());
@@ -52,7 +52,7 @@ record ReceptionPage(Arrivals register, DutyRota rota, Load load, Names names, C
     }
 
     private List<String> everybody(String store) {
-        return names.consultants(store).stream().map(Names.Choice::key).toList();
+        return names.consultants(store).stream().map(MasterDataNames.Choice::key).toList();
     }
 
     /** User key of who is next; empty if nobody is there. */

@@ -4,14 +4,14 @@ import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.naming.read.NameOrder;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.prospect.read.reception.RotaWeek.Day;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.ParameterValues;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,18 +26,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The duty rota of a store, week by week: read by everybody in the store, made by reception, manager and assistant. */
 @Screen
-record RotaPage(Directory directory, DutyRota rota, Load load, JsonMapper json) {
+record RotaPage(Directory directory, DutyRota rota, ConsultantLoad load, JsonMapper json) {
 
     @GetMapping("/rota")
     String rota(
             @RequestParam @Nullable LocalDate week,
             @RequestParam @Nullable String store,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
-        List<Names.Choice> stores = say.stores(actor);
-        StoreEntry shown = store(Given.text("store", store), actor, stores);
-        LocalDate today = say.today(shown.key());
+        List<MasterDataNames.Choice> stores = format.stores(actor);
+        StoreEntry shown = store(ParameterValues.text("store", store), actor, stores);
+        LocalDate today = format.today(shown.key());
         LocalDate monday = RotaWeek.monday(week == null ? today : week);
         RotaWeek shownWeek = RotaWeek.of(
                 monday,
@@ -45,8 +45,8 @@ record RotaPage(Directory directory, DutyRota rota, Load load, JsonMapper json) 
                 shown::isOpen,
                 rota.between(shown.key(), monday.minusWeeks(1), monday.plusDays(6)),
                 load.received(shown.key(), monday, monday.plusDays(6), actor),
-                say.consultants(shown.key()).stream().map(Names.Choice::key).toList(),
-                Comparator.comparing(say::staff, NameOrder.BY_NAME));
+                format.consultants(shown.key()).stream().map(MasterDataNames.Choice::key).toList(),
+                Comparator.comparing(format::staff, NameOrder.BY_NAME));
         model.addAttribute("week", shownWeek);
         model.addAttribute("orders", byDay(shownWeek, Day::onDuty));
         model.addAttribute("copies", byDay(shownWeek, day -> day.open() ? day.weekBefore() : List.of()));
@@ -67,12 +67,12 @@ record RotaPage(Directory directory, DutyRota rota, Load load, JsonMapper json) 
                 .collect(Collectors.toMap(Day::day, day -> json.writeValueAsString(order.apply(day))));
     }
 
-    private StoreEntry store(@Nullable String asked, Actor actor, List<Names.Choice> stores) {
+    private StoreEntry store(@Nullable String asked, Actor actor, List<MasterDataNames.Choice> stores) {
         String first = stores.isEmpty() ? "" : stores.getFirst().key();
         String key = asked != null ? asked : actor.store() != null ? actor.store() : first;
         return directory
                 .store(key)
                 .filter(entry -> actor.reaches(entry.key()))
-                .orElseThrow(() -> Declined.notFound("notThere"));
+                .orElseThrow(() -> QueryRejection.notFound("notThere"));
     }
 }

@@ -75,7 +75,7 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
             LocalDate today,
             Predicate<LocalDate> open,
             Map<LocalDate, List<String>> rota,
-            List<Received> visits,
+            List<ReceivedVisit> visits,
             Collection<String> active,
             Comparator<String> order) {
         List<Day> days = new ArrayList<>();
@@ -99,9 +99,9 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
                 days, Stream.concat(active.stream(), left.stream()).distinct().toList());
     }
 
-    private static List<String> received(LocalDate day, List<Received> visits) {
+    private static List<String> received(LocalDate day, List<ReceivedVisit> visits) {
         List<String> received = new ArrayList<>();
-        for (Received visit : visits) {
+        for (ReceivedVisit visit : visits) {
             if (visit.day().equals(day) && visit.inPerson() && visit.first() && visit.consultant() != null) {
                 received.add(visit.consultant());
             }

@@ -26,13 +26,13 @@ final class Turns {
      * @param visits the visits of today
      * @param open how many open prospects each consultant holds
      */
-    static List<Turn> of(List<String> onDuty, List<Received> visits, Map<String, Long> open) {
-        List<Received> inPerson = visits.stream().filter(Received::inPerson).toList();
+    static List<Turn> of(List<String> onDuty, List<ReceivedVisit> visits, Map<String, Long> open) {
+        List<ReceivedVisit> inPerson = visits.stream().filter(ReceivedVisit::inPerson).toList();
         List<Turn> turns = new ArrayList<>();
         onDuty.forEach(user -> turns.add(turn(user, true, inPerson, open)));
         String next = turns.stream().min(WHO_IS_NEXT).map(Turn::consultant).orElse(null);
         inPerson.stream()
-                .map(Received::consultant)
+                .map(ReceivedVisit::consultant)
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(Predicate.not(onDuty::contains))
@@ -41,14 +41,14 @@ final class Turns {
         return turns;
     }
 
-    private static Turn turn(String user, boolean onDuty, List<Received> visits, Map<String, Long> open) {
-        List<Received> theirs =
+    private static Turn turn(String user, boolean onDuty, List<ReceivedVisit> visits, Map<String, Long> open) {
+        List<ReceivedVisit> theirs =
                 visits.stream().filter(visit -> user.equals(visit.consultant())).toList();
         return new Turn(
                 user,
                 onDuty,
-                theirs.stream().filter(Received::here).count(),
-                theirs.stream().filter(Received::first).count(),
+                theirs.stream().filter(ReceivedVisit::here).count(),
+                theirs.stream().filter(ReceivedVisit::first).count(),
                 theirs.size(),
                 open.getOrDefault(user, 0L),
                 false);

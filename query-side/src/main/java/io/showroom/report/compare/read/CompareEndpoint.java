@@ -3,7 +3,7 @@ package io.showroom.report.compare.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.ParametersTaken;
+import io.showroom.web.read.ParameterDeclaration;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/compare}: a report as known at two moments, and what was recorded in between. */
 @RestController
-record CompareEndpoint(Comparisons comparisons) implements ParametersTaken {
+record CompareEndpoint(Comparisons comparisons) implements ParameterDeclaration {
 
     private static final String PATH = "/api/reports/compare";
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    Compared compare(ReportRequest request) {
+    ReportComparison compare(ReportRequest request) {
         return comparisons.of(request);
     }
 

@@ -1,14 +1,14 @@
 package io.showroom.report.compare.read;
 
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportScope;
-import io.showroom.screen.read.FormTab;
-import io.showroom.screen.read.FormTabs;
-import io.showroom.screen.read.Readers;
+import io.showroom.report.read.ReportAuthorization;
+import io.showroom.screen.read.ReportTab;
+import io.showroom.screen.read.ReportTabs;
+import io.showroom.screen.read.ReportReaders;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.ParametersTaken;
+import io.showroom.web.read.ParameterDeclaration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Any report as known at two moments: what changed, and through which events. */
 @Screen
-record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) implements ParametersTaken {
+record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportTabs tabs) implements ParameterDeclaration {
 
     private static final String USUAL = "retained-new";
     /** Reports whose pages stand for themselves. */
@@ -39,11 +39,11 @@ record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) im
     @GetMapping("/reports/compare")
     String compare(ReportRequest given, Model model) {
         Actor actor = given.actor();
-        ReportScope.of(actor, null, null);
+        ReportAuthorization.of(actor, null, null);
         ReportRequest request = ofMonth(ofReport(said(given)));
         MultiValueMap<String, String> asked = request.parameters();
         Instant from = request.instant(Comparisons.FROM);
-        Compared compared = from == null ? null : comparisons.of(request);
+        ReportComparison compared = from == null ? null : comparisons.of(request);
         Map<String, @Nullable String> shown = new HashMap<>(asked.toSingleValueMap());
         DAYS.forEach(name -> shown.putIfAbsent(name, null));
         shown.putIfAbsent("store", null);
@@ -63,7 +63,7 @@ record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) im
         model.addAttribute("moments", from == null ? moments(request) : Map.of());
         model.addAttribute("toKnown", request.instant(Comparisons.TO));
         model.addAttribute("zone", request.zone().getId());
-        model.addAttribute("stores", actor.store() == null ? request.say().stores(actor) : List.of());
+        model.addAttribute("stores", actor.store() == null ? request.format().stores(actor) : List.of());
         model.addAttribute("choices", choices(actor));
         model.addAttribute("query", query(asked));
         model.addAttribute("filters", query(alone));
@@ -94,10 +94,10 @@ record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) im
 
     private List<String> choices(Actor actor) {
         return Stream.concat(
-                        APART.stream().filter(one -> !one.equals("stores") || Readers.GROUP.include(actor)),
+                        APART.stream().filter(one -> !one.equals("stores") || ReportReaders.GROUP.include(actor)),
                         tabs.of(actor).stream()
                                 .filter(tab -> tab.path().startsWith("/reports/"))
-                                .map(FormTab::key))
+                                .map(ReportTab::key))
                 .toList();
     }
 

@@ -1,13 +1,13 @@
 package io.showroom.report.compare.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.prospect.read.Mentions;
-import io.showroom.report.read.Asked;
+import io.showroom.prospect.read.CustomerReferences;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.Reports;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.TakenParameters;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.DeclaredParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays a report out as known at two moments and compares. */
 @Component
-record Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, Clock clock) {
+record Comparisons(Reports reports, EntriesBetween entries, CustomerReferences mentions, Clock clock) {
 
     static final String REPORT = "report";
     static final String FROM = "from-known";
@@ -32,41 +32,41 @@ record Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, C
     static final Set<String> OWN = Set.of(REPORT, FROM, TO);
 
     /** Compares what an address asks for. */
-    Compared of(ReportRequest request) {
+    ReportComparison of(ReportRequest request) {
         String report = String.valueOf(request.text(REPORT));
-        TakenParameters.verify(
+        DeclaredParameters.verify(
                 request.parameters(),
                 Stream.concat(takes(report).stream(), OWN.stream()).collect(Collectors.toSet()));
         Instant from = request.instant(FROM);
         if (from == null) {
-            throw Declined.malformed(FROM, "required");
+            throw QueryRejection.malformed(FROM, "required");
         }
         Instant to = request.instant(TO);
         Instant by = to == null ? clock.instant() : to;
         if (by.isBefore(from)) {
-            throw Declined.malformed(TO, "order");
+            throw QueryRejection.malformed(TO, "order");
         }
         ReportRequest of = request.only(takes(report));
         Form before = Reports.printed(named(report), of.knownAt(from));
         Form after = Reports.printed(named(report), of.knownAt(to));
         LocalDate named = of.days().to();
         LocalDate last = named == null ? YearMonth.from(of.today()).atEndOfMonth() : named;
-        Asked asked = of.asked();
-        return new Compared(
+        ReportScope scope = of.scope();
+        return new ReportComparison(
                 report,
                 after.title(),
                 from,
                 to,
-                FormDifference.of(before, after, request.say()),
-                entries.count(asked, last, from, by),
-                entries.list(asked, last, from, by));
+                FormDifference.of(before, after, request.format()),
+                entries.count(scope, last, from, by),
+                entries.list(scope, last, from, by));
     }
 
     /** The same as a form. */
     Form form(ReportRequest request) {
-        Compared compared = of(request);
+        ReportComparison compared = of(request);
         return CompareForm.of(
-                compared, request.zone().getId(), mentions.of(compared.prospects(), request.actor()), request.say());
+                compared, request.zone().getId(), mentions.of(compared.prospects(), request.actor()), request.format());
     }
 
     /** The parameters of any comparison: its own, and those of each report. */
@@ -88,7 +88,7 @@ record Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, C
     /**
      * The parameters of a report beside those of the comparison.
      *
-     * @throws Declined if there is no such report
+     * @throws QueryRejection if there is no such report
      */
     Set<String> takes(@Nullable String report) {
         return takes(named(report));
@@ -103,7 +103,7 @@ record Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, C
     private Report<?, ?> named(@Nullable String name) {
         Report<?, ?> found = reports.find(name);
         if (found == null) {
-            throw Declined.malformed(REPORT, "unknownReport");
+            throw QueryRejection.malformed(REPORT, "unknownReport");
         }
         return found;
     }

@@ -1,6 +1,6 @@
 package io.showroom.report.compare.read;
 
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,27 +35,27 @@ record EntriesBetween(JdbcClient database) {
     /**
      * The latest of them.
      *
-     * @param asked whose prospects
+     * @param scope whose prospects
      * @param to last day the report is about; null for no last
      */
-    List<RecordedBetween> list(Asked asked, @Nullable LocalDate to, Instant after, Instant by) {
+    List<RecordedBetween> list(ReportScope scope, @Nullable LocalDate to, Instant after, Instant by) {
         return bound("""
                 SELECT entry.position, entry.prospect_id, entry.sequence, entry.store, entry.event_type AS type,
                        entry.occurred_at, entry.recorded_at, entry.actor
-                """ + WHERE + "ORDER BY entry.position DESC LIMIT " + MOST, asked, to, after, by)
+                """ + WHERE + "ORDER BY entry.position DESC LIMIT " + MOST, scope, to, after, by)
                 .query(RecordedBetween.class)
                 .list();
     }
 
     /** How many there are. */
-    long count(Asked asked, @Nullable LocalDate to, Instant after, Instant by) {
-        return bound("SELECT count(*) " + WHERE, asked, to, after, by)
+    long count(ReportScope scope, @Nullable LocalDate to, Instant after, Instant by) {
+        return bound("SELECT count(*) " + WHERE, scope, to, after, by)
                 .query(Long.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec bound(String sql, Asked asked, @Nullable LocalDate to, Instant after, Instant by) {
-        List<String> stores = asked.stores();
+    private JdbcClient.StatementSpec bound(String sql, ReportScope scope, @Nullable LocalDate to, Instant after, Instant by) {
+        List<String> stores = scope.stores();
         return database.sql(sql)
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("by", by.atOffset(ZoneOffset.UTC))
@@ -63,6 +63,6 @@ record EntriesBetween(JdbcClient database) {
                 .param("lastDay", LocalDate.ofInstant(by, ZoneOffset.UTC).plusDays(1))
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
                 .param("to", to)
-                .param("consultant", asked.consultant());
+                .param("consultant", scope.consultant());
     }
 }

@@ -5,7 +5,7 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormDifference {
 
-    private final Say say;
+    private final ViewFormat format;
     private final List<FormColumn> columns;
     private final int firstColumn;
     private final int keyColumns;
     private final List<ChangedCell> changed = new ArrayList<>();
 
-    private FormDifference(List<FormColumn> columns, Say say, boolean numbered) {
-        this.say = say;
+    private FormDifference(List<FormColumn> columns, ViewFormat format, boolean numbered) {
+        this.format = format;
         this.columns = columns;
         this.firstColumn = numbered ? 1 : 0;
         int end = firstColumn;
@@ -44,8 +44,8 @@ final class FormDifference {
     }
 
     /** The cells that differ, in the order of the form. */
-    static List<ChangedCell> of(Form from, Form to, Say say) {
-        FormDifference difference = new FormDifference(both(from, to), say, numbered(from) && numbered(to));
+    static List<ChangedCell> of(Form from, Form to, ViewFormat format) {
+        FormDifference difference = new FormDifference(both(from, to), format, numbered(from) && numbered(to));
         difference.blocks(from, to);
         return List.copyOf(difference.changed);
     }
@@ -142,7 +142,7 @@ final class FormDifference {
         for (List<@Nullable Object> values : lines) {
             List<String> key = new ArrayList<>();
             for (int column = firstColumn; column < keyColumns; column++) {
-                String text = say.cell(values.get(column));
+                String text = format.cell(values.get(column));
                 if (!text.isBlank()) {
                     key.add(text);
                 }
@@ -214,6 +214,6 @@ final class FormDifference {
     }
 
     private @Nullable Object plain(@Nullable Object value) {
-        return value == null || value instanceof Number ? value : say.cell(value);
+        return value == null || value instanceof Number ? value : format.cell(value);
     }
 }

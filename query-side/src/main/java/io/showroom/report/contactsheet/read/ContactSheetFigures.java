@@ -2,12 +2,12 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.ConditionsBehind;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
+import io.showroom.report.read.DrillDownQuery;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block,
  * {@code contact-sheet/<start|new|end>/<grade>} for the counts by grade; {@code key} is the consultant.
  */
-class ContactSheetFigures implements Figures {
+class ContactSheetFigures implements ReportFigures {
 
     @Override
     public String report() {
@@ -32,20 +32,20 @@ class ContactSheetFigures implements Figures {
             throw unknown();
         }
         LocalDate month = month(request);
-        Asked asked = asked(request);
+        ReportScope scope = scope(request);
         Predicate<SheetRow> counted = counted(path.get(0), path.get(1));
         return timeline -> SheetFold.rows(timeline).stream()
                 .anyMatch(row -> row.covers(month)
-                        && (asked.stores() == null || asked.stores().contains(row.store()))
-                        && (asked.consultant() == null || asked.consultant().equals(row.consultant()))
+                        && (scope.stores() == null || scope.stores().contains(row.store()))
+                        && (scope.consultant() == null || scope.consultant().equals(row.consultant()))
                         && counted.test(row));
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
-        ConditionsBehind rows = new ConditionsBehind()
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
+        DrillDownByConditions rows = new DrillDownByConditions()
                 .also("month <= :month AND lasts_until >= :month", "month", month(request))
-                .asked(asked(request));
+                .scope(scope(request));
         String what = path.get(1);
         switch (path.get(0)) {
             case "start" -> rows.also("block = 'RETAINED' AND base > 0 AND start_grade = :grade", "grade", what);
@@ -57,8 +57,8 @@ class ContactSheetFigures implements Figures {
     }
 
     /** Of the consultant named as a row's key, or else as usual. */
-    private static Asked asked(ReportRequest request) {
-        return request.key() == null ? request.asked() : request.asked(request.key());
+    private static ReportScope scope(ReportRequest request) {
+        return request.key() == null ? request.scope() : request.scope(request.key());
     }
 
     private static LocalDate month(ReportRequest request) {
@@ -104,7 +104,7 @@ class ContactSheetFigures implements Figures {
                 .orElseThrow(ContactSheetFigures::unknown);
     }
 
-    private static Declined unknown() {
-        return Declined.malformed("figure", "unknownFigure");
+    private static QueryRejection unknown() {
+        return QueryRejection.malformed("figure", "unknownFigure");
     }
 }

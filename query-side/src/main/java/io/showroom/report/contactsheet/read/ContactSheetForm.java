@@ -8,11 +8,11 @@ import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormCell.Tone;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
-import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Say;
+import io.showroom.report.read.Dimension;
+import io.showroom.screen.read.ViewFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,13 +31,13 @@ final class ContactSheetForm {
     private final SheetQuestion question;
     private final YearMonth month;
     private final Directory directory;
-    private final Say say;
+    private final ViewFormat format;
 
-    ContactSheetForm(SheetQuestion question, Directory directory, Say say) {
+    ContactSheetForm(SheetQuestion question, Directory directory, ViewFormat format) {
         this.question = question;
         this.month = question.month();
         this.directory = directory;
-        this.say = say;
+        this.format = format;
     }
 
     Form of(ContactSheet sheet) {
@@ -55,20 +55,20 @@ final class ContactSheetForm {
     }
 
     private List<String> under() {
-        List<String> stores = question.asked().stores();
+        List<String> stores = question.scope().stores();
         List<String> under = new ArrayList<>();
         under.add(
                 stores == null
-                        ? say.text("shell.group")
+                        ? format.text("shell.group")
                         : stores.stream()
-                                .map(say::store)
-                                .collect(say.punctuation().listed()));
+                                .map(format::store)
+                                .collect(format.punctuation().listed()));
         under.add(month.toString());
-        String consultant = question.asked().consultant();
-        under.add(consultant == null ? text("everybody") : SheetTexts.who(consultant, say));
-        if (question.asked().asKnownAt() != null) {
-            String zone = say.zone(stores == null ? null : stores.getFirst()).getId();
-            under.add(say.text("form.asKnownAt", say.moment(question.asked().asKnownAt(), zone)));
+        String consultant = question.scope().consultant();
+        under.add(consultant == null ? text("everybody") : SheetTexts.who(consultant, format));
+        if (question.scope().asKnownAt() != null) {
+            String zone = format.zone(stores == null ? null : stores.getFirst()).getId();
+            under.add(format.text("form.asKnownAt", format.moment(question.scope().asKnownAt(), zone)));
         }
         under.add(text("legend.print"));
         return under;
@@ -76,19 +76,19 @@ final class ContactSheetForm {
 
     private List<FormColumn> columns() {
         List<FormColumn> columns = new ArrayList<>(List.of(
-                FormColumn.number(say.text("column.number"), 4),
-                FormColumn.text(say.text("column.customer"), 10),
-                FormColumn.text(say.text("column.model"), 9),
-                FormColumn.text(say.text("column.source"), 9),
+                FormColumn.number(format.text("column.number"), 4),
+                FormColumn.text(format.text("column.customer"), 10),
+                FormColumn.text(format.text("column.model"), 9),
+                FormColumn.text(format.text("column.source"), 9),
                 FormColumn.mark(text("startGrade.short"), 4)));
         if (question.ofAll()) {
-            columns.add(2, FormColumn.text(say.text("column.consultant"), 8));
+            columns.add(2, FormColumn.text(format.text("column.consultant"), 8));
         }
         String days = text("days");
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             columns.add(FormColumn.mark(String.valueOf(day), DAY_WIDTH).under(days));
         }
-        columns.add(FormColumn.text(say.text("column.result"), 9));
+        columns.add(FormColumn.text(format.text("column.result"), 9));
         columns.add(FormColumn.mark(text("closingGrade.short"), 6.5));
         columns.add(FormColumn.mark(text("frequency"), 6));
         columns.add(FormColumn.mark(text("gap.short"), 5));
@@ -111,31 +111,31 @@ final class ContactSheetForm {
                 side.openAtEnd(),
                 side.grossOrders());
         int wide = month.lengthOfMonth() + (question.ofAll() ? 6 : 5);
-        FormLine below = FormLine.of(FormCell.of(sums).over(wide), null, null, say.share(side.conversion()));
+        FormLine below = FormLine.of(FormCell.of(sums).over(wide), null, null, format.share(side.conversion()));
         return FormBlock.of(text(block.block().name()), lines, List.of(below));
     }
 
     private FormLine line(int number, SheetLine line) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(number);
-        cells.add(line.seen() ? say.name(line.customer()) : text("handedOver"));
+        cells.add(line.seen() ? format.name(line.customer()) : text("handedOver"));
         if (question.ofAll()) {
-            cells.add(SheetTexts.who(line.consultant(), say));
+            cells.add(SheetTexts.who(line.consultant(), format));
         }
-        cells.add(line.model() == null ? null : say.code(CodeListName.MODEL.name(), line.model()));
-        cells.add(line.source() == null ? null : say.code(CodeListName.SOURCE.name(), line.source()));
+        cells.add(line.model() == null ? null : format.code(CodeListName.MODEL.name(), line.model()));
+        cells.add(line.source() == null ? null : format.code(CodeListName.SOURCE.name(), line.source()));
         cells.add(line.startGrade());
         Map<LocalDate, SheetDay> days = new HashMap<>();
         line.days().forEach(day -> days.put(day.day(), day));
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             cells.add(day(days.get(month.atDay(day)), isOpen(line.store(), month.atDay(day))));
         }
-        cells.add(SheetTexts.result(line, say));
+        cells.add(SheetTexts.result(line, format));
         cells.add(
                 line.delivered()
-                        ? say.of("status", Standing.DELIVERED)
+                        ? format.of("status", DisplayedStatus.DELIVERED)
                         : line.end().closingGrade());
-        Frequency frequency = line.frequency();
+        ContactFrequency frequency = line.frequency();
         cells.add(frequency.done() + "/" + frequency.due());
         cells.add(
                 frequency.kept()
@@ -167,13 +167,13 @@ final class ContactSheetForm {
     }
 
     private String grades(Map<String, Long> byGrade) {
-        return say.hottestFirst(null, byGrade).entrySet().stream()
+        return format.hottestFirst(null, byGrade).entrySet().stream()
                 .map(grade ->
-                        (grade.getKey().equals(Cut.NONE) ? text("ungraded") : grade.getKey()) + " " + grade.getValue())
+                        (grade.getKey().equals(Dimension.NONE) ? text("ungraded") : grade.getKey()) + " " + grade.getValue())
                 .collect(Collectors.joining("   "));
     }
 
     private String text(String key, Object... of) {
-        return say.text("contactsheet." + key, of);
+        return format.text("contactsheet." + key, of);
     }
 }

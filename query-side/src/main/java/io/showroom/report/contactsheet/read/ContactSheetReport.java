@@ -4,14 +4,14 @@ import io.showroom.directory.read.Directory;
 import io.showroom.form.read.Form;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportFilters.Days;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Say;
-import io.showroom.web.read.Given;
+import io.showroom.screen.read.ViewFormat;
+import io.showroom.web.read.ParameterValues;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
@@ -62,18 +62,18 @@ class ContactSheetReport implements Report<SheetQuestion, ContactSheet> {
     @Override
     public SheetQuestion question(ReportRequest request) {
         YearMonth month = request.month();
-        SheetPart part = new SheetPart(
-                Given.text("grade", request.text("grade")),
-                request.oneOf("only", SheetPart.Only.class),
+        SheetExcerpt part = new SheetExcerpt(
+                ParameterValues.text("grade", request.text("grade")),
+                request.oneOf("only", SheetExcerpt.Only.class),
                 request.number("page", 0, MOST_PAGES, 0),
-                SheetPart.ALL);
-        return new SheetQuestion(request.asked(), month, Visibility.reader(request.actor()), part);
+                SheetExcerpt.ALL);
+        return new SheetQuestion(request.scope(), month, Visibility.reader(request.actor()), part);
     }
 
     @Override
     public SheetQuestion onPage(SheetQuestion question) {
         return new SheetQuestion(
-                question.asked(),
+                question.scope(),
                 question.month(),
                 question.reader(),
                 question.part().of(ROWS));
@@ -85,8 +85,8 @@ class ContactSheetReport implements Report<SheetQuestion, ContactSheet> {
     }
 
     @Override
-    public Form form(SheetQuestion question, ContactSheet answer, Say say) {
-        return new ContactSheetForm(question, directory, say).of(answer);
+    public Form form(SheetQuestion question, ContactSheet answer, ViewFormat format) {
+        return new ContactSheetForm(question, directory, format).of(answer);
     }
 
     @Override
@@ -95,17 +95,17 @@ class ContactSheetReport implements Report<SheetQuestion, ContactSheet> {
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(SheetQuestion question, ContactSheet answer, ReportView view) {
-        Say say = view.say();
+    public Map<String, @Nullable Object> pageModel(SheetQuestion question, ContactSheet answer, ReportView view) {
+        ViewFormat format = view.format();
         YearMonth month = question.month();
         String store = Objects.requireNonNull(view.filter("store"));
-        SheetMarkup markup = new SheetMarkup(question, store, sheets.making(store, question), say);
+        SheetMarkup markup = new SheetMarkup(question, store, sheets.making(store, question), format);
         int lines = answer.blocks().stream().mapToInt(SheetBlock::left).sum();
         return Map.of(
                 "blocks", answer.blocks().stream().map(markup::shown).toList(),
                 "foot", answer.foot(),
-                "footGrades", answer.foot().grades(store, say),
-                "present", YearMonth.from(say.today(store)).equals(month),
+                "footGrades", answer.foot().grades(store, format),
+                "present", YearMonth.from(format.today(store)).equals(month),
                 "days", markup.days(),
                 "consultants", choices.consultants(store, month, view.request()),
                 "chosen", question.part(),
@@ -114,7 +114,7 @@ class ContactSheetReport implements Report<SheetQuestion, ContactSheet> {
     }
 
     @Override
-    public Figures figures() {
+    public ReportFigures figures() {
         return new ContactSheetFigures();
     }
 }

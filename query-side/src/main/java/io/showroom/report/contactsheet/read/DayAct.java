@@ -13,8 +13,8 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.GivenGrade;
 import io.showroom.prospect.read.Recording;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ record DayAct(
     static List<DayAct> of(Timeline timeline, LocalDate day) {
         List<DayAct> acts = new ArrayList<>();
         @Nullable String grade = null;
-        for (Moment moment : Life.of(timeline).moments()) {
+        for (TimelineMoment moment : ReportTimeline.of(timeline).moments()) {
             ProspectEvent event = moment.event();
             String given = GivenGrade.by(event);
             if (moment.day().equals(day)) {
@@ -69,13 +69,13 @@ record DayAct(
     }
 
     private static boolean isShown(ProspectEvent event) {
-        return Contacts.isContact(event)
+        return SheetContacts.isContact(event)
                 || GivenGrade.by(event) != null
                 || event instanceof DefeatDeclared
                 || event instanceof ProspectReassigned;
     }
 
-    private static DayAct of(Moment moment, Timeline timeline, @Nullable String before, @Nullable String after) {
+    private static DayAct of(TimelineMoment moment, Timeline timeline, @Nullable String before, @Nullable String after) {
         RecordedEvent recorded = moment.act().recorded();
         return new DayAct(
                 moment.event().getClass().getSimpleName(),

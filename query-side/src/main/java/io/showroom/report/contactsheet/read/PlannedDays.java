@@ -10,7 +10,7 @@ import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.VehicleDelivered;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.TimelineMoment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -32,8 +32,8 @@ final class PlannedDays {
      * @param moments its acts, in business order
      * @param contacted days with a contact
      */
-    PlannedDays(List<Moment> moments, NavigableSet<LocalDate> contacted) {
-        for (Moment moment : moments) {
+    PlannedDays(List<TimelineMoment> moments, NavigableSet<LocalDate> contacted) {
+        for (TimelineMoment moment : moments) {
             LocalDate next = next(moment.event());
             if (next != null || isDone(moment.event())) {
                 if (open != null

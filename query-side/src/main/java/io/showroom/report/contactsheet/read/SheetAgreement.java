@@ -1,9 +1,9 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
 import java.time.YearMonth;
@@ -30,10 +30,10 @@ public class SheetAgreement {
      * Whose sheets there are in a month, each with whether its foot agrees: bases, orders and who is open at the end,
      * of the retained and of the new. A consultant of the report without a sheet does not agree.
      */
-    public SortedMap<String, Boolean> of(Asked asked, YearMonth month) {
+    public SortedMap<String, Boolean> of(ReportScope scope, YearMonth month) {
         Map<String, List<SheetRow>> sheets =
-                source.find(asked, month).rows().stream().collect(Collectors.groupingBy(SheetRow::consultant));
-        RetainedNewAnswer report = retainedNew.answer(new RetainedNewQuestion(asked, month, By.CONSULTANT));
+                source.find(scope, month).rows().stream().collect(Collectors.groupingBy(SheetRow::consultant));
+        RetainedNewAnswer report = retainedNew.answer(new RetainedNewQuestion(scope, month, Breakdown.CONSULTANT));
         SortedMap<String, Boolean> agreement = new TreeMap<>();
         sheets.keySet().forEach(consultant -> agreement.put(consultant, false));
         for (RetainedNewAnswer.Group group : report.groups()) {
@@ -47,7 +47,7 @@ public class SheetAgreement {
         return agreement;
     }
 
-    private static boolean same(Side sheet, Side report) {
+    private static boolean same(ColumnFigures sheet, ColumnFigures report) {
         return sheet.base() == report.base()
                 && sheet.orders() == report.orders()
                 && sheet.openAtEnd() == report.openAtEnd();

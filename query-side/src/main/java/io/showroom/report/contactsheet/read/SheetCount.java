@@ -30,7 +30,7 @@ enum SheetCount {
     /** Went to another consultant while open. */
     MOVED_OUT(-1, Counts::movedOut);
 
-    /** Those that end a spell. */
+    /** Those that end an open period. */
     static final List<SheetCount> CLOSINGS = List.of(ORDERS, DEFEATED, LOST, FROZEN, INVALID);
 
     /** Kinds of defeat. */

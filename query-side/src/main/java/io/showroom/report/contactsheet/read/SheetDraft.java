@@ -3,10 +3,10 @@ package io.showroom.report.contactsheet.read;
 import io.showroom.prospect.read.GivenGrade;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
-import io.showroom.report.read.Touch;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
+import io.showroom.report.read.SourceAttribution;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -53,7 +53,7 @@ final class SheetDraft {
         this.fromOn = fromOn;
         this.startGrade = grade;
         this.endGrade = grade;
-        this.model = Cut.orNone(model);
+        this.model = Dimension.orNone(model);
         this.lastsUntil = month.atDay(1);
     }
 
@@ -102,14 +102,14 @@ final class SheetDraft {
     }
 
     /** An act of the day, with the grade in force after it. */
-    void takes(Moment moment, @Nullable String grade, boolean late) {
-        model = Cut.orNone(moment.model());
-        boolean contact = Contacts.isContact(moment.event());
+    void takes(TimelineMoment moment, @Nullable String grade, boolean late) {
+        model = Dimension.orNone(moment.model());
+        boolean contact = SheetContacts.isContact(moment.event());
         if (!contact && GivenGrade.by(moment.event()) == null) {
             return;
         }
         SheetCell before = late ? cell(moment.day()).with(List.of(Mark.LATE)) : cell(moment.day());
-        int counted = before.contacts() + (Contacts.isCounted(moment.event()) ? 1 : 0);
+        int counted = before.contacts() + (SheetContacts.isCounted(moment.event()) ? 1 : 0);
         put(new SheetCell(before.day(), grade, contact ? Math.max(1, counted) : counted, before.marks()));
     }
 
@@ -133,17 +133,17 @@ final class SheetDraft {
         cells.put(cell.day(), cell);
     }
 
-    SheetRow row(Life life, int spell, LocalDate openedOn, NavigableSet<LocalDate> contacted) {
-        Touch touch = life.firstTouch();
+    SheetRow row(ReportTimeline history, int spell, LocalDate openedOn, NavigableSet<LocalDate> contacted) {
+        SourceAttribution touch = history.firstTouch();
         return new SheetRow(
-                life.prospectId(),
+                history.prospectId(),
                 month.atDay(1),
                 consultant,
                 block,
                 spell,
                 lastsUntil,
-                life.store(),
-                Cut.orNone(touch.source()),
+                history.store(),
+                Dimension.orNone(touch.source()),
                 model,
                 new SheetRow.Dates(
                         openedOn,

@@ -7,9 +7,9 @@ import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.read.Recording;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
-import io.showroom.report.read.Spell;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
+import io.showroom.report.read.OpenPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,46 +22,46 @@ import java.util.stream.Collectors;
 final class SheetFold {
 
     private final Timeline timeline;
-    private final Life life;
+    private final ReportTimeline history;
     private final NavigableSet<LocalDate> contacted;
     private final NavigableSet<LocalDate> met;
     private final PlannedDays planned;
 
     private SheetFold(Timeline timeline) {
         this.timeline = timeline;
-        this.life = Life.of(timeline);
-        this.contacted = days(Contacts::isContact);
-        this.met = days(Contacts::isMeeting);
-        this.planned = new PlannedDays(life.moments(), contacted);
+        this.history = ReportTimeline.of(timeline);
+        this.contacted = days(SheetContacts::isContact);
+        this.met = days(SheetContacts::isMeeting);
+        this.planned = new PlannedDays(history.moments(), contacted);
     }
 
     private NavigableSet<LocalDate> days(Predicate<ProspectEvent> of) {
-        return life.moments().stream()
+        return history.moments().stream()
                 .filter(moment -> of.test(moment.event()))
-                .map(Moment::day)
+                .map(TimelineMoment::day)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static List<SheetRow> rows(Timeline timeline) {
         SheetFold fold = new SheetFold(timeline);
         List<SheetRow> rows = new ArrayList<>();
-        List<Spell> spells = fold.life.spells();
-        for (int n = 0; n < spells.size(); n++) {
-            SpellFold spell = new SpellFold(
+        List<OpenPeriod> openPeriods = fold.history.openPeriods();
+        for (int n = 0; n < openPeriods.size(); n++) {
+            OpenPeriodFold spell = new OpenPeriodFold(
                     fold,
-                    spells.get(n),
-                    n == 0 ? null : spells.get(n - 1),
-                    n + 1 < spells.size() ? spells.get(n + 1) : null);
-            LocalDate opened = spells.get(n).start().day();
+                    openPeriods.get(n),
+                    n == 0 ? null : openPeriods.get(n - 1),
+                    n + 1 < openPeriods.size() ? openPeriods.get(n + 1) : null);
+            LocalDate opened = openPeriods.get(n).start().day();
             for (SheetDraft draft : spell.drafts()) {
-                rows.add(draft.row(fold.life, n, opened, fold.contacted));
+                rows.add(draft.row(fold.history, n, opened, fold.contacted));
             }
         }
         return rows;
     }
 
-    Life life() {
-        return life;
+    ReportTimeline history() {
+        return history;
     }
 
     NavigableSet<LocalDate> contacted() {
@@ -73,13 +73,13 @@ final class SheetFold {
     }
 
     /** Enters an act in a row. */
-    void enter(Moment moment, SheetDraft row) {
+    void enter(TimelineMoment moment, SheetDraft row) {
         row.takes(
                 moment,
                 moment.shown(),
-                Contacts.isContact(moment.event())
+                SheetContacts.isContact(moment.event())
                         && Recording.isLate(moment.act().recorded(), timeline.zone()));
-        if (life.isOrder(moment)) {
+        if (history.isOrder(moment)) {
             row.mark(moment.day(), Mark.ORDER);
         }
         if (isToldDelivered(moment)) {
@@ -91,28 +91,28 @@ final class SheetFold {
     }
 
     /** A delivery without a grade of its own, and what they dealt with after it until they are open again. */
-    private boolean isToldDelivered(Moment moment) {
-        boolean seen = moment.event() instanceof VehicleDelivered || Contacts.isContact(moment.event());
+    private boolean isToldDelivered(TimelineMoment moment) {
+        boolean seen = moment.event() instanceof VehicleDelivered || SheetContacts.isContact(moment.event());
         if (!seen) {
             return false;
         }
         for (int index = moment.index(); index >= 0; index--) {
-            Moment one = life.moments().get(index);
+            TimelineMoment one = history.moments().get(index);
             if (one.event() instanceof VehicleDelivered delivered) {
                 return delivered.grade() == null;
             }
-            if (life.spells().stream().anyMatch(spell -> spell.start().index() == one.index())) {
+            if (history.openPeriods().stream().anyMatch(spell -> spell.start().index() == one.index())) {
                 return false;
             }
         }
         return false;
     }
 
-    private boolean regraded(Moment moment) {
+    private boolean regraded(TimelineMoment moment) {
         if (moment.index() == 0) {
             return false;
         }
-        Moment before = life.moments().get(moment.index() - 1);
+        TimelineMoment before = history.moments().get(moment.index() - 1);
         return before.grade() != null
                 && !before.grade().equals(moment.grade())
                 && !(before.event() instanceof OrderCancelled);

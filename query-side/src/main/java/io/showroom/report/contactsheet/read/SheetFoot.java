@@ -2,10 +2,10 @@ package io.showroom.report.contactsheet.read;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.Dimension;
 import io.showroom.report.read.Ratio;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
-import io.showroom.screen.read.Say;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
+import io.showroom.screen.read.ViewFormat;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param openAtEnd open at the month's end, or now: retained + new + moved in − moved out − orders − defeats
  */
 record SheetFoot(
-        Side retained,
-        @JsonProperty("new") Side opened,
+        ColumnFigures retained,
+        @JsonProperty("new") ColumnFigures opened,
         @Nullable Double ratio,
         Map<String, Long> startGrades,
         Map<String, Long> newGrades,
@@ -46,8 +46,8 @@ record SheetFoot(
                 .toList();
         List<SheetRow> fresh = of(bases, Block.NEW);
         List<SheetRow> open = rows.stream().filter(row -> row.openAtEnd() > 0).toList();
-        Side retained = side(of(rows, Block.RETAINED));
-        Side opened = side(of(rows, Block.NEW));
+        ColumnFigures retained = side(of(rows, Block.RETAINED));
+        ColumnFigures opened = side(of(rows, Block.NEW));
         return new SheetFoot(
                 retained,
                 opened,
@@ -68,12 +68,12 @@ record SheetFoot(
         return rows.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
     }
 
-    private static Side side(List<SheetRow> rows) {
+    private static ColumnFigures side(List<SheetRow> rows) {
         Map<String, Long> defeats = new LinkedHashMap<>();
         SheetCount.DEFEATS.forEach(kind -> defeats.put(kind.name(), sum(rows, kind)));
         long base = sum(rows, SheetCount.BASE);
         long orders = sum(rows, SheetCount.ORDERS);
-        return new Side(
+        return new ColumnFigures(
                 base,
                 sum(rows, SheetCount.REOPENED),
                 orders,
@@ -90,7 +90,7 @@ record SheetFoot(
     }
 
     /** Defeats of every kind on one side. */
-    static long defeats(Side side) {
+    static long defeats(ColumnFigures side) {
         return side.defeats().values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -105,7 +105,7 @@ record SheetFoot(
     record OfGrade(String grade, long start, long opened, long end) {}
 
     /** Its grades, hottest first, the ungraded last. */
-    List<OfGrade> grades(String store, Say say) {
+    List<OfGrade> grades(String store, ViewFormat format) {
         Map<String, OfGrade> grades = new TreeMap<>();
         Stream.of(startGrades, newGrades, endGrades)
                 .flatMap(counts -> counts.keySet().stream())
@@ -116,8 +116,8 @@ record SheetFoot(
                                 startGrades.getOrDefault(grade, 0L),
                                 newGrades.getOrDefault(grade, 0L),
                                 endGrades.getOrDefault(grade, 0L))));
-        OfGrade ungraded = grades.remove(Cut.NONE);
-        return Stream.concat(say.hottestFirst(store, grades).values().stream(), Stream.ofNullable(ungraded))
+        OfGrade ungraded = grades.remove(Dimension.NONE);
+        return Stream.concat(format.hottestFirst(store, grades).values().stream(), Stream.ofNullable(ungraded))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ record SheetLine(
         @JsonUnwrapped End end,
         @JsonUnwrapped Moves moves,
         boolean counted,
-        Frequency frequency,
+        ContactFrequency frequency,
         int missed,
         int doubts,
         @JsonIgnore boolean seen) {
@@ -67,7 +67,7 @@ record SheetLine(
      * @param movedIn the last one to this consultant; null if there was none
      * @param movedOut the last one away from this consultant; null if there was none
      */
-    record Moves(@Nullable Move movedIn, @Nullable Move movedOut) {}
+    record Moves(@Nullable ConsultantMove movedIn, @Nullable ConsultantMove movedOut) {}
 
     /**
      * A move between consultants.
@@ -75,5 +75,5 @@ record SheetLine(
      * @param day the store day; null if it came back and went again, and only the last day is kept
      * @param who user key of the other one; "none" for nobody
      */
-    record Move(@Nullable LocalDate day, String who) {}
+    record ConsultantMove(@Nullable LocalDate day, String who) {}
 }

@@ -1,11 +1,11 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.screen.read.GradeBadge;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,18 +21,18 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class SheetMarkup {
 
-    private final Say say;
+    private final ViewFormat format;
     private final SheetQuestion question;
     private final String store;
-    private final LineMaking making;
+    private final SheetLineFactory making;
     private final String[] plain;
     private final Map<String, String> heats = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> spoken = new HashMap<>();
 
     /** For the lines of one store. */
-    SheetMarkup(SheetQuestion question, String store, LineMaking making, Say say) {
-        this.say = say;
+    SheetMarkup(SheetQuestion question, String store, SheetLineFactory making, ViewFormat format) {
+        this.format = format;
         this.question = question;
         this.store = store;
         this.making = making;
@@ -86,13 +86,13 @@ final class SheetMarkup {
         html.append("<td>" + code(CodeListName.SOURCE.name(), line.source()));
         cell(html, heat(line.startGrade()) + (line.counted() ? "" : " q"), escaped(line.startGrade()), "");
         days(html, line);
-        html.append("<td>" + escaped(SheetTexts.result(line, say)));
+        html.append("<td>" + escaped(SheetTexts.result(line, format)));
         if (line.delivered()) {
-            cell(html, "sr-closed", escaped(say.of("status", Standing.DELIVERED)), "");
+            cell(html, "sr-closed", escaped(format.of("status", DisplayedStatus.DELIVERED)), "");
         } else {
             cell(html, heat(line.end().closingGrade()), escaped(line.end().closingGrade()), "");
         }
-        Frequency frequency = line.frequency();
+        ContactFrequency frequency = line.frequency();
         html.append("<td>" + frequency.done() + "/" + frequency.due());
         html.append(frequency.kept() ? "<td>" : "<td class=over>").append(frequency.longestGap());
         html.append(frequency.kept() ? "" : spoken("overCadence")).append('\n');
@@ -101,10 +101,10 @@ final class SheetMarkup {
     /** The customer, for who may see the record, and whose the line is where all lines stand on the sheet. */
     private String customer(SheetLine line) {
         String who = line.seen()
-                ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(say.called(line.customer()))
+                ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(format.called(line.customer()))
                         + "</a>"
-                : "<i>" + escaped(say.text("contactsheet.handedOver")) + "</i>";
-        return question.ofAll() ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), say)) + "</small>" : who;
+                : "<i>" + escaped(format.text("contactsheet.handedOver")) + "</i>";
+        return question.ofAll() ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), format)) + "</small>" : who;
     }
 
     private void days(StringBuilder html, SheetLine line) {
@@ -145,13 +145,13 @@ final class SheetMarkup {
         return grade == null
                 ? ""
                 : heats.computeIfAbsent(grade, code -> {
-                    GradeBadge badge = say.badge(store, code);
+                    GradeBadge badge = format.badge(store, code);
                     return badge == null ? "" : " sr-" + badge.heat();
                 });
     }
 
     private String code(String list, @Nullable String code) {
-        return code == null ? "" : codes.computeIfAbsent(list + "\n" + code, any -> escaped(say.code(list, code)));
+        return code == null ? "" : codes.computeIfAbsent(list + "\n" + code, any -> escaped(format.code(list, code)));
     }
 
     /** The words of a day's signs. */
@@ -168,7 +168,7 @@ final class SheetMarkup {
     /** What a sign means, in words for who does not see it, hidden from the eye. */
     private String spoken(String sign) {
         return spoken.computeIfAbsent(
-                sign, any -> "<s>" + escaped(" " + say.text("contactsheet.mark." + sign)) + "</s>");
+                sign, any -> "<s>" + escaped(" " + format.text("contactsheet.mark." + sign)) + "</s>");
     }
 
     private static String escaped(@Nullable String text) {

@@ -2,7 +2,7 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,8 +23,8 @@ public class SheetPlans {
     }
 
     /** Prospects with a tick for a planned follow-up on a day, and no mark that it was missed. */
-    public Set<String> kept(Asked asked, LocalDate day) {
-        @Nullable List<String> stores = asked.stores();
+    public Set<String> kept(ReportScope scope, LocalDate day) {
+        @Nullable List<String> stores = scope.stores();
         Set<String> kept = new HashSet<>();
         database.sql("""
                         SELECT prospect_id, cells

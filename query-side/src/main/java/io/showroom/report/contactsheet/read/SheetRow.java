@@ -6,13 +6,13 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one spell of being open adds to one consultant's sheet of one month; without anything that depends on today.
+ * What one open period adds to one consultant's sheet of one month; without anything that depends on today.
  *
  * @param prospectId the prospect
  * @param month first day of the store's month
  * @param consultant user key of whose sheet it stands on; "none" for nobody's
  * @param block whether it was open at the month's first instant
- * @param spell number of the spell in the prospect's life, from 0
+ * @param spell number of the open period in the prospect's life, from 0
  * @param lastsUntil first day of the last month that this row stands for: the same month, or {@link #FOR_EVER}
  * @param store key of the store
  * @param source code of the first source; "none" if unknown
@@ -73,7 +73,7 @@ record SheetRow(
     /**
      * When it was open here.
      *
-     * @param openedOn day the spell began
+     * @param openedOn day the open period began
      * @param fromOn day it came to this row within the month; null if it was there at the first instant
      * @param toOn day it left this row within the month, by order, defeat or move; null if it stayed
      * @param contactBefore day of the last contact before the row's first day; null if there was none

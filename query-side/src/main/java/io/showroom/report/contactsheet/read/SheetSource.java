@@ -1,8 +1,8 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Wanted;
-import io.showroom.report.read.Asked;
+import io.showroom.projection.read.RequiredTables;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,27 +21,27 @@ record SheetSource(ReadModels readModels, JdbcClient database) {
      */
     record Found(long position, List<SheetRow> rows, long openBefore) {}
 
-    Found find(Asked asked, YearMonth month) {
+    Found find(ReportScope scope, YearMonth month) {
         return readModels.ask(
-                asked.asKnownAt(),
-                Wanted.of(asked.stores(), ContactSheetRows.TABLE.name()),
+                scope.asKnownAt(),
+                RequiredTables.of(scope.stores(), ContactSheetRows.TABLE.name()),
                 sums -> new Found(
                         sums.position(),
-                        sheet("SELECT * ", asked, month)
+                        sheet("SELECT * ", scope, month)
                                 .query(ContactSheetRows.TABLE.reader())
                                 .list(),
-                        openAtEnd(asked, month.minusMonths(1))));
+                        openAtEnd(scope, month.minusMonths(1))));
     }
 
     /** Whose sheets of a store's month have any row, as of now. */
     List<String> consultants(String store, YearMonth month) {
-        return sheet("SELECT DISTINCT consultant ", new Asked(List.of(store), null, null), month)
+        return sheet("SELECT DISTINCT consultant ", new ReportScope(List.of(store), null, null), month)
                 .query(String.class)
                 .list();
     }
 
-    private long openAtEnd(Asked asked, YearMonth month) {
-        return sheet("SELECT coalesce(sum(" + SheetCount.OPEN_AT_END + "), 0) ", asked, month)
+    private long openAtEnd(ReportScope scope, YearMonth month) {
+        return sheet("SELECT coalesce(sum(" + SheetCount.OPEN_AT_END + "), 0) ", scope, month)
                 .query(Long.class)
                 .list()
                 .stream()
@@ -49,8 +49,8 @@ record SheetSource(ReadModels readModels, JdbcClient database) {
                 .sum();
     }
 
-    private JdbcClient.StatementSpec sheet(String select, Asked asked, YearMonth month) {
-        List<String> stores = asked.stores();
+    private JdbcClient.StatementSpec sheet(String select, ReportScope scope, YearMonth month) {
+        List<String> stores = scope.stores();
         String whose = """
                   AND (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
                   AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
@@ -64,6 +64,6 @@ record SheetSource(ReadModels readModels, JdbcClient database) {
                         + whose)
                 .param("month", month.atDay(1))
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
-                .param("consultant", asked.consultant());
+                .param("consultant", scope.consultant());
     }
 }

@@ -1,8 +1,8 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.report.contactsheet.read.SheetRow.Result;
-import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Say;
+import io.showroom.report.read.Dimension;
+import io.showroom.screen.read.ViewFormat;
 
 /** Words and signs of the sheet that page and paper share. */
 final class SheetTexts {
@@ -40,22 +40,22 @@ final class SheetTexts {
     }
 
     /** How a line ended, as people say it; empty while open. */
-    static String result(SheetLine line, Say say) {
+    static String result(SheetLine line, ViewFormat format) {
         Result result = line.end().result();
         SheetLine.Moves moves = line.moves();
         if (result == Result.OPEN) {
             return moves.movedIn() == null
                     ? ""
-                    : say.text("contactsheet.from", who(moves.movedIn().who(), say));
+                    : format.text("contactsheet.from", who(moves.movedIn().who(), format));
         }
         if (result == Result.MOVED && moves.movedOut() != null) {
-            return say.text("contactsheet.to", who(moves.movedOut().who(), say));
+            return format.text("contactsheet.to", who(moves.movedOut().who(), format));
         }
-        return say.text(result == Result.ORDER ? "result.ORDER" : "kind." + result);
+        return format.text(result == Result.ORDER ? "result.ORDER" : "kind." + result);
     }
 
     /** A consultant as people call them. */
-    static String who(String key, Say say) {
-        return key.equals(Cut.NONE) ? say.text("contactsheet.nobody") : say.staff(key);
+    static String who(String key, ViewFormat format) {
+        return key.equals(Dimension.NONE) ? format.text("contactsheet.nobody") : format.staff(key);
     }
 }

@@ -17,12 +17,12 @@ import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.GivenGrade;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Stood;
+import io.showroom.prospect.read.ProspectState.StatusAfterAct;
 import io.showroom.prospect.read.Recording;
-import io.showroom.prospect.read.Who;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
-import io.showroom.report.read.Spell;
+import io.showroom.prospect.read.PersonReference;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
+import io.showroom.report.read.OpenPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,17 +39,17 @@ import org.jspecify.annotations.Nullable;
 final class ContactFold {
 
     private final Timeline timeline;
-    private final Life life;
+    private final ReportTimeline history;
     private final ProspectState state;
-    private final List<Stood> course;
+    private final List<StatusAfterAct> course;
     private final Map<String, String> comments = new HashMap<>();
     private final List<DailyContact> lines = new ArrayList<>();
-    private final List<Moment> together = new ArrayList<>();
+    private final List<TimelineMoment> together = new ArrayList<>();
     private boolean delivered;
 
     private ContactFold(Timeline timeline) {
         this.timeline = timeline;
-        this.life = Life.of(timeline);
+        this.history = ReportTimeline.of(timeline);
         this.state = ProspectState.of(timeline);
         this.course = ProspectState.course(timeline);
         for (RecordedEvent event : timeline.recorded()) {
@@ -64,7 +64,7 @@ final class ContactFold {
 
     static List<DailyContact> of(Timeline timeline) {
         ContactFold fold = new ContactFold(timeline);
-        for (Moment moment : fold.life.moments()) {
+        for (TimelineMoment moment : fold.history.moments()) {
             if (counts(moment.event())) {
                 fold.take(moment);
             }
@@ -95,7 +95,7 @@ final class ContactFold {
         };
     }
 
-    private void take(Moment moment) {
+    private void take(TimelineMoment moment) {
         if (!together.isEmpty()
                 && (isContact(moment.event()) || !together.getFirst().day().equals(moment.day()))) {
             close();
@@ -112,7 +112,7 @@ final class ContactFold {
         together.clear();
     }
 
-    private DailyContact line(Moment first, Moment last) {
+    private DailyContact line(TimelineMoment first, TimelineMoment last) {
         RecordedEvent recorded = first.act().recorded();
         return new DailyContact(
                 timeline.prospectId(),
@@ -132,8 +132,8 @@ final class ContactFold {
                         purpose(first.event())),
                 outcome(first, last),
                 Recording.isLate(recorded, timeline.zone()),
-                Who.of(state.person().name()),
-                new DailyContact.Told(
+                PersonReference.of(state.person().name()),
+                new DailyContact.PersonalData(
                         state.person("phone"),
                         state.person("area"),
                         account(first.event()),
@@ -142,16 +142,16 @@ final class ContactFold {
                         last.model(), state.contacts().origin().source()));
     }
 
-    private DailyContact.Outcome outcome(Moment first, Moment last) {
+    private DailyContact.ContactOutcome outcome(TimelineMoment first, TimelineMoment last) {
         String results = together.stream()
                 .filter(moment -> isResult(moment.event()) && moment.index() != first.index())
                 .map(moment -> moment.event().getClass().getSimpleName())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return new DailyContact.Outcome(
+        return new DailyContact.ContactOutcome(
                 first.index() == 0
                         ? null
-                        : life.moments().get(first.index() - 1).shown(),
+                        : history.moments().get(first.index() - 1).shown(),
                 last.shown(),
                 (int) together.stream()
                         .filter(moment -> GivenGrade.by(moment.event()) != null)
@@ -161,7 +161,7 @@ final class ContactFold {
                 results.isEmpty() ? null : results);
     }
 
-    private static @Nullable String by(Moment moment) {
+    private static @Nullable String by(TimelineMoment moment) {
         String noted =
                 switch (moment.event()) {
                     case FollowUpCompleted contact -> contact.consultant();
@@ -199,14 +199,14 @@ final class ContactFold {
     }
 
     /**
-     * As the retained-versus-new report has it: by the spell the contact falls in, its own day and the order that ends
+     * As the retained-versus-new report has it: by the open period the contact falls in, its own day and the order that ends
      * it included.
      */
-    private @Nullable String kind(Moment moment) {
-        for (Spell spell : life.spells()) {
-            Moment end = spell.end();
-            if (!spell.start().day().isAfter(moment.day()) && (end == null || end.index() >= moment.index())) {
-                return spell.start().month().isBefore(moment.month()) ? DailyContact.RETAINED : DailyContact.NEW;
+    private @Nullable String kind(TimelineMoment moment) {
+        for (OpenPeriod openPeriod : history.openPeriods()) {
+            TimelineMoment end = openPeriod.end();
+            if (!openPeriod.start().day().isAfter(moment.day()) && (end == null || end.index() >= moment.index())) {
+                return openPeriod.start().month().isBefore(moment.month()) ? DailyContact.RETAINED : DailyContact.NEW;
             }
         }
         return null;

@@ -1,14 +1,14 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import org.springframework.stereotype.Component;
 
 /** One row a contact. */
 @Component
-class ContactRows extends Rows<DailyContact> {
+class ContactRows extends RowProjection<DailyContact> {
 
-    static final Table<DailyContact> TABLE = Table.own("contact_row", 4, DailyContact.class, "prospect_id", "sequence");
+    static final ReadModelTable<DailyContact> TABLE = ReadModelTable.own("contact_row", 4, DailyContact.class, "prospect_id", "sequence");
 
     ContactRows() {
         super(TABLE, ContactFold::of);

@@ -1,10 +1,10 @@
 package io.showroom.report.daily.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.showroom.prospect.read.Disclosed;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.AuditedAccess;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.report.owners.read.OwnersByKind;
-import io.showroom.screen.read.Few;
+import io.showroom.screen.read.Preview;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
     private static final String USUAL = "promote";
 
     /** Plans by their purpose; without one they are to promote. */
-    static Map<String, List<Plan>> byPurpose(List<Plan> plans) {
-        Map<String, List<Plan>> byPurpose = new TreeMap<>();
+    static Map<String, List<PlannedAct>> byPurpose(List<PlannedAct> plans) {
+        Map<String, List<PlannedAct>> byPurpose = new TreeMap<>();
         plans.forEach(plan -> byPurpose
                 .computeIfAbsent(plan.purpose() == null ? USUAL : plan.purpose(), purpose -> new ArrayList<>())
                 .add(plan));
@@ -45,46 +45,46 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
      * @param tomorrow what was planned at the day's end until the next open day, appointments included
      * @param foot the foot of the form
      */
-    record Part(String consultant, List<DailyContact> rows, List<Plan> tomorrow, Foot foot) {
+    record Part(String consultant, List<DailyContact> rows, List<PlannedAct> tomorrow, Foot foot) {
 
         /** Key of the store the part is of, whose scheme its grades belong to; null if nothing tells. */
         public @Nullable String store() {
             return Stream.concat(
                             rows.stream().map(DailyContact::store),
-                            tomorrow.stream().map(Plan::store))
+                            tomorrow.stream().map(PlannedAct::store))
                     .findFirst()
                     .orElse(null);
         }
 
         /** The plan by purpose. */
-        public Map<String, List<Plan>> byPurpose() {
+        public Map<String, List<PlannedAct>> byPurpose() {
             return DailyAnswer.byPurpose(tomorrow);
         }
 
         /** The first lines of the plan by purpose, for a screen. */
-        public Map<String, Few<Plan>> begun() {
-            Map<String, Few<Plan>> begun = new TreeMap<>();
-            byPurpose().forEach((purpose, plans) -> begun.put(purpose, Few.of(plans)));
+        public Map<String, Preview<PlannedAct>> begun() {
+            Map<String, Preview<PlannedAct>> begun = new TreeMap<>();
+            byPurpose().forEach((purpose, plans) -> begun.put(purpose, Preview.of(plans)));
             return begun;
         }
 
         /** Tells the access log of the persons on this part. */
-        void told() {
-            told(tomorrow);
+        void audit() {
+            audit(tomorrow);
         }
 
         /** Tells the access log of the persons that a screen shows. */
         void toldOnScreen() {
-            told(begun().values().stream()
+            audit(begun().values().stream()
                     .flatMap(plans -> plans.lines().stream())
                     .map(plan -> plan.withPhone(null))
                     .toList());
         }
 
-        private void told(List<Plan> plans) {
-            rows.forEach(row -> Disclosed.person(
-                    row.prospectId(), row.who().name(), row.told().phone()));
-            plans.forEach(plan -> Disclosed.person(plan.prospectId(), plan.who().name(), plan.phone()));
+        private void audit(List<PlannedAct> plans) {
+            rows.forEach(row -> AuditedAccess.person(
+                    row.prospectId(), row.who().name(), row.personal().phone()));
+            plans.forEach(plan -> AuditedAccess.person(plan.prospectId(), plan.who().name(), plan.phone()));
         }
     }
 
@@ -97,7 +97,7 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
      * @param overdue whether its day was over already
      */
     @RecordBuilder
-    record Plan(
+    record PlannedAct(
             String prospectId,
             String store,
             LocalDate dueOn,
@@ -105,21 +105,21 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
             @Nullable Instant appointmentAt,
             @Nullable String purpose,
             @Nullable String channel,
-            @JsonUnwrapped Who who,
+            @JsonUnwrapped PersonReference who,
             @Nullable String phone,
             @Nullable String grade,
             @Nullable String model,
             boolean overdue) {
 
         /** The same line for somebody who must not see the whole phone number. */
-        Plan withPhone(@Nullable String shown) {
-            return DailyAnswerPlanBuilder.builder(this).phone(shown).build();
+        PlannedAct withPhone(@Nullable String shown) {
+            return DailyAnswerPlannedActBuilder.builder(this).phone(shown).build();
         }
 
         /** The same line for whose it was, and who may not see the prospect any more. */
-        Plan unnamed() {
-            return DailyAnswerPlanBuilder.builder(this)
-                    .who(Who.HANDED_OVER)
+        PlannedAct unnamed() {
+            return DailyAnswerPlannedActBuilder.builder(this)
+                    .who(PersonReference.HANDED_OVER)
                     .phone(null)
                     .build();
         }

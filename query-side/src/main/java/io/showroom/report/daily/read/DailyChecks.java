@@ -2,7 +2,7 @@ package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.read.Regrading;
+import io.showroom.prospect.read.GradeTransition;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyAnswer.Check;
 import java.time.LocalDate;
@@ -24,19 +24,19 @@ enum DailyChecks {
     FIRST_VISITS(
             "firstVisits",
             found -> prospects(found, contact -> contact.contact().first()),
-            DailyFound::registered),
+            DailyData::registered),
     /** Every change of a grade goes through here with a contact; against the grade histories. */
     GRADE_CHANGES(
             "gradeChanges", DailyChecks::gradedHere, found -> found.regraded().keySet()),
     /** Plans of the day that were kept, against the ticks of the contact status sheet. */
-    PLANNED_CONTACTS("plannedContacts", DailyChecks::keptHere, DailyFound::kept);
+    PLANNED_CONTACTS("plannedContacts", DailyChecks::keptHere, DailyData::kept);
 
     private static final Comparator<DailyContact> LAST_LAST =
             Comparator.comparing(DailyContact::at).thenComparing(DailyContact::sequence);
 
     private final String code;
-    private final Function<DailyFound, Set<String>> here;
-    private final Function<DailyFound, Set<String>> there;
+    private final Function<DailyData, Set<String>> here;
+    private final Function<DailyData, Set<String>> there;
 
     /**
      * A check.
@@ -44,7 +44,7 @@ enum DailyChecks {
      * @param here prospects as this form has them
      * @param there prospects as the other form has them
      */
-    DailyChecks(String code, Function<DailyFound, Set<String>> here, Function<DailyFound, Set<String>> there) {
+    DailyChecks(String code, Function<DailyData, Set<String>> here, Function<DailyData, Set<String>> there) {
         this.code = code;
         this.here = here;
         this.there = there;
@@ -56,7 +56,7 @@ enum DailyChecks {
     }
 
     /** All checks of a day. */
-    static List<Check> of(DailyFound found) {
+    static List<Check> of(DailyData found) {
         return Stream.of(values())
                 .map(check -> new Check(
                         check.code,
@@ -67,7 +67,7 @@ enum DailyChecks {
     }
 
     /** Prospects on whom the forms do not agree. */
-    Set<String> differing(DailyFound found) {
+    Set<String> differing(DailyData found) {
         Set<String> ofHere = here.apply(found);
         Set<String> ofThere = there.apply(found);
         Set<String> differing = new HashSet<>(ofHere);
@@ -79,7 +79,7 @@ enum DailyChecks {
     /** The same of one prospect. */
     boolean differs(Timeline timeline, LocalDate day) {
         String id = timeline.prospectId();
-        return !differing(new DailyFound(
+        return !differing(new DailyData(
                         ContactFold.of(timeline).stream()
                                 .filter(contact -> contact.day().equals(day))
                                 .toList(),
@@ -105,14 +105,14 @@ enum DailyChecks {
 
     /** The last grade that took over from another one on a day, by the prospect; empty if none did. */
     static Map<String, String> regraded(Timeline timeline, LocalDate day) {
-        return Regrading.of(timeline).stream()
+        return GradeTransition.of(timeline).stream()
                 .filter(regrading -> regrading.day().equals(day))
                 .reduce((earlier, later) -> later)
                 .map(last -> Map.of(timeline.prospectId(), last.to()))
                 .orElse(Map.of());
     }
 
-    private static Set<String> gradedHere(DailyFound found) {
+    private static Set<String> gradedHere(DailyData found) {
         Map<String, DailyContact> last = new HashMap<>();
         found.contacts().forEach(contact -> last.merge(contact.prospectId(), contact, DailyChecks::later));
         Set<String> graded = new HashSet<>(found.regraded().keySet());
@@ -126,7 +126,7 @@ enum DailyChecks {
         return graded;
     }
 
-    private static Set<String> keptHere(DailyFound found) {
+    private static Set<String> keptHere(DailyData found) {
         Set<String> here = prospects(
                 found, contact -> contact.day().equals(contact.contact().plannedFor()));
         here.retainAll(found.listed());
@@ -150,7 +150,7 @@ enum DailyChecks {
                 && contact.outcome().gradeBefore() != null;
     }
 
-    private static Set<String> prospects(DailyFound found, Predicate<DailyContact> which) {
+    private static Set<String> prospects(DailyData found, Predicate<DailyContact> which) {
         return found.contacts().stream()
                 .filter(which)
                 .map(DailyContact::prospectId)

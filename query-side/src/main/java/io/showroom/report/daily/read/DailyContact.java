@@ -3,8 +3,8 @@ package io.showroom.report.daily.read;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
 import io.showroom.prospect.read.Masking;
-import io.showroom.prospect.read.Standing;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.PersonReference;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it until the next contact of the day
  * @param late whether it was entered on a later day
  * @param who who the customer is
- * @param told what tells of the person besides
+ * @param personal what tells of the person besides
  * @param interest what the customer wants
  */
 @RecordBuilder
@@ -40,10 +40,10 @@ record DailyContact(
         Instant at,
         @Nullable String consultant,
         @JsonUnwrapped Contact contact,
-        @JsonUnwrapped Outcome outcome,
+        @JsonUnwrapped ContactOutcome outcome,
         boolean late,
-        @JsonUnwrapped Who who,
-        @JsonUnwrapped Told told,
+        @JsonUnwrapped PersonReference who,
+        @JsonUnwrapped PersonalData personal,
         @JsonUnwrapped Interest interest) {
 
     private static final String DELIVERY = "VehicleDelivered";
@@ -82,11 +82,11 @@ record DailyContact(
      * @param kind RETAINED or NEW this month; null if the prospect was not open
      * @param results names of the events that the contact led to that day, by blanks; null for none
      */
-    record Outcome(
+    record ContactOutcome(
             @Nullable String gradeBefore,
             @Nullable String gradeAfter,
             int gradings,
-            Standing status,
+            DisplayedStatus status,
             @Nullable String kind,
             @Nullable String results) {}
 
@@ -98,13 +98,13 @@ record DailyContact(
      * @param account what was said
      * @param comment the manager's comment on it
      */
-    record Told(
+    record PersonalData(
             @Personal @Nullable String phone,
             @Personal @Nullable String area,
             @Personal @Nullable String account,
             @Personal @Nullable String comment) {
 
-        private static final Told NOTHING = new Told(null, null, null, null);
+        private static final PersonalData NOTHING = new PersonalData(null, null, null, null);
     }
 
     /**
@@ -121,8 +121,8 @@ record DailyContact(
     }
 
     /** The prospect's standing before the contact, as far as it says how the grade is shown. */
-    public Standing statusBefore() {
-        return delivers() ? Standing.ORDERED : outcome.status;
+    public DisplayedStatus statusBefore() {
+        return delivers() ? DisplayedStatus.ORDERED : outcome.status;
     }
 
     /** Whether the car was delivered with this contact. */
@@ -135,15 +135,15 @@ record DailyContact(
     /** The same line for somebody who must not see the whole phone number. */
     DailyContact masked() {
         return DailyContactBuilder.builder(this)
-                .told(new Told(Masking.phone(told.phone), told.area, told.account, told.comment))
+                .personal(new PersonalData(Masking.phone(personal.phone), personal.area, personal.account, personal.comment))
                 .build();
     }
 
     /** The same line for who made the contact, and may not see the prospect any more. */
     DailyContact unnamed() {
         return DailyContactBuilder.builder(this)
-                .who(Who.HANDED_OVER)
-                .told(Told.NOTHING)
+                .who(PersonReference.HANDED_OVER)
+                .personal(PersonalData.NOTHING)
                 .build();
     }
 }

@@ -2,10 +2,10 @@ package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.DrillDownQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +14,26 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** {@code figure=daily/firstVisits} and so on: prospects on whom a check of the day {@code to} does not agree. */
-record DailyFigures(DailyTables tables, ReadModels models) implements Figures {
+record DailyFigures(DailyTables tables, ReadModels models) implements ReportFigures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         LocalDate day = request.span().to();
-        List<String> stores = request.asked().stores();
+        List<String> stores = request.scope().stores();
         DailyChecks check = check(path);
         return timeline -> (stores == null || stores.contains(timeline.store())) && check.differs(timeline, day);
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
         LocalDate day = request.span().to();
-        Asked asked = request.asked();
+        ReportScope scope = request.scope();
         DailyChecks check = check(path);
         Set<String> differing = models.ask(
-                asked.asKnownAt(),
-                DailyTables.wanted(asked, day),
-                sums -> check.differing(tables.found(asked, day, day)));
-        return new RowsBehind(
+                scope.asKnownAt(),
+                DailyTables.wanted(scope, day),
+                sums -> check.differing(tables.found(scope, day, day)));
+        return new DrillDownQuery(
                 "SELECT prospect_id FROM prospect_row WHERE prospect_id = ANY (:differing)",
                 Map.of("differing", differing.toArray(String[]::new)));
     }
@@ -42,6 +42,6 @@ record DailyFigures(DailyTables tables, ReadModels models) implements Figures {
         return Stream.of(DailyChecks.values())
                 .filter(check -> path.equals(List.of(check.code())))
                 .findFirst()
-                .orElseThrow(Figures::unknown);
+                .orElseThrow(ReportFigures::unknown);
     }
 }

@@ -2,17 +2,17 @@ package io.showroom.report.daily.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.naming.read.NameOrder;
-import io.showroom.naming.read.Names;
-import io.showroom.prospect.read.HandedOver;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.prospect.read.FormerProspects;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyAnswer.Foot;
 import io.showroom.report.daily.read.DailyAnswer.Part;
-import io.showroom.report.daily.read.DailyAnswer.Plan;
-import io.showroom.report.daily.read.DailyFound.Owed;
+import io.showroom.report.daily.read.DailyAnswer.PlannedAct;
+import io.showroom.report.daily.read.DailyData.Owed;
 import io.showroom.report.owners.read.OwnersByKind;
 import io.showroom.report.owners.read.OwnersHeld;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Dimension;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what was found for the daily sales report by consultant. */
 @Component
-record DailyParts(HandedOver handedOver, Directory directory, Names names) {
+record DailyParts(FormerProspects handedOver, Directory directory, MasterDataNames names) {
 
     private static final int LONG_CLOSED = 31;
 
@@ -37,7 +37,7 @@ record DailyParts(HandedOver handedOver, Directory directory, Names names) {
             .thenComparing(owed -> owed.plan().prospectId());
 
     /** A part for each consultant with anything on it, by their names. */
-    List<Part> of(DailyFound found, DailyQuestion question) {
+    List<Part> of(DailyData found, DailyQuestion question) {
         LocalDate day = question.day();
         Map<String, LocalDate> nextOpen = new HashMap<>();
         List<Owed> owed = found.planned().stream()
@@ -55,8 +55,8 @@ record DailyParts(HandedOver handedOver, Directory directory, Names names) {
                 .sorted(Comparator.comparing(DailyContact::at)
                         .thenComparing(DailyContact::prospectId)
                         .thenComparing(DailyContact::sequence))
-                .collect(Collectors.groupingBy(contact -> Cut.orNone(contact.consultant())));
-        Map<String, List<Plan>> plans = owed.stream()
+                .collect(Collectors.groupingBy(contact -> Dimension.orNone(contact.consultant())));
+        Map<String, List<PlannedAct>> plans = owed.stream()
                 .collect(Collectors.groupingBy(
                         Owed::consultant,
                         Collectors.mapping(one -> shown(one.plan(), question, gone), Collectors.toList())));
@@ -78,13 +78,13 @@ record DailyParts(HandedOver handedOver, Directory directory, Names names) {
 
     /** What a consultant is called; null for nobody, who comes last. */
     private @Nullable String called(String consultant) {
-        return consultant.equals(Cut.NONE) ? null : names.staff(consultant);
+        return consultant.equals(Dimension.NONE) ? null : names.staff(consultant);
     }
 
     /** The next day that all stores asked for are open by. */
-    LocalDate nextDay(Asked asked, LocalDate day) {
-        @Nullable List<String> stores = asked.stores();
-        return (stores == null ? names.stores().stream().map(Names.Choice::key) : stores.stream())
+    LocalDate nextDay(ReportScope scope, LocalDate day) {
+        @Nullable List<String> stores = scope.stores();
+        return (stores == null ? names.stores().stream().map(MasterDataNames.Choice::key) : stores.stream())
                 .map(store -> nextOpen(store, day))
                 .max(Comparator.naturalOrder())
                 .orElse(day.plusDays(1));
@@ -101,7 +101,7 @@ record DailyParts(HandedOver handedOver, Directory directory, Names names) {
                 .orElse(day.plusDays(1));
     }
 
-    private Part part(String consultant, DailyFound found, List<DailyContact> rows, List<Plan> plans, LocalDate day) {
+    private Part part(String consultant, DailyData found, List<DailyContact> rows, List<PlannedAct> plans, LocalDate day) {
         OwnersByKind owners = OwnersHeld.byKind(found.held().getOrDefault(consultant, Map.of()), names);
         return new Part(
                 consultant,
@@ -132,7 +132,7 @@ record DailyParts(HandedOver handedOver, Directory directory, Names names) {
         return question.phones() ? contact : contact.masked();
     }
 
-    private static Plan shown(Plan plan, DailyQuestion question, Set<String> gone) {
+    private static PlannedAct shown(PlannedAct plan, DailyQuestion question, Set<String> gone) {
         if (gone.contains(plan.prospectId())) {
             return plan.unnamed();
         }

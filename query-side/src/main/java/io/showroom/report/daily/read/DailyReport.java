@@ -6,11 +6,11 @@ import io.showroom.prospect.read.Visibility;
 import io.showroom.report.daily.read.DailyAnswer.Check;
 import io.showroom.report.daily.read.DailyAnswer.Part;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class DailyReport extends AbstractReport<DailyQuestion, DailyAnswer> {
         LocalDate day = request.date("day");
         Actor actor = request.actor();
         return new DailyQuestion(
-                request.asked(),
+                request.scope(),
                 day == null ? request.today() : day,
                 Visibility.seesPhones(actor),
                 Visibility.reader(actor));
@@ -56,40 +56,40 @@ class DailyReport extends AbstractReport<DailyQuestion, DailyAnswer> {
     @Override
     public DailyAnswer answer(DailyQuestion question) {
         return readModels.inOneSnapshot(() -> {
-            Asked asked = question.asked();
+            ReportScope scope = question.scope();
             LocalDate day = question.day();
-            LocalDate nextDay = parts.nextDay(asked, day);
-            Looked looked = readModels.ask(
-                    asked.asKnownAt(),
-                    DailyTables.wanted(asked, day),
-                    sums -> new Looked(sums.position(), tables.found(asked, day, nextDay)));
-            DailyFound found = looked.found();
-            List<Check> checks = asked.consultant() == null ? DailyChecks.of(found) : List.of();
+            LocalDate nextDay = parts.nextDay(scope, day);
+            Snapshot looked = readModels.ask(
+                    scope.asKnownAt(),
+                    DailyTables.wanted(scope, day),
+                    sums -> new Snapshot(sums.position(), tables.found(scope, day, nextDay)));
+            DailyData found = looked.found();
+            List<Check> checks = scope.consultant() == null ? DailyChecks.of(found) : List.of();
             return new DailyAnswer(looked.position(), day, nextDay, parts.of(found, question), checks);
         });
     }
 
-    private record Looked(long position, DailyFound found) {}
+    private record Snapshot(long position, DailyData found) {}
 
     @Override
-    public void told(DailyAnswer answer) {
-        answer.consultants().forEach(Part::told);
+    public void audit(DailyAnswer answer) {
+        answer.consultants().forEach(Part::audit);
     }
 
     @Override
-    public Form form(DailyQuestion question, DailyAnswer answer, Say say) {
-        return DailyForm.of(answer, question, say);
+    public Form form(DailyQuestion question, DailyAnswer answer, ViewFormat format) {
+        return DailyForm.of(answer, question, format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(DailyQuestion question, DailyAnswer answer, ReportView view) {
+    public Map<String, @Nullable Object> pageModel(DailyQuestion question, DailyAnswer answer, ReportView view) {
         Actor actor = view.request().actor();
         answer.consultants().forEach(Part::toldOnScreen);
         return Map.of(
                 "daily", answer,
                 "day", question.day(),
                 "present", question.day().equals(view.today()),
-                "comments", actor.hasAny(Role.MANAGER) && question.asked().asKnownAt() == null,
+                "comments", actor.hasAny(Role.MANAGER) && question.scope().asKnownAt() == null,
                 "meets", actor.hasAny(Role.MANAGER, Role.ASSISTANT));
     }
 }

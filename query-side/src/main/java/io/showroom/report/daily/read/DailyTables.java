@@ -1,13 +1,13 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.projection.read.Numbered;
+import io.showroom.projection.read.NumberedRecord;
 import io.showroom.projection.read.PersonName;
-import io.showroom.projection.read.Slice.Days;
-import io.showroom.projection.read.Wanted;
+import io.showroom.projection.read.CubeQuery.Days;
+import io.showroom.projection.read.RequiredTables;
 import io.showroom.report.contactsheet.read.SheetPlans;
-import io.showroom.report.daily.read.DailyFound.Owed;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Cut;
+import io.showroom.report.daily.read.DailyData.Owed;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Dimension;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,10 +45,10 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
             AND (CAST(:consultant AS text) IS NULL OR coalesce(consultant, 'none') = :consultant)""";
 
     /** What is looked at for a day. */
-    static Wanted wanted(Asked asked, LocalDate day) {
+    static RequiredTables wanted(ReportScope scope, LocalDate day) {
         Days alone = new Days("day", day, day);
         LocalDate month = day.withDayOfMonth(1);
-        return Wanted.of(asked.stores(), ASKED)
+        return RequiredTables.of(scope.stores(), ASKED)
                 .within("contact_row", new Days("day", month, day))
                 .within("plan_stretch", new Days("until", day.plusDays(1), null))
                 .within("visit_row", alone)
@@ -57,41 +57,41 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
     }
 
     /** All that the report of a day is made of, with the plan until another day. */
-    DailyFound found(Asked asked, LocalDate day, LocalDate nextDay) {
-        List<DailyContact> contacts = contacts(asked, day);
-        boolean checked = asked.consultant() == null;
-        return new DailyFound(
+    DailyData found(ReportScope scope, LocalDate day, LocalDate nextDay) {
+        List<DailyContact> contacts = contacts(scope, day);
+        boolean checked = scope.consultant() == null;
+        return new DailyData(
                 contacts,
-                counts(asked, day.withDayOfMonth(1), day),
-                standing("stock_sum", "grade", asked, day),
-                standing("ordered_sum", "grade", asked, day),
-                standing("owner_held_sum", "car", asked, day),
-                planned(asked, day, nextDay),
-                checked ? registered(asked, day) : Set.of(),
-                checked ? sheets.kept(asked, day) : Set.of(),
+                counts(scope, day.withDayOfMonth(1), day),
+                standing("stock_sum", "grade", scope, day),
+                standing("ordered_sum", "grade", scope, day),
+                standing("owner_held_sum", "car", scope, day),
+                planned(scope, day, nextDay),
+                checked ? registered(scope, day) : Set.of(),
+                checked ? sheets.kept(scope, day) : Set.of(),
                 checked
                         ? sheets.listed(
                                 contacts.stream().map(DailyContact::prospectId).collect(Collectors.toSet()), day)
                         : Set.of(),
-                checked ? regraded(asked, day) : Map.of());
+                checked ? regraded(scope, day) : Map.of());
     }
 
-    private List<DailyContact> contacts(Asked asked, LocalDate day) {
+    private List<DailyContact> contacts(ReportScope scope, LocalDate day) {
         return whose("""
                         SELECT *
                         FROM contact_row
-                        WHERE day = :day AND\s""" + WHOSE, asked)
+                        WHERE day = :day AND\s""" + WHOSE, scope)
                 .param("day", day)
                 .query(ContactRows.TABLE.reader())
                 .list();
     }
 
-    private Map<String, Long> counts(Asked asked, LocalDate from, LocalDate to) {
+    private Map<String, Long> counts(ReportScope scope, LocalDate from, LocalDate to) {
         Map<String, Long> counts = new TreeMap<>();
         whose(
                         "SELECT coalesce(consultant, 'none'), count(*) FROM contact_row WHERE day BETWEEN :from AND :to AND "
                                 + WHOSE + " GROUP BY consultant",
-                        asked)
+                        scope)
                 .param("from", from)
                 .param("to", to)
                 .query(row -> {
@@ -100,13 +100,13 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
         return counts;
     }
 
-    private Map<String, Map<String, Long>> standing(String table, String by, Asked asked, LocalDate day) {
+    private Map<String, Map<String, Long>> standing(String table, String by, ReportScope scope, LocalDate day) {
         Map<String, Map<String, Long>> stock = new TreeMap<>();
         whose(
                         "SELECT consultant, " + by + ", sum(change) FROM " + table
                                 + " WHERE day <= :day AND change <> 0 AND " + WHOSE
                                 + " GROUP BY 1, 2 HAVING sum(change) <> 0",
-                        asked)
+                        scope)
                 .param("day", day)
                 .query(row -> {
                     stock.computeIfAbsent(row.getString(1), consultant -> new TreeMap<>())
@@ -115,19 +115,19 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
         return stock;
     }
 
-    private List<Owed> planned(Asked asked, LocalDate day, LocalDate nextDay) {
-        RowMapper<Numbered<PlanStretch>> plans = PlanRows.TABLE.reader();
+    private List<Owed> planned(ReportScope scope, LocalDate day, LocalDate nextDay) {
+        RowMapper<NumberedRecord<PlanPeriod>> plans = PlanRows.TABLE.reader();
         return whose("""
                         SELECT plan.*, known.name, known.erased, known.phone, known.name_order
                         FROM (SELECT * FROM plan_stretch
                               WHERE until > :day AND since <= :day
                                 AND (due_on <= :next OR coming_on > :day AND coming_on <= :next) AND\s""" + WHOSE + """
                              ) AS plan JOIN prospect_row AS known USING (prospect_id)
-                        """, asked)
+                        """, scope)
                 .param("day", day)
                 .param("next", nextDay)
                 .query((row, n) -> {
-                    Numbered<PlanStretch> planned = Objects.requireNonNull(plans.mapRow(row, n));
+                    NumberedRecord<PlanPeriod> planned = Objects.requireNonNull(plans.mapRow(row, n));
                     String nameOrder = row.getString("name_order");
                     return Plans.of(
                                     planned.prospectId(),
@@ -137,7 +137,7 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
                                     row.getString("phone"),
                                     day,
                                     nextDay)
-                            .map(plan -> new Owed(Cut.orNone(planned.of().consultant()), plan, nameOrder));
+                            .map(plan -> new Owed(Dimension.orNone(planned.of().consultant()), plan, nameOrder));
                 })
                 .list()
                 .stream()
@@ -145,16 +145,16 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
                 .toList();
     }
 
-    private Set<String> registered(Asked asked, LocalDate day) {
-        return new HashSet<>(whose("SELECT prospect_id FROM visit_row WHERE first AND day = :day AND " + WHOSE, asked)
+    private Set<String> registered(ReportScope scope, LocalDate day) {
+        return new HashSet<>(whose("SELECT prospect_id FROM visit_row WHERE first AND day = :day AND " + WHOSE, scope)
                 .param("day", day)
                 .query(String.class)
                 .list());
     }
 
-    private Map<String, String> regraded(Asked asked, LocalDate day) {
+    private Map<String, String> regraded(ReportScope scope, LocalDate day) {
         Map<String, String> regraded = new HashMap<>();
-        @Nullable List<String> stores = asked.stores();
+        @Nullable List<String> stores = scope.stores();
         database.sql("""
                         SELECT prospect_id, grade
                         FROM regrading_row
@@ -169,10 +169,10 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
         return regraded;
     }
 
-    private JdbcClient.StatementSpec whose(String sql, Asked asked) {
-        @Nullable List<String> stores = asked.stores();
+    private JdbcClient.StatementSpec whose(String sql, ReportScope scope) {
+        @Nullable List<String> stores = scope.stores();
         return database.sql(sql)
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
-                .param("consultant", asked.consultant());
+                .param("consultant", scope.consultant());
     }
 }

@@ -3,20 +3,20 @@ package io.showroom.report.daily.read;
 import io.showroom.report.daily.read.DailyAnswer.Part;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.defeats.read.ListedDefeat;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
-import io.showroom.report.waiting.read.WhatWaits;
-import io.showroom.screen.read.Few;
-import io.showroom.screen.read.Say;
+import io.showroom.report.waiting.read.WaitingItems;
+import io.showroom.screen.read.Preview;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.DeclaresParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,29 +30,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The evening meeting (夕会): first the store, then one consultant after another, large enough for a projector. */
 @Screen
-@Takes({"day", "with"})
+@DeclaresParameters({"day", "with"})
 record MeetingPage(
         DailyReport daily,
         StoreStages stages,
         DefeatLists defeats,
-        WhatWaits waiting,
+        WaitingItems waiting,
         RetainedNewReport retainedNew,
         Clock clock) {
 
     @GetMapping("/meeting")
-    String meeting(@RequestParam MultiValueMap<String, String> address, Say say, Actor actor, Model model) {
+    String meeting(@RequestParam MultiValueMap<String, String> address, ViewFormat format, Actor actor, Model model) {
         if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT) || actor.store() == null) {
-            throw Declined.forbidden("reportsNotYours");
+            throw QueryRejection.forbidden("reportsNotYours");
         }
         String shown = address.getFirst("with");
         address.remove("consultant");
         address.set("store", actor.store());
-        DailyQuestion question = daily.question(new ReportRequest(address, actor, say));
+        DailyQuestion question = daily.question(new ReportRequest(address, actor, format));
         DailyAnswer report = daily.answer(question);
         List<Part> parts = report.consultants();
         int at = at(parts, shown);
         model.addAttribute("day", question.day());
-        model.addAttribute("present", question.day().equals(say.today(actor.store())));
+        model.addAttribute("present", question.day().equals(format.today(actor.store())));
         model.addAttribute("daily", report);
         model.addAttribute("parts", parts);
         model.addAttribute("at", at);
@@ -62,11 +62,11 @@ record MeetingPage(
         model.addAttribute("comments", actor.hasAny(Role.MANAGER));
         Part part = at < 0 ? null : parts.get(at);
         model.addAttribute("part", part);
-        Asked whose = new Asked(List.of(actor.store()), part == null ? null : part.consultant(), null);
+        ReportScope whose = new ReportScope(List.of(actor.store()), part == null ? null : part.consultant(), null);
         if (part != null) {
-            part.told();
+            part.audit();
         }
-        waiting(whose, question.day(), question.day().equals(say.today(actor.store())), model);
+        waiting(whose, question.day(), question.day().equals(format.today(actor.store())), model);
         RetainedNewAnswer month =
                 retainedNew.answer(new RetainedNewQuestion(whose, YearMonth.from(question.day()), null));
         model.addAttribute("month", month);
@@ -74,26 +74,26 @@ record MeetingPage(
         if (part == null) {
             model.addAttribute("figures", stages.of(whose, question.day()));
         } else {
-            model.addAttribute("moves", moves(part, say));
+            model.addAttribute("moves", moves(part, format));
         }
         return "report/meeting";
     }
 
     /** What waits now; on a day that is over, what waited at its end, and what was decided. */
-    private void waiting(Asked whose, LocalDate day, boolean present, Model model) {
+    private void waiting(ReportScope whose, LocalDate day, boolean present, Model model) {
         model.addAttribute(
                 "waiting",
-                Few.of(present ? defeats.waiting(whose) : defeats.waitingAtEndOf(day, whose), ListedDefeat::told));
-        model.addAttribute("decided", Few.of(defeats.highDecidedOn(day, whose), ListedDefeat::told));
+                Preview.of(present ? defeats.waiting(whose) : defeats.waitingAtEndOf(day, whose), ListedDefeat::audit));
+        model.addAttribute("decided", Preview.of(defeats.highDecidedOn(day, whose), ListedDefeat::audit));
         model.addAttribute(
                 "ungraded",
-                Few.of(
+                Preview.of(
                         present ? waiting.ungraded(whose, clock.instant()) : waiting.ungradedAtEndOf(day, whose),
-                        WhatWaits.Line::told));
+                        WaitingItems.Line::audit));
         model.addAttribute("overdue", present ? waiting.overdue(whose, day) : waiting.overdueAtEndOf(day, whose));
         model.addAttribute(
                 "overdueLines",
-                Few.of(present ? List.of() : waiting.overdueLinesAtEndOf(day, whose), WhatWaits.Line::told));
+                Preview.of(present ? List.of() : waiting.overdueLinesAtEndOf(day, whose), WaitingItems.Line::audit));
     }
 
     private static int at(List<Part> parts, @Nullable String consultant) {
@@ -106,14 +106,14 @@ record MeetingPage(
     }
 
     /** How many contacts of the day moved a customer up, and how many down, by the grades of the store's scheme. */
-    private static Map<String, Long> moves(Part part, Say say) {
-        long up = part.rows().stream().filter(row -> direction(row, say) < 0).count();
-        long down = part.rows().stream().filter(row -> direction(row, say) > 0).count();
+    private static Map<String, Long> moves(Part part, ViewFormat format) {
+        long up = part.rows().stream().filter(row -> direction(row, format) < 0).count();
+        long down = part.rows().stream().filter(row -> direction(row, format) > 0).count();
         return Map.of("up", up, "down", down);
     }
 
-    private static int direction(DailyContact row, Say say) {
-        List<String> hottestFirst = say.grades(row.store(), false).stream()
+    private static int direction(DailyContact row, ViewFormat format) {
+        List<String> hottestFirst = format.grades(row.store(), false).stream()
                 .map(grade -> grade.key())
                 .toList();
         int before = hottestFirst.indexOf(row.outcome().gradeBefore());

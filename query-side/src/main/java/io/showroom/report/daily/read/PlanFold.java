@@ -3,7 +3,7 @@ package io.showroom.report.daily.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Contacts.Due;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Stood;
+import io.showroom.prospect.read.ProspectState.StatusAfterAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ final class PlanFold {
     private PlanFold() {}
 
     /** The stretches in order; what did not last until a day's end is left out. */
-    static List<PlanStretch> of(Timeline timeline) {
-        List<Stood> course = ProspectState.course(timeline);
-        List<PlanStretch> stretches = new ArrayList<>();
+    static List<PlanPeriod> of(Timeline timeline) {
+        List<StatusAfterAct> course = ProspectState.course(timeline);
+        List<PlanPeriod> stretches = new ArrayList<>();
         for (int i = 0; i < course.size(); i++) {
-            Stood stood = course.get(i);
+            StatusAfterAct stood = course.get(i);
             LocalDate since = timeline.day(stood.at());
             LocalDate until = i + 1 == course.size()
-                    ? PlanStretch.FOR_EVER
+                    ? PlanPeriod.FOR_EVER
                     : timeline.day(course.get(i + 1).at());
             if (since.isBefore(until) && (stood.due() != null || stood.comingAt() != null)) {
                 add(stretch(since, until, stood, timeline), stretches);
@@ -31,10 +31,10 @@ final class PlanFold {
     }
 
     /** An act that changes nothing of it prolongs the stretch before. */
-    private static void add(PlanStretch next, List<PlanStretch> stretches) {
+    private static void add(PlanPeriod next, List<PlanPeriod> stretches) {
         if (!stretches.isEmpty() && stretches.getLast().until().equals(next.since())) {
-            PlanStretch before = stretches.getLast();
-            PlanStretch longer = next.lasting(before.since(), next.until());
+            PlanPeriod before = stretches.getLast();
+            PlanPeriod longer = next.lasting(before.since(), next.until());
             if (longer.equals(before.lasting(before.since(), next.until()))) {
                 stretches.set(stretches.size() - 1, longer);
                 return;
@@ -43,9 +43,9 @@ final class PlanFold {
         stretches.add(next);
     }
 
-    private static PlanStretch stretch(LocalDate since, LocalDate until, Stood stood, Timeline timeline) {
+    private static PlanPeriod stretch(LocalDate since, LocalDate until, StatusAfterAct stood, Timeline timeline) {
         Due due = stood.due();
-        return new PlanStretch(
+        return new PlanPeriod(
                 since,
                 until,
                 stood.consultant(),

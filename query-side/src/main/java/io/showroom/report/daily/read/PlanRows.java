@@ -1,17 +1,17 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.projection.read.Numbered;
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.NumberedRecord;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import org.springframework.stereotype.Component;
 
 /** One row for each stretch of days at whose end the same was planned with a prospect. */
 @Component
-class PlanRows extends Rows<Numbered<PlanStretch>> {
+class PlanRows extends RowProjection<NumberedRecord<PlanPeriod>> {
 
-    static final Table<Numbered<PlanStretch>> TABLE = Table.numbered("plan_stretch", 1, PlanStretch.class);
+    static final ReadModelTable<NumberedRecord<PlanPeriod>> TABLE = ReadModelTable.numbered("plan_stretch", 1, PlanPeriod.class);
 
     PlanRows() {
-        super(TABLE, timeline -> Numbered.all(timeline, PlanFold.of(timeline)));
+        super(TABLE, timeline -> NumberedRecord.all(timeline, PlanFold.of(timeline)));
     }
 }

@@ -1,8 +1,8 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.PersonName;
-import io.showroom.prospect.read.Who;
-import io.showroom.report.daily.read.DailyAnswer.Plan;
+import io.showroom.prospect.read.PersonReference;
+import io.showroom.report.daily.read.DailyAnswer.PlannedAct;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ final class Plans {
      * @param day the form's day
      * @param nextDay the last day of the plan
      */
-    static Optional<Plan> of(
+    static Optional<PlannedAct> of(
             String prospectId,
             String store,
-            PlanStretch plan,
+            PlanPeriod plan,
             PersonName name,
             @Nullable String phone,
             LocalDate day,
@@ -34,7 +34,7 @@ final class Plans {
         LocalDate on = due == null ? coming : due;
         return on == null
                 ? Optional.empty()
-                : Optional.of(new Plan(
+                : Optional.of(new PlannedAct(
                         prospectId,
                         store,
                         on,
@@ -42,7 +42,7 @@ final class Plans {
                         coming == null ? null : plan.comingAt(),
                         plan.purpose(),
                         plan.channel(),
-                        Who.of(name),
+                        PersonReference.of(name),
                         phone,
                         plan.grade(),
                         plan.model(),

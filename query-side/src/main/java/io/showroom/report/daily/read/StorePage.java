@@ -4,7 +4,7 @@ import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.defeats.read.ListedDefeat;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
@@ -15,13 +15,13 @@ import io.showroom.report.traffic.read.HoursQuestion;
 import io.showroom.report.traffic.read.HoursReport;
 import io.showroom.report.traffic.read.TrafficReport;
 import io.showroom.report.waiting.read.UnfinishedVisits;
-import io.showroom.report.waiting.read.WhatWaits;
-import io.showroom.screen.read.Few;
-import io.showroom.screen.read.Say;
+import io.showroom.report.waiting.read.WaitingItems;
+import io.showroom.screen.read.Preview;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,20 +47,20 @@ record StorePage(Parts parts, Clock clock, JsonMapper json) {
             DailyReport daily,
             TrafficReport traffic,
             DefeatLists defeats,
-            WhatWaits waiting,
+            WaitingItems waiting,
             UnfinishedVisits unfinished,
             RetainedNewReport retainedNew,
             Directory directory) {}
 
     @GetMapping("/store")
-    String store(Say say, Actor actor, Model model) {
+    String store(ViewFormat format, Actor actor, Model model) {
         String store = actor.store();
         if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT) || store == null) {
-            throw Declined.forbidden("reportsNotYours");
+            throw QueryRejection.forbidden("reportsNotYours");
         }
-        DailyQuestion question = parts.daily().question(new ReportRequest(new LinkedMultiValueMap<>(), actor, say));
+        DailyQuestion question = parts.daily().question(new ReportRequest(new LinkedMultiValueMap<>(), actor, format));
         LocalDate day = question.day();
-        Asked whose = new Asked(List.of(store), null, null);
+        ReportScope whose = new ReportScope(List.of(store), null, null);
         DailyAnswer daily = parts.daily().answer(question);
         HoursReport hours = parts.traffic().hours(new HoursQuestion(whose, day, sameWeekday(store, day)));
         model.addAttribute("day", day);
@@ -70,18 +70,18 @@ record StorePage(Parts parts, Clock clock, JsonMapper json) {
         model.addAttribute("figures", parts.stages().of(whose, day));
         model.addAttribute("before", StoreStages.sameDayBefore(day));
         model.addAttribute("hours", hours);
-        model.addAttribute("hoursChart", json.writeValueAsString(HoursChart.of(hours, say)));
+        model.addAttribute("hoursChart", json.writeValueAsString(HoursChart.of(hours, format)));
         model.addAttribute("overdue", parts.waiting().overdue(whose, day));
-        model.addAttribute("ungraded", Few.of(parts.waiting().ungraded(whose, clock.instant()), WhatWaits.Line::told));
-        model.addAttribute("waiting", Few.of(parts.defeats().waiting(whose), ListedDefeat::told));
+        model.addAttribute("ungraded", Preview.of(parts.waiting().ungraded(whose, clock.instant()), WaitingItems.Line::audit));
+        model.addAttribute("waiting", Preview.of(parts.defeats().waiting(whose), ListedDefeat::audit));
         model.addAttribute(
-                "high", Few.of(parts.defeats().highDeclared(day.withDayOfMonth(1), day, whose), ListedDefeat::told));
-        model.addAttribute("decided", Few.of(List.<ListedDefeat>of(), ListedDefeat::told));
+                "high", Preview.of(parts.defeats().highDeclared(day.withDayOfMonth(1), day, whose), ListedDefeat::audit));
+        model.addAttribute("decided", Preview.of(List.<ListedDefeat>of(), ListedDefeat::audit));
         model.addAttribute(
                 "unfinished",
-                Few.of(
+                Preview.of(
                         parts.unfinished().of(store, day.minusDays(DAYS_UNFINISHED), day),
-                        UnfinishedVisits.Unfinished::told));
+                        UnfinishedVisits.Unfinished::audit));
         model.addAttribute("comments", actor.hasAny(Role.MANAGER));
         RetainedNewAnswer month = parts.retainedNew().answer(new RetainedNewQuestion(whose, YearMonth.from(day), null));
         model.addAttribute("month", month);

@@ -3,8 +3,8 @@ package io.showroom.report.daily.read;
 import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
-import io.showroom.report.funnel.read.Reading;
-import io.showroom.report.read.Asked;
+import io.showroom.report.funnel.read.FunnelReading;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ record StoreStages(FunnelReport funnel) {
      * @param toDate in the month up to the day
      * @param before in the month before, up to the same day
      */
-    public record Stage(String stage, long today, long toDate, long before) {}
+    public record StageCounts(String stage, long today, long toDate, long before) {}
 
     /** The days that are compared: the month before up to the same day, or to its last one if it is shorter. */
     public static LocalDate sameDayBefore(LocalDate day) {
@@ -30,14 +30,14 @@ record StoreStages(FunnelReport funnel) {
     }
 
     /** The figures of a day. */
-    public List<Stage> of(Asked whose, LocalDate day) {
+    public List<StageCounts> of(ReportScope whose, LocalDate day) {
         LocalDate before = sameDayBefore(day);
         FunnelAnswer today = funnel(whose, day, day);
         FunnelAnswer toDate = funnel(whose, day.withDayOfMonth(1), day);
         FunnelAnswer monthBefore = funnel(whose, before.withDayOfMonth(1), before);
-        List<Stage> stages = new ArrayList<>();
+        List<StageCounts> stages = new ArrayList<>();
         for (int i = 0; i < toDate.stages().size(); i++) {
-            stages.add(new Stage(
+            stages.add(new StageCounts(
                     toDate.stages().get(i).stage(),
                     today.stages().get(i).reachedDirectly(),
                     toDate.stages().get(i).reachedDirectly(),
@@ -46,7 +46,7 @@ record StoreStages(FunnelReport funnel) {
         return stages;
     }
 
-    private FunnelAnswer funnel(Asked whose, LocalDate from, LocalDate to) {
-        return funnel.answer(new FunnelQuestion(whose, from, to, Reading.PERIOD, null));
+    private FunnelAnswer funnel(ReportScope whose, LocalDate from, LocalDate to) {
+        return funnel.answer(new FunnelQuestion(whose, from, to, FunnelReading.PERIOD, null));
     }
 }

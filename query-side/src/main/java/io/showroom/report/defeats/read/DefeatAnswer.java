@@ -2,8 +2,8 @@ package io.showroom.report.defeats.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.showroom.prospect.read.Disclosed;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.prospect.read.AuditedAccess;
+import io.showroom.report.monthclose.read.ClosedFigures;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,9 +41,9 @@ record DefeatAnswer(
         List<Group> byConsultant,
         List<Group> months,
         List<Line> rows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedFigures> closed) {
 
-    DefeatAnswer with(List<AsClosed> asClosed) {
+    DefeatAnswer with(List<ClosedFigures> asClosed) {
         return DefeatAnswerBuilder.builder(this).closed(asClosed).build();
     }
 
@@ -66,12 +66,12 @@ record DefeatAnswer(
      *
      * @param highGrade whether the grade was a high one of the store's scheme on that day: these get asked about
      */
-    record Line(@JsonUnwrapped Defeat defeat, boolean highGrade) {
+    record Line(@JsonUnwrapped DefeatDeclaration defeat, boolean highGrade) {
 
         /** Tells the access log that its person is shown. */
-        void told() {
-            Disclosed.person(
-                    defeat.prospectId(), defeat.who().name(), defeat.told().callBackPhone());
+        void audit() {
+            AuditedAccess.person(
+                    defeat.prospectId(), defeat.who().name(), defeat.personal().callBackPhone());
         }
     }
 }

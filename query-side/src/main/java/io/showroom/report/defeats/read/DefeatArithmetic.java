@@ -1,12 +1,12 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.defeats.read.DefeatAnswer.Line;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Dimension;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import java.time.LocalDate;
@@ -34,9 +34,9 @@ final class DefeatArithmetic {
     /** How many months the trend shows. */
     static final int MONTHS = 12;
 
-    private static final Comparator<Defeat> NEWEST_FIRST = Comparator.comparing(Defeat::at)
-            .thenComparing(Defeat::prospectId)
-            .thenComparing(Defeat::sequence)
+    private static final Comparator<DefeatDeclaration> NEWEST_FIRST = Comparator.comparing(DefeatDeclaration::at)
+            .thenComparing(DefeatDeclaration::prospectId)
+            .thenComparing(DefeatDeclaration::sequence)
             .reversed();
 
     /** What is sealed of a closed month. */
@@ -50,14 +50,14 @@ final class DefeatArithmetic {
     }
 
     /** Whether a declaration is among those asked for, whatever its day. */
-    static Predicate<Defeat> asked(Asked asked) {
-        List<String> stores = asked.stores();
+    static Predicate<DefeatDeclaration> scope(ReportScope scope) {
+        List<String> stores = scope.stores();
         return defeat -> (stores == null || stores.contains(defeat.store()))
-                && (asked.consultant() == null || asked.consultant().equals(Cut.orNone(defeat.consultant())));
+                && (scope.consultant() == null || scope.consultant().equals(Dimension.orNone(defeat.consultant())));
     }
 
     /** Whether a declaration is of these days. */
-    static Predicate<Defeat> within(LocalDate from, LocalDate to) {
+    static Predicate<DefeatDeclaration> within(LocalDate from, LocalDate to) {
         return defeat -> !defeat.day().isBefore(from) && !defeat.day().isAfter(to);
     }
 
@@ -69,31 +69,31 @@ final class DefeatArithmetic {
      */
     static DefeatAnswer report(
             long position,
-            List<Defeat> found,
-            List<DefeatTally> trend,
+            List<DefeatDeclaration> found,
+            List<DefeatCount> trend,
             DefeatQuestion question,
-            Predicate<Defeat> highGrade) {
-        List<Defeat> rows = found.stream()
-                .filter(asked(question.asked()))
+            Predicate<DefeatDeclaration> highGrade) {
+        List<DefeatDeclaration> rows = found.stream()
+                .filter(scope(question.scope()))
                 .filter(within(question.from(), question.to()))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        List<Defeat> counted = rows.stream().filter(Defeat::counts).toList();
+        List<DefeatDeclaration> counted = rows.stream().filter(DefeatDeclaration::counts).toList();
         return new DefeatAnswer(
                 position,
                 question.from(),
                 question.to(),
                 group("", counted, counted.size()),
                 rows.stream()
-                        .filter(defeat -> defeat.decision().state().equals(Defeat.PENDING))
+                        .filter(defeat -> defeat.decision().state().equals(DefeatDeclaration.PENDING))
                         .count(),
                 counted.stream().filter(highGrade).count(),
-                groups(counted.stream(), Defeat::reason),
+                groups(counted.stream(), DefeatDeclaration::reason),
                 groups(
                         counted.stream().filter(defeat -> defeat.kind().equals(KINDS.getFirst())),
                         defeat -> defeat.rival().competitorModel()),
                 groups(counted.stream(), defeat -> defeat.then().grade()),
-                groups(counted.stream(), Defeat::consultant),
+                groups(counted.stream(), DefeatDeclaration::consultant),
                 months(trend, question.to()),
                 rows.stream()
                         .map(defeat -> new Line(defeat, highGrade.test(defeat)))
@@ -101,7 +101,7 @@ final class DefeatArithmetic {
                 List.of());
     }
 
-    private static List<Group> months(List<DefeatTally> trend, LocalDate to) {
+    private static List<Group> months(List<DefeatCount> trend, LocalDate to) {
         List<Group> months = new ArrayList<>();
         for (int back = MONTHS - 1; back >= 0; back--) {
             YearMonth month = YearMonth.from(to).minusMonths(back);
@@ -116,17 +116,17 @@ final class DefeatArithmetic {
         return months;
     }
 
-    private static List<Group> groups(Stream<Defeat> defeats, Function<Defeat, @Nullable String> by) {
-        List<Defeat> all = defeats.toList();
-        Map<String, List<Defeat>> groups =
-                all.stream().collect(Collectors.groupingBy(defeat -> Cut.orNone(by.apply(defeat))));
+    private static List<Group> groups(Stream<DefeatDeclaration> defeats, Function<DefeatDeclaration, @Nullable String> by) {
+        List<DefeatDeclaration> all = defeats.toList();
+        Map<String, List<DefeatDeclaration>> groups =
+                all.stream().collect(Collectors.groupingBy(defeat -> Dimension.orNone(by.apply(defeat))));
         return groups.entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue(), all.size()))
                 .sorted(Comparator.comparingLong(Group::defeats).reversed().thenComparing(Group::key))
                 .toList();
     }
 
-    private static Group group(String key, List<Defeat> defeats, int all) {
+    private static Group group(String key, List<DefeatDeclaration> defeats, int all) {
         Map<String, Long> kinds = new LinkedHashMap<>();
         KINDS.forEach(kind -> kinds.put(
                 kind, defeats.stream().filter(one -> one.kind().equals(kind)).count()));
@@ -134,10 +134,10 @@ final class DefeatArithmetic {
     }
 
     /** The confirmed defeats of a closed month by kind and reason. */
-    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        Slice slice = new Slice(
-                asked.where(new Slice.Days("month", month.atDay(1), month.atDay(1))),
-                List.of(Slice.Group.of("kind"), Slice.Group.of("reason")));
-        sums.sum(SUMS, slice).forEach((group, n) -> figures.accept(group.get(0) + "/" + group.get(1), n[0]));
+    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+        CubeQuery cubeQuery = new CubeQuery(
+                scope.where(new CubeQuery.Days("month", month.atDay(1), month.atDay(1))),
+                List.of(CubeQuery.Group.of("kind"), CubeQuery.Group.of("reason")));
+        measures.sum(SUMS, cubeQuery).forEach((group, n) -> figures.accept(group.get(0) + "/" + group.get(1), n[0]));
     }
 }

@@ -1,12 +1,12 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ConditionsBehind;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.DrillDownQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * {@code figure=defeats/all}, {@code defeats/pending}, {@code defeats/kind/LOST}, {@code defeats/reason/price} and so
  * on, a second pair narrowing further: {@code defeats/reason/price/kind/DEFEATED}.
  */
-class DefeatFigures implements Figures {
+class DefeatFigures implements ReportFigures {
 
-    private static final Map<String, Function<Defeat, @Nullable String>> BY = Map.of(
-            "kind", Defeat::kind,
-            "reason", Defeat::reason,
+    private static final Map<String, Function<DefeatDeclaration, @Nullable String>> BY = Map.of(
+            "kind", DefeatDeclaration::kind,
+            "reason", DefeatDeclaration::reason,
             "competitorModel", defeat -> defeat.rival().competitorModel(),
             "grade", defeat -> defeat.then().grade(),
-            "consultant", Defeat::consultant);
+            "consultant", DefeatDeclaration::consultant);
     private static final Map<String, String> COLUMNS = Map.of(
             "kind", "kind",
             "reason", "reason",
@@ -35,24 +35,24 @@ class DefeatFigures implements Figures {
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         ReportDays days = request.span();
-        Predicate<Defeat> wanted = DefeatArithmetic.asked(request.asked())
+        Predicate<DefeatDeclaration> wanted = DefeatArithmetic.scope(request.scope())
                 .and(DefeatArithmetic.within(days.from(), days.to()))
                 .and(named(path));
         return timeline -> DefeatFold.of(timeline).stream().anyMatch(wanted);
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
         ReportDays days = request.span();
         boolean pending = path.equals(List.of("pending"));
-        ConditionsBehind rows = new ConditionsBehind()
+        DrillDownByConditions rows = new DrillDownByConditions()
                 .also("day >= :from", "from", days.from())
                 .also("day <= :to", "to", days.to())
-                .also("state = :state", "state", pending ? Defeat.PENDING : Defeat.CONFIRMED)
-                .asked(request.asked());
+                .also("state = :state", "state", pending ? DefeatDeclaration.PENDING : DefeatDeclaration.CONFIRMED)
+                .scope(request.scope());
         for (int at = 0; at + 1 < path.size(); at += 2) {
             rows.also(
-                    "coalesce(" + COLUMNS.get(path.get(at)) + ", '" + Cut.NONE + "') = :key" + at,
+                    "coalesce(" + COLUMNS.get(path.get(at)) + ", '" + Dimension.NONE + "') = :key" + at,
                     "key" + at,
                     path.get(at + 1));
             if (path.get(at).equals("competitorModel")) {
@@ -62,24 +62,24 @@ class DefeatFigures implements Figures {
         return rows.in("defeat_row");
     }
 
-    private static Predicate<Defeat> named(List<String> path) {
+    private static Predicate<DefeatDeclaration> named(List<String> path) {
         if (path.equals(List.of("pending"))) {
-            return defeat -> defeat.decision().state().equals(Defeat.PENDING);
+            return defeat -> defeat.decision().state().equals(DefeatDeclaration.PENDING);
         }
         if (path.equals(List.of("all"))) {
-            return Defeat::counts;
+            return DefeatDeclaration::counts;
         }
         if (path.size() % 2 != 0 || path.isEmpty()) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
-        Predicate<Defeat> named = Defeat::counts;
+        Predicate<DefeatDeclaration> named = DefeatDeclaration::counts;
         for (int at = 0; at < path.size(); at += 2) {
-            Function<Defeat, @Nullable String> by = BY.get(path.get(at));
+            Function<DefeatDeclaration, @Nullable String> by = BY.get(path.get(at));
             if (by == null) {
-                throw Figures.unknown();
+                throw ReportFigures.unknown();
             }
             String key = path.get(at + 1);
-            named = named.and(defeat -> Cut.orNone(by.apply(defeat)).equals(key));
+            named = named.and(defeat -> Dimension.orNone(by.apply(defeat)).equals(key));
             if (path.get(at).equals("competitorModel")) {
                 named = named.and(defeat -> defeat.kind().equals(DefeatArithmetic.KINDS.getFirst()));
             }

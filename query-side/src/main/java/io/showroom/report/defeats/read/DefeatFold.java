@@ -10,11 +10,11 @@ import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
-import io.showroom.prospect.read.Standing;
-import io.showroom.prospect.read.Who;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
-import io.showroom.report.read.Spell;
+import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.PersonReference;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
+import io.showroom.report.read.OpenPeriod;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 final class DefeatFold {
 
     private final Timeline timeline;
-    private final Life life;
+    private final ReportTimeline history;
     private final ProspectState state;
     private final Set<Integer> counted;
     private final Map<String, RecordedEvent> decisions = new HashMap<>();
 
     private DefeatFold(Timeline timeline) {
         this.timeline = timeline;
-        this.life = Life.of(timeline);
+        this.history = ReportTimeline.of(timeline);
         this.state = ProspectState.of(timeline);
-        this.counted = life.spells().stream()
+        this.counted = history.openPeriods().stream()
                 .filter(spell -> spell.defeat() != null)
-                .map(Spell::end)
-                .filter(Moment.class::isInstance)
-                .map(Moment::index)
+                .map(OpenPeriod::end)
+                .filter(TimelineMoment.class::isInstance)
+                .map(TimelineMoment::index)
                 .collect(Collectors.toSet());
         String declared = "";
         for (RecordedEvent event : timeline.recorded()) {
@@ -55,14 +55,14 @@ final class DefeatFold {
         }
     }
 
-    static List<Defeat> of(Timeline timeline) {
+    static List<DefeatDeclaration> of(Timeline timeline) {
         if (timeline.recorded().stream().noneMatch(event -> event.payload() instanceof DefeatDeclared)) {
             return List.of();
         }
         DefeatFold fold = new DefeatFold(timeline);
-        List<Defeat> defeats = new ArrayList<>();
+        List<DefeatDeclaration> defeats = new ArrayList<>();
         int contacts = 0;
-        for (Moment moment : fold.life.moments()) {
+        for (TimelineMoment moment : fold.history.moments()) {
             if (moment.event() instanceof VisitRegistered || moment.event() instanceof FollowUpCompleted) {
                 contacts++;
             } else if (moment.event() instanceof DefeatDeclared declared) {
@@ -72,11 +72,11 @@ final class DefeatFold {
         return defeats;
     }
 
-    private Defeat defeat(Moment moment, DefeatDeclared declared, int contacts) {
+    private DefeatDeclaration defeat(TimelineMoment moment, DefeatDeclared declared, int contacts) {
         RecordedEvent recorded = moment.act().recorded();
         RecordedEvent decision = decisions.get(recorded.eventId());
         Map<String, String> said = timeline.open(declared.sealed());
-        return new Defeat(
+        return new DefeatDeclaration(
                 timeline.prospectId(),
                 recorded.sequence(),
                 timeline.store(),
@@ -84,42 +84,42 @@ final class DefeatFold {
                 moment.day(),
                 moment.act().at(),
                 moment.consultant(),
-                Who.of(state.person().name()),
-                new Defeat.Then(
+                PersonReference.of(state.person().name()),
+                new DefeatDeclaration.StateAtDeclaration(
                         moment.model(),
                         declared.grade() == null ? moment.grade() : declared.grade(),
-                        (int) ChronoUnit.DAYS.between(life.moments().getFirst().day(), moment.day()),
+                        (int) ChronoUnit.DAYS.between(history.moments().getFirst().day(), moment.day()),
                         contacts),
                 declared.kind(),
                 declared.reason(),
-                new Defeat.Rival(
+                new DefeatDeclaration.Rival(
                         declared.competitorBrand(),
                         declared.competitorModel(),
                         declared.rivalDealer(),
                         declared.priceDifference()),
-                new Defeat.Told(
+                new DefeatDeclaration.PersonalData(
                         said.get("account"), said.get("callBackPhone"), said.get("counterMeasure"), comment(decision)),
-                new Defeat.Decision(
+                new DefeatDeclaration.Decision(
                         state(moment, decision),
                         decision == null ? null : ((ProspectEvent) decision.payload()).occurredAt(),
                         decision == null ? null : Recording.actor(decision)));
     }
 
-    private String state(Moment moment, @Nullable RecordedEvent decision) {
+    private String state(TimelineMoment moment, @Nullable RecordedEvent decision) {
         if (counted.contains(moment.index())) {
-            return Defeat.CONFIRMED;
+            return DefeatDeclaration.CONFIRMED;
         }
         if (decision != null) {
-            return decision.payload() instanceof DefeatRejected ? Defeat.REJECTED : Defeat.SUPERSEDED;
+            return decision.payload() instanceof DefeatRejected ? DefeatDeclaration.REJECTED : DefeatDeclaration.SUPERSEDED;
         }
-        return state.status() == Standing.DEFEAT_PENDING
+        return state.status() == DisplayedStatus.DEFEAT_PENDING
                         && state.outcome().defeat() != null
                         && state.outcome()
                                 .defeat()
                                 .declaration()
                                 .equals(moment.act().recorded().eventId())
-                ? Defeat.PENDING
-                : Defeat.SUPERSEDED;
+                ? DefeatDeclaration.PENDING
+                : DefeatDeclaration.SUPERSEDED;
     }
 
     private @Nullable String comment(@Nullable RecordedEvent decision) {

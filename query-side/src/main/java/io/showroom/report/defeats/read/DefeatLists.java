@@ -1,7 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.naming.read.NameOrder;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +32,12 @@ public class DefeatLists {
     }
 
     /** Those that wait for a manager now. */
-    public List<ListedDefeat> waiting(Asked asked) {
-        return find("state = 'PENDING'", asked, Map.of());
+    public List<ListedDefeat> waiting(ReportScope scope) {
+        return find("state = 'PENDING'", scope, Map.of());
     }
 
     /** Those that waited for a manager at the end of a store day. */
-    public List<ListedDefeat> waitingAtEndOf(LocalDate day, Asked asked) {
+    public List<ListedDefeat> waitingAtEndOf(LocalDate day, ReportScope scope) {
         return find("""
                 EXISTS (SELECT
                         FROM waiting_stretch AS stretch
@@ -49,71 +49,71 @@ public class DefeatLists {
                                 FROM defeat_row AS earlier
                                 WHERE earlier.prospect_id = defeat_row.prospect_id AND earlier.day <= :day
                                 ORDER BY earlier.at DESC, sequence DESC
-                                LIMIT 1)""", asked, Map.of("day", day));
+                                LIMIT 1)""", scope, Map.of("day", day));
     }
 
     /** High-grade ones that were confirmed or rejected on a store day. */
-    public List<ListedDefeat> highDecidedOn(LocalDate day, Asked asked) {
+    public List<ListedDefeat> highDecidedOn(LocalDate day, ReportScope scope) {
         return findHigh("""
                 decided_at >= (CAST(:day AS date) - 1) AT TIME ZONE 'UTC'
                 AND decided_at < (CAST(:day AS date) + 2) AT TIME ZONE 'UTC'
-                AND (decided_at AT TIME ZONE zone)::date = :day""", asked, Map.of("day", day));
+                AND (decided_at AT TIME ZONE zone)::date = :day""", scope, Map.of("day", day));
     }
 
     /** High-grade ones declared in some store days, in whatever state. */
-    public List<ListedDefeat> highDeclared(LocalDate from, LocalDate to, Asked asked) {
-        return findHigh("day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to)).stream()
+    public List<ListedDefeat> highDeclared(LocalDate from, LocalDate to, ReportScope scope) {
+        return findHigh("day BETWEEN :from AND :to", scope, Map.of("from", from, "to", to)).stream()
                 .sorted(Comparator.comparing(ListedDefeat::day).reversed().thenComparing(BY_NAME))
                 .toList();
     }
 
     /** All that were declared in some store days, in no order. */
-    List<Defeat> declared(Asked asked, LocalDate from, LocalDate to) {
-        return asking("SELECT *", "day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to))
+    List<DefeatDeclaration> declared(ReportScope scope, LocalDate from, LocalDate to) {
+        return asking("SELECT *", "day BETWEEN :from AND :to", scope, Map.of("from", from, "to", to))
                 .query(DefeatRows.TABLE.reader())
                 .list();
     }
 
     /** How many that were declared in some store days count, by month and kind. */
-    List<DefeatTally> tallies(Asked asked, LocalDate from, LocalDate to) {
+    List<DefeatCount> tallies(ReportScope scope, LocalDate from, LocalDate to) {
         return asking(
                         "SELECT date_trunc('month', day)::date AS day, kind, count(*) AS defeats",
                         "state = 'CONFIRMED' AND day BETWEEN :from AND :to GROUP BY 1, 2",
-                        asked,
+                        scope,
                         Map.of("from", from, "to", to))
-                .query(DefeatTally.class)
+                .query(DefeatCount.class)
                 .list();
     }
 
     /** How many that were declared in some store days count. */
-    public long confirmed(Asked asked, LocalDate from, LocalDate to) {
+    public long confirmed(ReportScope scope, LocalDate from, LocalDate to) {
         return asking(
                         "SELECT count(*)",
                         "state = 'CONFIRMED' AND day BETWEEN :from AND :to",
-                        asked,
+                        scope,
                         Map.of("from", from, "to", to))
                 .query(Long.class)
                 .single();
     }
 
     /** Only grades that are high somewhere are asked for: most declarations have a lower one. */
-    private List<ListedDefeat> findHigh(String condition, Asked asked, Map<String, ?> values) {
+    private List<ListedDefeat> findHigh(String condition, ReportScope scope, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("high", high.anywhere().toArray(String[]::new));
-        return find("grade = ANY (:high) AND " + condition, asked, all).stream()
+        return find("grade = ANY (:high) AND " + condition, scope, all).stream()
                 .filter(ListedDefeat::high)
                 .toList();
     }
 
-    private List<ListedDefeat> find(String condition, Asked asked, Map<String, ?> values) {
-        return asking("SELECT *", condition, asked, values).query(DefeatRows.TABLE.reader()).list().stream()
+    private List<ListedDefeat> find(String condition, ReportScope scope, Map<String, ?> values) {
+        return asking("SELECT *", condition, scope, values).query(DefeatRows.TABLE.reader()).list().stream()
                 .map(defeat -> ListedDefeat.of(defeat, high.isHigh(defeat)))
                 .sorted(HIGH_FIRST)
                 .toList();
     }
 
-    private JdbcClient.StatementSpec asking(String what, String condition, Asked asked, Map<String, ?> values) {
-        @Nullable List<String> stores = asked.stores();
+    private JdbcClient.StatementSpec asking(String what, String condition, ReportScope scope, Map<String, ?> values) {
+        @Nullable List<String> stores = scope.stores();
         return database.sql(what + """
 
                         FROM defeat_row
@@ -121,7 +121,7 @@ public class DefeatLists {
                           AND (CAST(:consultant AS text) IS NULL OR coalesce(consultant, 'none') = :consultant)
                           AND\s""" + condition)
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
-                .param("consultant", asked.consultant())
+                .param("consultant", scope.consultant())
                 .params(values);
     }
 }

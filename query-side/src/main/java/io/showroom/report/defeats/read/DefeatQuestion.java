@@ -1,6 +1,6 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for the defeat analysis.
  *
- * @param asked about whom, and by what knowledge
+ * @param scope about whom, and by what knowledge
  * @param from first store day
  * @param to last store day
  * @param phones whether whole phone numbers may be seen
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param page which part of the declarations a page shows, from 0; files and paper hold all
  */
 record DefeatQuestion(
-        Asked asked,
+        ReportScope scope,
         LocalDate from,
         LocalDate to,
         boolean phones,

@@ -2,13 +2,13 @@ package io.showroom.report.defeats.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Wanted;
-import io.showroom.prospect.read.HandedOver;
+import io.showroom.projection.read.RequiredTables;
+import io.showroom.prospect.read.FormerProspects;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
@@ -16,7 +16,7 @@ import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
@@ -46,11 +46,11 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
 
     private final ReadModels readModels;
     private final DefeatLists lists;
-    private final HandedOver handedOver;
+    private final FormerProspects handedOver;
     private final HighGrade high;
     private final MonthCloses closes;
 
-    DefeatReport(ReadModels readModels, DefeatLists lists, HandedOver handedOver, HighGrade high, MonthCloses closes) {
+    DefeatReport(ReadModels readModels, DefeatLists lists, FormerProspects handedOver, HighGrade high, MonthCloses closes) {
         super(KEY, FILTERS, "report/defeats", new DefeatFigures(), DefeatArithmetic.MONTH);
         this.readModels = readModels;
         this.lists = lists;
@@ -65,32 +65,32 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
         int page = request.page();
         Actor actor = request.actor();
         return new DefeatQuestion(
-                request.asked(), days.from(), days.to(), Visibility.seesPhones(actor), Visibility.reader(actor), page);
+                request.scope(), days.from(), days.to(), Visibility.seesPhones(actor), Visibility.reader(actor), page);
     }
 
     @Override
     public DefeatAnswer answer(DefeatQuestion question) {
         return readModels.inOneSnapshot(() -> {
-            Asked asked = question.asked();
+            ReportScope scope = question.scope();
             LocalDate to = question.to();
-            Looked found = readModels.ask(
-                    asked.asKnownAt(),
-                    Wanted.of(asked.stores(), DefeatRows.TABLE.name()),
-                    sums -> new Looked(
+            Snapshot found = readModels.ask(
+                    scope.asKnownAt(),
+                    RequiredTables.of(scope.stores(), DefeatRows.TABLE.name()),
+                    sums -> new Snapshot(
                             sums.position(),
-                            lists.declared(asked, question.from(), to),
-                            lists.tallies(asked, DefeatArithmetic.firstOfTrend(to), to)));
+                            lists.declared(scope, question.from(), to),
+                            lists.tallies(scope, DefeatArithmetic.firstOfTrend(to), to)));
             return DefeatArithmetic.report(
-                            found.position(), shown(found.lines(), question), found.tallies(), question, high::isHigh)
-                    .with(closes.under(KEY, asked, question.wholeMonth(), found.position()));
+                            found.position(), pageModel(found.lines(), question), found.tallies(), question, high::isHigh)
+                    .with(closes.under(KEY, scope, question.wholeMonth(), found.position()));
         });
     }
 
-    private record Looked(long position, List<Defeat> lines, List<DefeatTally> tallies) {}
+    private record Snapshot(long position, List<DefeatDeclaration> lines, List<DefeatCount> tallies) {}
 
-    private List<Defeat> shown(List<Defeat> defeats, DefeatQuestion question) {
+    private List<DefeatDeclaration> pageModel(List<DefeatDeclaration> defeats, DefeatQuestion question) {
         Set<String> gone = handedOver.among(
-                defeats.stream().map(Defeat::prospectId).distinct().toList(), question.reader());
+                defeats.stream().map(DefeatDeclaration::prospectId).distinct().toList(), question.reader());
         return defeats.stream()
                 .map(defeat -> gone.contains(defeat.prospectId()) ? defeat.unnamed() : defeat)
                 .map(defeat -> question.phones() ? defeat : defeat.masked())
@@ -98,20 +98,20 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
     }
 
     @Override
-    public void told(DefeatAnswer answer) {
-        answer.rows().forEach(DefeatAnswer.Line::told);
+    public void audit(DefeatAnswer answer) {
+        answer.rows().forEach(DefeatAnswer.Line::audit);
     }
 
     @Override
-    public Form form(DefeatQuestion question, DefeatAnswer answer, Say say) {
-        return closes.below(DefeatForm.of(answer, question, say), answer.closed(), say);
+    public Form form(DefeatQuestion question, DefeatAnswer answer, ViewFormat format) {
+        return closes.below(DefeatForm.of(answer, question, format), answer.closed(), format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(DefeatQuestion question, DefeatAnswer answer, ReportView view) {
+    public Map<String, @Nullable Object> pageModel(DefeatQuestion question, DefeatAnswer answer, ReportView view) {
         LocalDate to = question.to();
         boolean decides =
-                view.request().actor().hasAny(Role.MANAGER) && question.asked().asKnownAt() == null;
+                view.request().actor().hasAny(Role.MANAGER) && question.scope().asKnownAt() == null;
         return Map.ofEntries(
                 Map.entry("month", YearMonth.from(to)),
                 Map.entry("present", !to.isBefore(view.today())),
@@ -139,7 +139,7 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
     private static Chart chart(List<Group> months, ReportView view) {
         List<Series> stacks = DefeatArithmetic.KINDS.stream()
                 .map(kind -> Series.bars(
-                        view.say().of("kind", kind),
+                        view.format().of("kind", kind),
                         COLOURS.getOrDefault(kind, "--sr-grey"),
                         "defeats",
                         months,

@@ -1,20 +1,20 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
 /** Confirmed defeats by month (its first day), store, kind and reason. */
 @Component
-class DefeatSums extends Rows<DefeatSums.Counted> {
+class DefeatSums extends RowProjection<DefeatSums.Counted> {
 
     DefeatSums() {
         super(
-                Table.sums("defeat_sum", 1, Counted.class, "month", "store", "kind", "reason"),
+                ReadModelTable.sums("defeat_sum", 1, Counted.class, "month", "store", "kind", "reason"),
                 timeline -> DefeatFold.of(timeline).stream()
-                        .filter(Defeat::counts)
+                        .filter(DefeatDeclaration::counts)
                         .map(Counted::of)
                         .toList());
     }
@@ -22,7 +22,7 @@ class DefeatSums extends Rows<DefeatSums.Counted> {
     /** One more defeat in a month. */
     record Counted(LocalDate month, String store, String kind, String reason, int defeats) {
 
-        static Counted of(Defeat defeat) {
+        static Counted of(DefeatDeclaration defeat) {
             return new Counted(
                     YearMonth.from(defeat.day()).atDay(1), defeat.store(), defeat.kind(), defeat.reason(), 1);
         }

@@ -24,11 +24,11 @@ final class DefeatsShown {
     static Page<Line> of(List<Line> lines, int page) {
         List<Line> ordered = lines.stream()
                 .sorted(Comparator.comparing(
-                        line -> !line.defeat().decision().state().equals(Defeat.PENDING)))
+                        line -> !line.defeat().decision().state().equals(DefeatDeclaration.PENDING)))
                 .toList();
         int number = Math.min(page, Math.max(0, (ordered.size() - 1) / ROWS));
         List<Line> shown = ordered.subList(number * ROWS, Math.min((number + 1) * ROWS, ordered.size()));
-        shown.forEach(Line::told);
+        shown.forEach(Line::audit);
         return new PageImpl<>(shown, PageRequest.of(number, ROWS), ordered.size());
     }
 }

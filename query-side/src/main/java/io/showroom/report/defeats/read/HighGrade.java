@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 record HighGrade(Directory directory) {
 
-    boolean isHigh(Defeat defeat) {
+    boolean isHigh(DefeatDeclaration defeat) {
         return defeat.then().grade() != null
                 && directory
                         .grading(defeat.store(), defeat.day())

@@ -1,7 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.projection.read.PersonName;
-import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.AuditedAccess;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,11 @@ public record ListedDefeat(
         boolean high) {
 
     /** Tells the access log of the customer. */
-    public void told() {
-        Disclosed.person(prospectId, name, null);
+    public void audit() {
+        AuditedAccess.person(prospectId, name, null);
     }
 
-    static ListedDefeat of(Defeat defeat, boolean high) {
+    static ListedDefeat of(DefeatDeclaration defeat, boolean high) {
         return new ListedDefeat(
                 defeat.prospectId(),
                 defeat.store(),
@@ -55,8 +55,8 @@ public record ListedDefeat(
                 defeat.then().grade(),
                 defeat.kind(),
                 defeat.reason(),
-                defeat.told().account(),
-                defeat.told().counterMeasure(),
+                defeat.personal().account(),
+                defeat.personal().counterMeasure(),
                 defeat.decision().state(),
                 defeat.decision().decidedBy(),
                 high);

@@ -1,7 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.ClosedFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ public record FunnelAnswer(
         List<StageFigures> stages,
         Rates rates,
         List<Group> groups,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedFigures> closed) {
 
-    FunnelAnswer with(List<AsClosed> asClosed) {
+    FunnelAnswer with(List<ClosedFigures> asClosed) {
         return new FunnelAnswer(position, reading, by, stages, rates, groups, asClosed);
     }
 

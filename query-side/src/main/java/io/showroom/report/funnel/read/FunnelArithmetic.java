@@ -1,14 +1,14 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.funnel.read.FunnelAnswer.Group;
 import io.showroom.report.funnel.read.FunnelAnswer.Rates;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.Dimension;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.read.Stage;
@@ -33,34 +33,34 @@ final class FunnelArithmetic {
     /** What is sealed of a closed month. */
     static final MonthCount MONTH = new MonthCount(FunnelReport.KEY, projections(null), FunnelArithmetic::ofMonth);
 
-    private final Sums sums;
-    private final Asked asked;
+    private final Measures measures;
+    private final ReportScope scope;
     private final FunnelQuestion question;
     private final String dayOfSteps;
 
-    private FunnelArithmetic(Sums sums, FunnelQuestion question) {
-        this.sums = sums;
-        this.asked = question.asked();
+    private FunnelArithmetic(Measures measures, FunnelQuestion question) {
+        this.measures = measures;
+        this.scope = question.scope();
         this.question = question;
-        this.dayOfSteps = question.reading() == Reading.PERIOD ? "day" : "cohort_day";
+        this.dayOfSteps = question.reading() == FunnelReading.PERIOD ? "day" : "cohort_day";
     }
 
     /** What a funnel with a breakdown is made of. */
-    static List<Projection> projections(@Nullable By by) {
+    static List<Projection> projections(@Nullable Breakdown by) {
         return List.of(FunnelProjection.by(by), StepProjection.by(by));
     }
 
-    static FunnelAnswer report(Sums sums, FunnelQuestion question) {
-        FunnelArithmetic of = new FunnelArithmetic(sums, question);
-        By by = question.by();
+    static FunnelAnswer report(Measures measures, FunnelQuestion question) {
+        FunnelArithmetic of = new FunnelArithmetic(measures, question);
+        Breakdown by = question.by();
         Group total =
-                of.groups(Cut.TOTAL, List.of(), List.of(), false).getOrDefault("", group("", NOTHING, 0, Map.of()));
+                of.groups(Dimension.TOTAL, List.of(), List.of(), false).getOrDefault("", group("", NOTHING, 0, Map.of()));
         List<Group> groups = by == null
                 ? List.of()
-                : List.copyOf(of.groups(by.cut(), by.ofSums("day"), by.ofSteps(of.dayOfSteps), by == By.MONTH)
+                : List.copyOf(of.groups(by.dimension(), by.ofSums("day"), by.ofSteps(of.dayOfSteps), by == Breakdown.MONTH)
                         .values());
         return new FunnelAnswer(
-                sums.position(),
+                measures.position(),
                 question.reading().code(),
                 by == null ? null : by.code(),
                 total.stages(),
@@ -69,11 +69,11 @@ final class FunnelArithmetic {
                 List.of());
     }
 
-    private Map<String, Group> groups(Cut cut, List<Slice.Group> by, List<Slice.Group> ofSteps, boolean months) {
+    private Map<String, Group> groups(Dimension dimension, List<CubeQuery.Group> by, List<CubeQuery.Group> ofSteps, boolean months) {
         Map<String, long[]> counts = new TreeMap<>();
-        sum(question.reading(), cut, question.from(), question.to(), by)
+        sum(question.reading(), dimension, question.from(), question.to(), by)
                 .forEach((group, n) -> counts.put(key(group), n));
-        Map<String, Long> open = openAtStart(cut, months ? List.of() : by);
+        Map<String, Long> open = openAtStart(dimension, months ? List.of() : by);
         open.forEach((key, n) -> {
             if (n != 0 && !months) {
                 counts.putIfAbsent(key, NOTHING);
@@ -95,38 +95,38 @@ final class FunnelArithmetic {
     }
 
     /** What was open when the period began: all that came before it, added up. A cohort begins with nobody. */
-    private Map<String, Long> openAtStart(Cut cut, List<Slice.Group> by) {
+    private Map<String, Long> openAtStart(Dimension dimension, List<CubeQuery.Group> by) {
         Map<String, Long> open = new HashMap<>();
-        if (question.reading() == Reading.PERIOD && question.from() != null) {
-            Slice before = slice(Reading.PERIOD, cut, null, question.from().minusDays(1), by);
-            sums.total(SUMS, FunnelMeasure.STOCK_COLUMN, before).forEach((group, n) -> open.put(key(group), n));
+        if (question.reading() == FunnelReading.PERIOD && question.from() != null) {
+            CubeQuery before = cubeQuery(FunnelReading.PERIOD, dimension, null, question.from().minusDays(1), by);
+            measures.total(SUMS, FunnelMeasure.STOCK_COLUMN, before).forEach((group, n) -> open.put(key(group), n));
         }
         return open;
     }
 
     private Map<List<Object>, long[]> sum(
-            Reading reading, Cut cut, @Nullable LocalDate from, @Nullable LocalDate to, List<Slice.Group> by) {
-        return sums.sum(SUMS, slice(reading, cut, from, to, by));
+            FunnelReading reading, Dimension dimension, @Nullable LocalDate from, @Nullable LocalDate to, List<CubeQuery.Group> by) {
+        return measures.sum(SUMS, cubeQuery(reading, dimension, from, to, by));
     }
 
-    private Slice slice(
-            Reading reading, Cut cut, @Nullable LocalDate from, @Nullable LocalDate to, List<Slice.Group> by) {
-        return new Slice(
-                asked.whereOwn(
-                        new Slice.OneOf("reading", List.of(reading.name())),
-                        new Slice.OneOf("cut", List.of(cut.code())),
-                        new Slice.Days("day", from, to)),
+    private CubeQuery cubeQuery(
+            FunnelReading reading, Dimension dimension, @Nullable LocalDate from, @Nullable LocalDate to, List<CubeQuery.Group> by) {
+        return new CubeQuery(
+                scope.whereOwn(
+                        new CubeQuery.OneOf("reading", List.of(reading.name())),
+                        new CubeQuery.OneOf("cut", List.of(dimension.code())),
+                        new CubeQuery.Days("day", from, to)),
                 by);
     }
 
-    private Map<String, Map<String, Double>> medians(List<Slice.Group> by) {
-        List<Slice.Group> groups = new ArrayList<>(List.of(Slice.Group.of("stage")));
+    private Map<String, Map<String, Double>> medians(List<CubeQuery.Group> by) {
+        List<CubeQuery.Group> groups = new ArrayList<>(List.of(CubeQuery.Group.of("stage")));
         groups.addAll(by);
         Map<String, Map<String, Double>> medians = new HashMap<>();
-        sums.median(
+        measures.median(
                         StepProjection.by(question.by()),
                         "days_before",
-                        new Slice(asked.whereOwn(new Slice.Days(dayOfSteps, question.from(), question.to())), groups))
+                        new CubeQuery(scope.whereOwn(new CubeQuery.Days(dayOfSteps, question.from(), question.to())), groups))
                 .forEach((group, days) -> medians.computeIfAbsent(
                                 group.size() == 1 ? "" : key(group), any -> new HashMap<>())
                         .put((String) group.getFirst(), days));
@@ -134,7 +134,7 @@ final class FunnelArithmetic {
     }
 
     private static String key(List<Object> group) {
-        return group.isEmpty() ? "" : By.key(group);
+        return group.isEmpty() ? "" : Breakdown.key(group);
     }
 
     private static Group group(String key, long[] n, long openAtStart, Map<String, Double> medians) {
@@ -170,9 +170,9 @@ final class FunnelArithmetic {
      * The funnel of a closed month, read by period: whoever reached a stage for the first time within the month. Who
      * skipped a stage is left out: an act of a later month changes it.
      */
-    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        FunnelQuestion question = new FunnelQuestion(asked, month.atDay(1), month.atEndOfMonth(), Reading.PERIOD, null);
-        for (StageFigures stage : report(sums, question).stages()) {
+    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+        FunnelQuestion question = new FunnelQuestion(scope, month.atDay(1), month.atEndOfMonth(), FunnelReading.PERIOD, null);
+        for (StageFigures stage : report(measures, question).stages()) {
             figures.accept("prospects/" + stage.stage(), stage.prospects());
             figures.accept("reachedDirectly/" + stage.stage(), stage.reachedDirectly());
         }

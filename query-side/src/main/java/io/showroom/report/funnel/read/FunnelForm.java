@@ -8,7 +8,7 @@ import io.showroom.form.read.FormLine;
 import io.showroom.report.funnel.read.FunnelAnswer.Rates;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,17 @@ final class FunnelForm {
 
     private final String reading;
     private final ReportTexts texts;
-    private final Say say;
+    private final ViewFormat format;
     private final List<FormLine> lines = new ArrayList<>();
 
-    private FunnelForm(String reading, Say say) {
+    private FunnelForm(String reading, ViewFormat format) {
         this.reading = reading;
-        this.texts = new ReportTexts(say);
-        this.say = say;
+        this.texts = new ReportTexts(format);
+        this.format = format;
     }
 
-    static Form of(FunnelAnswer report, FunnelQuestion question, List<String> notes, Say say) {
-        FunnelForm file = new FunnelForm(report.reading(), say);
+    static Form of(FunnelAnswer report, FunnelQuestion question, List<String> notes, ViewFormat format) {
+        FunnelForm file = new FunnelForm(report.reading(), format);
         ReportTexts texts = file.texts;
         file.add(texts.name(null, ""), report.stages(), report.rates());
         texts.ordered(question.by(), report.groups(), FunnelAnswer.Group::key)
@@ -38,7 +38,7 @@ final class FunnelForm {
         notes.forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
         return Form.table(
                 texts.text("funnel"),
-                texts.under(question.asked(), question.from(), question.to(), question.by()),
+                texts.under(question.scope(), question.from(), question.to(), question.by()),
                 file.columns(),
                 FormBlock.of(file.lines));
     }
@@ -82,13 +82,13 @@ final class FunnelForm {
                 FormCell.EMPTY,
                 FormCell.EMPTY,
                 FormCell.EMPTY,
-                say.share(value),
+                format.share(value),
                 null,
                 null));
     }
 
     private @Nullable FormCell share(@Nullable Double share) {
-        return share == null ? null : say.share(share);
+        return share == null ? null : format.share(share);
     }
 
     private String text(String code) {

@@ -1,6 +1,6 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.projection.read.Column;
+import io.showroom.projection.read.TableColumn;
 import io.showroom.report.read.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +56,15 @@ final class FunnelMeasure {
         return 2 * STAGES + stage.ordinal();
     }
 
-    static List<Column> columns() {
-        List<Column> columns = new ArrayList<>(COUNT);
+    static List<TableColumn> columns() {
+        List<TableColumn> columns = new ArrayList<>(COUNT);
         for (String prefix : List.of("reached_", "direct_", "skipped_")) {
             for (Stage stage : Stage.values()) {
-                columns.add(Column.counter(prefix + stage.name().toLowerCase(Locale.ROOT)));
+                columns.add(TableColumn.counter(prefix + stage.name().toLowerCase(Locale.ROOT)));
             }
         }
         Stream.of("captured_at_once", "again", "calls", "invited", "opened", "defeats", STOCK_COLUMN)
-                .map(Column::counter)
+                .map(TableColumn::counter)
                 .forEach(columns::add);
         return columns;
     }

@@ -4,7 +4,7 @@ import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.Stage;
 import io.showroom.report.retainednew.read.NetOrders;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +19,8 @@ final class FunnelNotes {
 
     private FunnelNotes() {}
 
-    static List<String> of(FunnelAnswer report, Say say) {
-        ReportTexts texts = new ReportTexts(say);
+    static List<String> of(FunnelAnswer report, ViewFormat format) {
+        ReportTexts texts = new ReportTexts(format);
         List<String> gaps = report.stages().stream()
                 .filter(stage -> gap(stage) != 0)
                 .map(stage -> texts.text(
@@ -40,16 +40,16 @@ final class FunnelNotes {
      *
      * @param net orders gross and net of cancellations; null where they cannot be told
      */
-    static List<String> onPaper(FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, Say say) {
-        List<String> notes = new ArrayList<>(of(answer, say));
+    static List<String> onPaper(FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, ViewFormat format) {
+        List<String> notes = new ArrayList<>(of(answer, format));
         answer.stages().stream()
                 .filter(stage -> stage.stage().equals(Stage.ORDER.code()))
-                .forEach(stage -> notes.add(say.text("funnel.orders", stage.prospects(), stage.reachedDirectly())));
+                .forEach(stage -> notes.add(format.text("funnel.orders", stage.prospects(), stage.reachedDirectly())));
         if (net != null) {
-            notes.add(say.text("netorders.both", net.gross(), net.cancelled(), net.net()));
+            notes.add(format.text("netorders.both", net.gross(), net.cancelled(), net.net()));
         }
-        if (question.reading() == Reading.PERIOD) {
-            notes.add(say.text("netorders.why"));
+        if (question.reading() == FunnelReading.PERIOD) {
+            notes.add(format.text("netorders.why"));
         }
         return notes;
     }

@@ -1,9 +1,9 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.projection.read.Counting;
-import io.showroom.projection.read.Table;
-import io.showroom.report.read.By;
-import io.showroom.report.read.Cut;
+import io.showroom.projection.read.CounterProjection;
+import io.showroom.projection.read.ReadModelTable;
+import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.Dimension;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +14,25 @@ import org.springframework.stereotype.Component;
  * consultants' figures add up to the store's.
  */
 @Component
-class FunnelProjection extends Counting<FunnelProjection.Key> {
+class FunnelProjection extends CounterProjection<FunnelProjection.Key> {
 
-    /** Over the cuts that are kept, which are those that the table holds. */
+    /** Over the dimensions that are kept, which are those that the table holds. */
     FunnelProjection() {
-        this(Cut.KEPT);
+        this(Dimension.KEPT);
     }
 
-    private FunnelProjection(List<Cut> cuts) {
+    private FunnelProjection(List<Dimension> cuts) {
         super(
-                Table.sums("funnel_sum", 2, Key.class, FunnelMeasure.columns()),
+                ReadModelTable.sums("funnel_sum", 2, Key.class, FunnelMeasure.columns()),
                 cuts,
                 (timeline, counts) -> FunnelFold.add(timeline, cuts, counts));
     }
 
-    /** Over the cuts that a breakdown asks for. */
-    static FunnelProjection by(@Nullable By by) {
-        return new FunnelProjection(Cut.with(by));
+    /** Over the dimensions that a breakdown asks for. */
+    static FunnelProjection by(@Nullable Breakdown by) {
+        return new FunnelProjection(Dimension.with(by));
     }
 
     /** What the counters are counted by. */
-    record Key(Reading reading, String cut, LocalDate day, String store, String cutKey, String consultant) {}
+    record Key(FunnelReading reading, String cut, LocalDate day, String store, String cutKey, String consultant) {}
 }

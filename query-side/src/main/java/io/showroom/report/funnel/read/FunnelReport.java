@@ -1,16 +1,16 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.funnel.read.FunnelAnswer.Group;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.By;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportMeasures;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.report.retainednew.read.NetOrders;
@@ -19,7 +19,7 @@ import io.showroom.report.retainednew.read.RetainedNewReport;
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +36,15 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
 
     static final String KEY = "funnel";
     static final ReportFilters FILTERS =
-            ReportFilters.ofSpan(2).and("reading", Reading.PERIOD.code()).by(By.values());
+            ReportFilters.ofSpan(2).and("reading", FunnelReading.PERIOD.code()).by(Breakdown.values());
 
-    private final ReportSums sums;
+    private final ReportMeasures measures;
     private final MonthCloses closes;
     private final RetainedNewReport retainedNew;
 
-    FunnelReport(ReportSums sums, MonthCloses closes, RetainedNewReport retainedNew) {
+    FunnelReport(ReportMeasures measures, MonthCloses closes, RetainedNewReport retainedNew) {
         super(KEY, FILTERS, "report/funnel", new FunnelFigures(), FunnelArithmetic.MONTH);
-        this.sums = sums;
+        this.measures = measures;
         this.closes = closes;
         this.retainedNew = retainedNew;
     }
@@ -66,9 +66,9 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
      * @return in the order of the questions
      */
     public List<FunnelAnswer> answers(List<FunnelQuestion> questions) {
-        By by = questions.getFirst().by();
-        return sums.askBy(
-                questions.getFirst().asked(),
+        Breakdown by = questions.getFirst().by();
+        return measures.askBy(
+                questions.getFirst().scope(),
                 by,
                 Period.over(questions.stream().map(FunnelQuestion::days).toList()),
                 false,
@@ -78,53 +78,53 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
                         .toList());
     }
 
-    private FunnelAnswer answer(Sums found, FunnelQuestion question) {
+    private FunnelAnswer answer(Measures found, FunnelQuestion question) {
         FunnelAnswer answer = FunnelArithmetic.report(found, question);
-        return answer.with(closes.under(KEY, question.asked(), question.month(), answer.position()));
+        return answer.with(closes.under(KEY, question.scope(), question.month(), answer.position()));
     }
 
     @Override
-    public Form form(FunnelQuestion question, FunnelAnswer answer, Say say) {
-        List<String> notes = FunnelNotes.onPaper(question, answer, net(question, say), say);
-        return closes.below(FunnelForm.of(answer, question, notes, say), answer.closed(), say);
+    public Form form(FunnelQuestion question, FunnelAnswer answer, ViewFormat format) {
+        List<String> notes = FunnelNotes.onPaper(question, answer, net(question, format), format);
+        return closes.below(FunnelForm.of(answer, question, notes, format), answer.closed(), format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(FunnelQuestion question, FunnelAnswer answer, ReportView view) {
-        Say say = view.say();
+    public Map<String, @Nullable Object> pageModel(FunnelQuestion question, FunnelAnswer answer, ReportView view) {
+        ViewFormat format = view.format();
         Map<String, @Nullable Object> shown = new HashMap<>();
         shown.put("funnel", answer);
-        shown.put("notes", FunnelNotes.of(answer, say));
+        shown.put("notes", FunnelNotes.of(answer, format));
         shown.put("closedMonths", answer.closed());
-        shown.put("orders", net(question, say));
-        shown.put("groups", new ReportTexts(say).ordered(question.by(), answer.groups(), Group::key));
-        shown.put("names", new ReportTexts(say).names(question.by(), answer.groups(), Group::key));
+        shown.put("orders", net(question, format));
+        shown.put("groups", new ReportTexts(format).ordered(question.by(), answer.groups(), Group::key));
+        shown.put("names", new ReportTexts(format).names(question.by(), answer.groups(), Group::key));
         shown.put("chart", chart(answer.stages().reversed(), view));
         return shown;
     }
 
     /** Orders net of cancellations, to stand beside the funnel's own; null where the two cannot be compared. */
-    private NetOrders.@Nullable Count net(FunnelQuestion question, Say say) {
+    private NetOrders.@Nullable Count net(FunnelQuestion question, ViewFormat format) {
         LocalDate from = question.from();
         LocalDate to = question.to();
-        if (question.reading() != Reading.PERIOD || from == null || to == null) {
+        if (question.reading() != FunnelReading.PERIOD || from == null || to == null) {
             return null;
         }
-        List<String> stores = question.asked().stores();
-        LocalDate today = say.today(stores == null || stores.isEmpty() ? null : stores.getFirst());
+        List<String> stores = question.scope().stores();
+        LocalDate today = format.today(stores == null || stores.isEmpty() ? null : stores.getFirst());
         return NetOrders.of(
-                question.asked(),
+                question.scope(),
                 from,
                 to,
                 today,
-                month -> retainedNew.answer(new RetainedNewQuestion(question.asked(), month, null)));
+                month -> retainedNew.answer(new RetainedNewQuestion(question.scope(), month, null)));
     }
 
     private static Chart chart(List<StageFigures> stages, ReportView view) {
-        Say say = view.say();
+        ViewFormat format = view.format();
         return new Chart(
                 Chart.Shape.ROWS,
-                stages.stream().map(stage -> say.text("stage." + stage.stage())).toList(),
+                stages.stream().map(stage -> format.text("stage." + stage.stage())).toList(),
                 List.of(),
                 false,
                 List.of(
@@ -147,7 +147,7 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
             Function<StageFigures, Long> count) {
         String query = view.query().replaceFirst("^\\?", "");
         return Series.bars(
-                view.say().text(name),
+                view.format().text(name),
                 colour,
                 "stage",
                 stages,

@@ -1,7 +1,7 @@
 package io.showroom.report.kpis.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.ClosedFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,9 @@ record KpiAnswer(
         List<Kpi> kpis,
         List<Group> groups,
         List<Month> months,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedFigures> closed) {
 
-    KpiAnswer with(List<AsClosed> asClosed) {
+    KpiAnswer with(List<ClosedFigures> asClosed) {
         return new KpiAnswer(position, month, by, kpis, groups, months, asClosed);
     }
 

@@ -1,16 +1,16 @@
 package io.showroom.report.kpis.read;
 
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.kpis.read.KpiAnswer.Group;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
 import io.showroom.report.kpis.read.KpiAnswer.Month;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import io.showroom.report.retainednew.read.RetainedNewArithmetic;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the KPIs out of sums: their own, and those of retained versus new, whose terms two of them are. */
-record KpiArithmetic(Sums sums, Asked asked) {
+record KpiArithmetic(Measures measures, ReportScope scope) {
 
     private static final Projection SUMS = new KpiProjection();
 
@@ -33,17 +33,17 @@ record KpiArithmetic(Sums sums, Asked asked) {
     private static final long[] NOTHING = new long[KpiMeasure.values().length];
     private static final int MONTHS = 12;
 
-    static KpiAnswer report(Sums sums, KpiQuestion question, boolean withMonths) {
-        KpiArithmetic of = new KpiArithmetic(sums, question.asked());
+    static KpiAnswer report(Measures measures, KpiQuestion question, boolean withMonths) {
+        KpiArithmetic of = new KpiArithmetic(measures, question.scope());
         YearMonth month = question.month();
-        By by = question.by();
+        Breakdown by = question.by();
         List<Month> months = new ArrayList<>();
         for (int back = withMonths ? MONTHS - 1 : 0; back >= 0; back--) {
             YearMonth one = month.minusMonths(back);
             months.add(new Month(one.toString(), of.kpis(one)));
         }
         return new KpiAnswer(
-                sums.position(),
+                measures.position(),
                 month.toString(),
                 by == null ? null : by.code(),
                 months.getLast().kpis(),
@@ -53,8 +53,8 @@ record KpiArithmetic(Sums sums, Asked asked) {
     }
 
     private List<Kpi> kpis(YearMonth month) {
-        RetainedNewAnswer.Figures figures =
-                RetainedNewArithmetic.report(sums, asked, month, null).total();
+        RetainedNewAnswer.BothColumns figures =
+                RetainedNewArithmetic.report(measures, scope, month, null).total();
         return kpis(
                 counters(month.atDay(1), month, List.of()).getOrDefault("", NOTHING),
                 counters(null, month, List.of()).getOrDefault("", NOTHING),
@@ -62,12 +62,12 @@ record KpiArithmetic(Sums sums, Asked asked) {
                 figures.opened());
     }
 
-    private List<Group> groups(YearMonth month, By by) {
-        List<Slice.Group> column = List.of(Slice.Group.of(by.code()));
+    private List<Group> groups(YearMonth month, Breakdown by) {
+        List<CubeQuery.Group> column = List.of(CubeQuery.Group.of(by.code()));
         Map<String, long[]> within = counters(month.atDay(1), month, column);
         Map<String, long[]> until = counters(null, month, column);
         Map<String, RetainedNewAnswer.Group> figures = new TreeMap<>();
-        RetainedNewArithmetic.report(sums, asked, month, by).groups().forEach(one -> figures.put(one.key(), one));
+        RetainedNewArithmetic.report(measures, scope, month, by).groups().forEach(one -> figures.put(one.key(), one));
         TreeSet<String> keys = new TreeSet<>(within.keySet());
         keys.addAll(figures.keySet());
         until.forEach((key, n) -> {
@@ -89,15 +89,15 @@ record KpiArithmetic(Sums sums, Asked asked) {
                 .toList();
     }
 
-    private Map<String, long[]> counters(@Nullable LocalDate from, YearMonth to, List<Slice.Group> by) {
+    private Map<String, long[]> counters(@Nullable LocalDate from, YearMonth to, List<CubeQuery.Group> by) {
         Map<String, long[]> counters = new TreeMap<>();
-        sums.sum(SUMS, new Slice(asked.whereOwn(new Slice.Days("month", from, to.atDay(1))), by))
+        measures.sum(SUMS, new CubeQuery(scope.whereOwn(new CubeQuery.Days("month", from, to.atDay(1))), by))
                 .forEach((group, n) ->
                         counters.put(group.isEmpty() ? "" : group.getFirst().toString(), n));
         return counters;
     }
 
-    private static List<Kpi> kpis(long[] n, long[] untilThen, @Nullable Side retained, @Nullable Side opened) {
+    private static List<Kpi> kpis(long[] n, long[] untilThen, @Nullable ColumnFigures retained, @Nullable ColumnFigures opened) {
         return List.of(
                 kpi("secondVisit", KpiMeasure.SECOND_VISITS.of(n), KpiMeasure.OPENED.of(n)),
                 kpi("testDriveSigning", KpiMeasure.DRIVEN_ORDERS.of(n), KpiMeasure.TEST_DRIVES.of(n)),
@@ -109,7 +109,7 @@ record KpiArithmetic(Sums sums, Asked asked) {
                 kpi("clearDefeat", KpiMeasure.CLEAR.of(n), KpiMeasure.DECLARED.of(n)));
     }
 
-    private static Kpi signing(String name, @Nullable Side side) {
+    private static Kpi signing(String name, @Nullable ColumnFigures side) {
         return side == null ? kpi(name, 0, 0) : kpi(name, side.orders(), side.base());
     }
 

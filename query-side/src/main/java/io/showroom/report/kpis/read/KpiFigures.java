@@ -1,13 +1,13 @@
 package io.showroom.report.kpis.read;
 
-import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
-import io.showroom.report.read.SpellsBehind;
+import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.OpenPeriodDrillDown;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code figure=kpis/<kpi>/numerator} and {@code kpis/<kpi>/denominator}, with {@code month}. */
-class KpiFigures implements Figures {
+class KpiFigures implements ReportFigures {
 
     private static final String NUMERATOR = "numerator";
     private static final List<String> SIGNING = List.of("retainedSigning", "newSigning");
@@ -27,29 +27,29 @@ class KpiFigures implements Figures {
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() != 2 || !List.of(NUMERATOR, "denominator").contains(path.get(1))) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
         YearMonth month = request.span().month();
-        Asked asked = request.asked();
-        KpiQuestion question = new KpiQuestion(asked, month, null);
+        ReportScope scope = request.scope();
+        KpiQuestion question = new KpiQuestion(scope, month, null);
         boolean numerator = path.get(1).equals(NUMERATOR);
         return timeline ->
-                KpiArithmetic.report(MemorySums.of(timeline, KpiArithmetic.PROJECTIONS), question, false)
+                KpiArithmetic.report(InMemoryMeasures.of(timeline, KpiArithmetic.PROJECTIONS), question, false)
                         .kpis()
                         .stream()
                         .filter(kpi -> kpi.kpi().equals(path.get(0)))
                         .anyMatch(kpi -> counts(kpi, numerator));
     }
 
-    /** The terms of the two signing rates of retained and new stand in the rows of spells. */
+    /** The terms of the two signing rates of retained and new stand in the rows of open periods. */
     @Override
-    public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
+    public @Nullable DrillDownQuery rows(List<String> path, ReportRequest request) {
         YearMonth month = request.span().month();
-        Asked asked = request.asked();
-        if (!SIGNING.contains(path.get(0)) || asked.consultant() != null) {
+        ReportScope scope = request.scope();
+        if (!SIGNING.contains(path.get(0)) || scope.consultant() != null) {
             return null;
         }
-        SpellsBehind spells = new SpellsBehind(asked, month, path.get(0).equals(SIGNING.getFirst()));
+        OpenPeriodDrillDown spells = new OpenPeriodDrillDown(scope, month, path.get(0).equals(SIGNING.getFirst()));
         return path.get(1).equals(NUMERATOR) ? spells.ordered() : spells.all();
     }
 

@@ -1,6 +1,6 @@
 package io.showroom.report.kpis.read;
 
-import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.ProspectCounters;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
@@ -9,10 +9,10 @@ import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
-import io.showroom.report.read.Spell;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.read.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one prospect's life adds to the KPIs; each counts for the consultant of its own moment. */
-record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
+record KpiFold(ReportTimeline history, ProspectCounters<KpiProjection.Key> counts) {
 
     private static final int DAYS = 90;
     private static final String VISIT = "WALK_IN";
@@ -30,30 +30,30 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
     private static final Set<String> REPEAT = Set.of("REPLACEMENT", "ADDITIONAL");
     private static final Set<String> INDEFINITE = Set.of("other", "DEFEATED", "LOST", "FROZEN", "INVALID");
 
-    static void add(Timeline timeline, Counts<KpiProjection.Key> counts) {
-        Life life = Life.of(timeline);
-        KpiFold fold = new KpiFold(life, counts);
+    static void add(Timeline timeline, ProspectCounters<KpiProjection.Key> counts) {
+        ReportTimeline history = ReportTimeline.of(timeline);
+        KpiFold fold = new KpiFold(history, counts);
         fold.visits();
         fold.acts();
         fold.openOrders();
         Set<YearMonth> opened = new HashSet<>();
-        for (Spell spell : life.spells()) {
-            if (!spell.reopened() && opened.add(spell.start().month())) {
-                fold.count(spell.start(), KpiMeasure.OPENED);
+        for (OpenPeriod openPeriod : history.openPeriods()) {
+            if (!openPeriod.reopened() && opened.add(openPeriod.start().month())) {
+                fold.count(openPeriod.start(), KpiMeasure.OPENED);
             }
-            fold.end(spell);
-            fold.ninetyDays(spell);
+            fold.end(openPeriod);
+            fold.ninetyDays(openPeriod);
         }
     }
 
     private void visits() {
-        List<Moment> visits = life.moments().stream()
+        List<TimelineMoment> visits = history.moments().stream()
                 .filter(moment -> moment.event() instanceof VisitRegistered visit
                         && visit.channel().equals(VISIT))
                 .toList();
         if (visits.size() > 1
-                && !life.spells().isEmpty()
-                && !life.spells()
+                && !history.openPeriods().isEmpty()
+                && !history.openPeriods()
                         .getFirst()
                         .start()
                         .month()
@@ -63,7 +63,7 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
     }
 
     private void acts() {
-        for (Moment moment : life.moments()) {
+        for (TimelineMoment moment : history.moments()) {
             if (moment.event() instanceof TestDriveRecorded) {
                 count(moment, KpiMeasure.TEST_DRIVES);
             } else if (moment.event() instanceof DefeatDeclared) {
@@ -72,17 +72,17 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
         }
     }
 
-    private void end(Spell spell) {
-        Moment end = spell.end();
-        DefeatDeclared defeat = spell.defeat();
+    private void end(OpenPeriod openPeriod) {
+        TimelineMoment end = openPeriod.end();
+        DefeatDeclared defeat = openPeriod.defeat();
         if (end == null) {
             return;
         }
         if (defeat != null && !INDEFINITE.contains(defeat.reason())) {
             count(end, KpiMeasure.CLEAR);
-        } else if (spell.won()) {
+        } else if (openPeriod.won()) {
             count(end, KpiMeasure.ORDERS);
-            Moment driven = life.first(Stage.TEST_DRIVE);
+            TimelineMoment driven = history.first(Stage.TEST_DRIVE);
             if (driven != null && driven.index() < end.index()) {
                 count(end, KpiMeasure.DRIVEN_ORDERS);
             }
@@ -92,13 +92,13 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
         }
     }
 
-    private boolean fromBase(Moment order) {
-        String source = life.firstTouch().source();
+    private boolean fromBase(TimelineMoment order) {
+        String source = history.firstTouch().source();
         if (source != null && BASE.contains(source)) {
             return true;
         }
         String kind = null;
-        for (Moment moment : life.moments().subList(0, order.index())) {
+        for (TimelineMoment moment : history.moments().subList(0, order.index())) {
             if (moment.event() instanceof ContactCaptured captured && captured.purchaseKind() != null) {
                 kind = captured.purchaseKind();
             } else if (moment.event() instanceof ContactCorrected corrected && corrected.purchaseKind() != null) {
@@ -110,9 +110,9 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
 
     /** An open order counts for the consultant it was placed with until it is cancelled or delivered. */
     private void openOrders() {
-        Moment open = null;
-        for (Moment moment : life.moments()) {
-            if (life.isOrder(moment)) {
+        TimelineMoment open = null;
+        for (TimelineMoment moment : history.moments()) {
+            if (history.isOrder(moment)) {
                 open = moment;
                 add(moment.month(), moment.consultant(), KpiMeasure.OPEN_ORDERS, 1);
             } else if (open != null
@@ -123,14 +123,14 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
         }
     }
 
-    private void ninetyDays(Spell spell) {
-        LocalDate start = spell.start().day();
-        Moment end = spell.end();
-        YearMonth month = spell.start().month().plusMonths(1);
+    private void ninetyDays(OpenPeriod openPeriod) {
+        LocalDate start = openPeriod.start().day();
+        TimelineMoment end = openPeriod.end();
+        YearMonth month = openPeriod.start().month().plusMonths(1);
         while (!start.isBefore(month.atDay(1).minusDays(DAYS))
                 && (end == null || !end.month().isBefore(month))) {
-            add(month, lastBefore(month, spell).consultant(), KpiMeasure.NINETY_DAYS, 1);
-            if (end != null && spell.won() && end.month().equals(month)) {
+            add(month, lastBefore(month, openPeriod).consultant(), KpiMeasure.NINETY_DAYS, 1);
+            if (end != null && openPeriod.won() && end.month().equals(month)) {
                 count(end, KpiMeasure.NINETY_DAYS_ORDERS);
             }
             month = month.plusMonths(1);
@@ -138,9 +138,9 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
     }
 
     /** What was in force at a month's first instant. */
-    private Moment lastBefore(YearMonth month, Spell spell) {
-        Moment last = spell.start();
-        for (Moment moment : life.moments()) {
+    private TimelineMoment lastBefore(YearMonth month, OpenPeriod openPeriod) {
+        TimelineMoment last = openPeriod.start();
+        for (TimelineMoment moment : history.moments()) {
             if (moment.index() > last.index() && moment.month().isBefore(month)) {
                 last = moment;
             }
@@ -148,11 +148,11 @@ record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
         return last;
     }
 
-    private void count(Moment moment, KpiMeasure measure) {
+    private void count(TimelineMoment moment, KpiMeasure measure) {
         add(moment.month(), moment.consultant(), measure, 1);
     }
 
     private void add(YearMonth month, @Nullable String whose, KpiMeasure measure, long n) {
-        counts.add(new KpiProjection.Key(month.atDay(1), life.store(), Cut.orNone(whose)), measure, n);
+        counts.add(new KpiProjection.Key(month.atDay(1), history.store(), Dimension.orNone(whose)), measure, n);
     }
 }

@@ -3,7 +3,7 @@ package io.showroom.report.monthclose.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormLine;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,32 +13,32 @@ import org.springframework.stereotype.Component;
 record ClosedFoot(FigureWords words) {
 
     /** The form with a line for each closed month and each figure that later entries changed. */
-    Form below(Form form, List<AsClosed> closed, Say say) {
+    Form below(Form form, List<ClosedFigures> closed, ViewFormat format) {
         if (closed.isEmpty()) {
             return form;
         }
         List<FormLine> foot = new ArrayList<>(form.foot());
-        for (AsClosed one : closed) {
-            foot.add(line(form, head(one.month(), say)));
+        for (ClosedFigures one : closed) {
+            foot.add(line(form, head(one.month(), format)));
             one.later()
                     .byName()
                     .forEach((name, later) -> foot.add(line(
                             form,
-                            say.text(
+                            format.text(
                                     "monthclose.line",
-                                    words.of(name, say),
-                                    say.number(one.closed(name)),
-                                    say.change(later)))));
+                                    words.of(name, format),
+                                    format.number(one.closed(name)),
+                                    format.change(later)))));
         }
         return form.below(foot);
     }
 
-    private static String head(ClosedMonth month, Say say) {
+    private static String head(ClosedMonth month, ViewFormat format) {
         return String.join(
                 " · ",
-                say.text("monthclose.closedTitle", say.store(month.store()), month.month()),
-                MonthCloseForm.closedBy(month, say),
-                MonthCloseForm.position(month, say));
+                format.text("monthclose.closedTitle", format.store(month.store()), month.month()),
+                MonthCloseForm.closedBy(month, format),
+                MonthCloseForm.position(month, format));
     }
 
     private static FormLine line(Form form, String text) {

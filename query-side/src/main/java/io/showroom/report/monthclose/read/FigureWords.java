@@ -1,7 +1,7 @@
 package io.showroom.report.monthclose.read;
 
-import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Say;
+import io.showroom.report.read.Dimension;
+import io.showroom.screen.read.ViewFormat;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,8 +13,8 @@ public final class FigureWords {
     private static final String BETWEEN = " · ";
 
     /** The name of a report whose figures are sealed. */
-    public String report(String report, Say say) {
-        return say.text("reports." + report);
+    public String report(String report, ViewFormat format) {
+        return format.text("reports." + report);
     }
 
     /**
@@ -22,7 +22,7 @@ public final class FigureWords {
      *
      * @param name for example {@code retained-new/new/orders/c1}
      */
-    public String of(String name, Say say) {
+    public String of(String name, ViewFormat format) {
         List<String> parts = List.of(name.split("/", name.startsWith("retained-new/") ? 4 : 3));
         if (parts.size() < 3) {
             return name;
@@ -31,28 +31,28 @@ public final class FigureWords {
         String second = parts.get(2);
         return switch (parts.getFirst()) {
             case "retained-new" ->
-                say.text("retainednew." + first)
+                format.text("retainednew." + first)
                         + BETWEEN
-                        + measure(second, say)
-                        + (parts.size() < 4 ? "" : BETWEEN + orNone(parts.get(3), say.staff(parts.get(3)), say));
-            case "funnel" -> say.text("stage." + second) + BETWEEN + say.text("funnel." + first);
-            case "sources" -> orNone(second, say.code("SOURCE", second), say) + BETWEEN + say.text("sources." + first);
+                        + measure(second, format)
+                        + (parts.size() < 4 ? "" : BETWEEN + orNone(parts.get(3), format.staff(parts.get(3)), format));
+            case "funnel" -> format.text("stage." + second) + BETWEEN + format.text("funnel." + first);
+            case "sources" -> orNone(second, format.code("SOURCE", second), format) + BETWEEN + format.text("sources." + first);
             case "traffic" ->
                 first.equals("orders")
-                        ? say.text("traffic.orders")
+                        ? format.text("traffic.orders")
                                 + BETWEEN
-                                + orNone(second, say.text("monthclose.outlet." + second), say)
-                        : say.text("traffic." + first) + BETWEEN + say.text("traffic." + second);
-            default -> say.text("kind." + first) + BETWEEN + orNone(second, say.code("DEFEAT_REASON", second), say);
+                                + orNone(second, format.text("monthclose.outlet." + second), format)
+                        : format.text("traffic." + first) + BETWEEN + format.text("traffic." + second);
+            default -> format.text("kind." + first) + BETWEEN + orNone(second, format.code("DEFEAT_REASON", second), format);
         };
     }
 
-    private static String measure(String measure, Say say) {
-        return say.text(
+    private static String measure(String measure, ViewFormat format) {
+        return format.text(
                 measure.equals(measure.toUpperCase(Locale.ROOT)) ? "kind." + measure : "monthclose.measure." + measure);
     }
 
-    private static String orNone(String key, String name, Say say) {
-        return key.equals(Cut.NONE) ? say.text("monthclose.none") : name;
+    private static String orNone(String key, String name, ViewFormat format) {
+        return key.equals(Dimension.NONE) ? format.text("monthclose.none") : name;
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.report.monthclose.read;
 
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.staff.SignedIn;
 import java.util.Map;
 import org.springframework.security.core.Authentication;
@@ -15,14 +15,14 @@ public class LaterCustomers {
     /** So many entries a page lists. */
     static final int LISTED = 50;
 
-    private final Mentions mentions;
+    private final CustomerReferences mentions;
 
-    LaterCustomers(Mentions mentions) {
+    LaterCustomers(CustomerReferences mentions) {
         this.mentions = mentions;
     }
 
     /** The customers of the entries that a page lists, by their identifiers. */
-    public Map<String, Mention> of(AsClosed closed) {
+    public Map<String, CustomerReference> of(ClosedFigures closed) {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         return login != null && login.getPrincipal() instanceof SignedIn reader
                 ? mentions.of(

@@ -1,9 +1,9 @@
 package io.showroom.report.monthclose.read;
 
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.read.Recording;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 record LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
 
     /** Those known by some bound, in the order of the log. */
-    List<LaterEntry> since(ClosedMonth closed, KnownUpTo bound) {
+    List<LaterEntry> since(ClosedMonth closed, LogBound bound) {
         return log.streams(candidates(closed, bound), bound).values().parallelStream()
                 .flatMap(stream -> of(stream, closed).stream())
                 .sorted(Comparator.comparingLong(LaterEntry::position))
@@ -30,7 +30,7 @@ record LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
 
     private List<LaterEntry> of(List<RecordedEvent> stream, ClosedMonth closed) {
         List<LaterEntry> found = new ArrayList<>();
-        Timeline whole = Timeline.of(stream, Opener.NOTHING);
+        Timeline whole = Timeline.of(stream, Decryptor.NOTHING);
         MonthFigures before = counts.of(whole.upTo(closed.position()), closed.store(), closed.month());
         for (RecordedEvent event : stream) {
             if (event.position() > closed.position()) {
@@ -49,7 +49,7 @@ record LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
      * Prospects with an act of the month or before it, or a decision about one, recorded since. Of acts of later days,
      * only the first visit of somebody who was there without one changes anything: it tells where they came from.
      */
-    private List<String> candidates(ClosedMonth closed, KnownUpTo bound) {
+    private List<String> candidates(ClosedMonth closed, LogBound bound) {
         return database.sql("""
                         SELECT DISTINCT entry.prospect_id
                         FROM audit_entry AS entry

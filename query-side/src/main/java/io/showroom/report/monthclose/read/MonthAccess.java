@@ -1,9 +1,9 @@
 package io.showroom.report.monthclose.read;
 
-import io.showroom.naming.read.Names;
-import io.showroom.screen.read.Readers;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.screen.read.ReportReaders;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Parameters;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 
 /** Who may look at which closed months, and which month an address means. */
 @Component
-record MonthAccess(Names names, Clock clock) {
+record MonthAccess(MasterDataNames names, Clock clock) {
 
     private static final YearMonth UNUSED = YearMonth.of(2000, 1);
 
     /** The stores whose months somebody may see, by key. */
     List<String> stores(Actor actor) {
-        if (!Readers.CLOSING.include(actor)) {
-            throw Declined.forbidden("monthCloseNotYours");
+        if (!ReportReaders.CLOSING.include(actor)) {
+            throw QueryRejection.forbidden("monthCloseNotYours");
         }
         return names.stores().stream()
-                .map(Names.Choice::key)
+                .map(MasterDataNames.Choice::key)
                 .filter(actor::reaches)
                 .toList();
     }
@@ -32,10 +32,10 @@ record MonthAccess(Names names, Clock clock) {
     String store(@Nullable String asked, Actor actor) {
         List<String> theirs = stores(actor);
         if (asked == null || asked.isBlank()) {
-            return theirs.stream().findFirst().orElseThrow(() -> Declined.forbidden("storeNotYours"));
+            return theirs.stream().findFirst().orElseThrow(() -> QueryRejection.forbidden("storeNotYours"));
         }
         if (!theirs.contains(asked)) {
-            throw Declined.forbidden("storeNotYours");
+            throw QueryRejection.forbidden("storeNotYours");
         }
         return asked;
     }

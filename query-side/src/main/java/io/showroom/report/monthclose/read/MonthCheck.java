@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param sound whether they are the same, and the sealed text is what its digest says
  * @param differences figures that come out otherwise; empty if it is sound
  */
-public record MonthCheck(String sealed, String recomputed, boolean sound, List<Difference> differences) {
+public record MonthCheck(String sealed, String recomputed, boolean sound, List<FigureDifference> differences) {
 
     /**
      * A figure that comes out otherwise.
@@ -22,17 +22,17 @@ public record MonthCheck(String sealed, String recomputed, boolean sound, List<D
      * @param sealed as sealed
      * @param recomputed as counted again
      */
-    record Difference(String figure, long sealed, long recomputed) {}
+    record FigureDifference(String figure, long sealed, long recomputed) {}
 
     static MonthCheck of(ClosedMonth closed, SealedFigures again) {
         MonthFigures before = closed.figures();
         MonthFigures now = SealedFigures.read(again.text());
         SortedSet<String> names = new TreeSet<>(before.byName().keySet());
         names.addAll(now.byName().keySet());
-        List<Difference> differences = new ArrayList<>();
+        List<FigureDifference> differences = new ArrayList<>();
         for (String name : names) {
             if (before.get(name) != now.get(name)) {
-                differences.add(new Difference(name, before.get(name), now.get(name)));
+                differences.add(new FigureDifference(name, before.get(name), now.get(name)));
             }
         }
         boolean sound =

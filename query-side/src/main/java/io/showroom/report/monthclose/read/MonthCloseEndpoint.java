@@ -4,9 +4,9 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +31,18 @@ record MonthCloseEndpoint(
         ReadModels readModels) {
 
     /** A month's figures as they are now, in the form that is sealed. */
-    record Figures(String store, String month, long position, String digest, String figures) {}
+    record PresentFigures(String store, String month, long position, String digest, String figures) {}
 
     /** All closed months somebody may see. */
     record Overview(long position, List<ClosedMonth> months) {}
 
     /** One closed month. */
-    record Answer(long position, AsClosed closed) {}
+    record Answer(long position, ClosedFigures closed) {}
 
     @GetMapping("/api/reports/month-figures")
-    Figures figures(@RequestParam @Nullable String store, @RequestParam String month, Actor actor) {
+    PresentFigures figures(@RequestParam @Nullable String store, @RequestParam String month, Actor actor) {
         SealedFigures now = counts.now(access.store(store, actor), access.month(month));
-        return new Figures(now.store(), now.month().toString(), now.position(), now.digest(), now.text());
+        return new PresentFigures(now.store(), now.month().toString(), now.position(), now.digest(), now.text());
     }
 
     @GetMapping("/api/audit/month-closes")
@@ -63,9 +63,9 @@ record MonthCloseEndpoint(
     @GetMapping(
             path = "/api/audit/month-closes/{month}",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(@PathVariable String month, @RequestParam @Nullable String store, Actor actor, Say say) {
+    Form file(@PathVariable String month, @RequestParam @Nullable String store, Actor actor, ViewFormat format) {
         return readModels.inOneSnapshot(
-                () -> form.of(closes.whole(closed(store, month, actor), freshness.position()), actor, say));
+                () -> form.of(closes.whole(closed(store, month, actor), freshness.position()), actor, format));
     }
 
     @GetMapping("/api/audit/month-closes/{month}/check")
@@ -76,6 +76,6 @@ record MonthCloseEndpoint(
 
     private ClosedMonth closed(@Nullable String store, String month, Actor actor) {
         YearMonth of = access.month(month);
-        return months.of(access.store(store, actor), of).orElseThrow(() -> Declined.notFound("monthNotClosed"));
+        return months.of(access.store(store, actor), of).orElseThrow(() -> QueryRejection.notFound("monthNotClosed"));
     }
 }

@@ -5,9 +5,9 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.prospect.read.Mention;
-import io.showroom.prospect.read.Mentions;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.CustomerReferences;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,85 +18,85 @@ import org.springframework.stereotype.Component;
 
 /** A closed month as a form: each figure as closed, entered later, now; then the entries. */
 @Component
-record MonthCloseForm(Mentions mentions, FigureWords words) {
+record MonthCloseForm(CustomerReferences mentions, FigureWords words) {
 
     /** The form; the customers of later entries as the reader may know them. */
-    Form of(AsClosed closed, Actor reader, Say say) {
+    Form of(ClosedFigures closed, Actor reader, ViewFormat format) {
         ClosedMonth month = closed.month();
-        String title = say.text("monthclose.title") + " " + say.store(month.store()) + " " + month.month();
+        String title = format.text("monthclose.title") + " " + format.store(month.store()) + " " + month.month();
         return new Form(
                 title,
                 title,
                 List.of(
-                        closedBy(month, say),
-                        position(month, say),
-                        say.text("monthclose.digest") + " " + month.digest()),
+                        closedBy(month, format),
+                        position(month, format),
+                        format.text("monthclose.digest") + " " + month.digest()),
                 List.of(
-                        FormColumn.text(say.text("monthclose.figure"), 52),
-                        FormColumn.number(say.text("monthclose.asClosed"), 12),
-                        FormColumn.number(say.text("monthclose.later"), 12),
-                        FormColumn.number(say.text("monthclose.now"), 12)),
-                blocks(closed, mentions.of(closed.prospects(), reader), say),
+                        FormColumn.text(format.text("monthclose.figure"), 52),
+                        FormColumn.number(format.text("monthclose.asClosed"), 12),
+                        FormColumn.number(format.text("monthclose.later"), 12),
+                        FormColumn.number(format.text("monthclose.now"), 12)),
+                blocks(closed, mentions.of(closed.prospects(), reader), format),
                 List.of(),
                 List.of(),
                 false);
     }
 
-    private List<FormBlock> blocks(AsClosed closed, Map<String, Mention> mentioned, Say say) {
+    private List<FormBlock> blocks(ClosedFigures closed, Map<String, CustomerReference> mentioned, ViewFormat format) {
         List<FormBlock> blocks = new ArrayList<>();
         for (String report : closed.now().plus(closed.figures()).getReports()) {
             blocks.add(FormBlock.of(
-                    words.report(report, say),
+                    words.report(report, format),
                     closed.names().stream()
                             .filter(name -> name.startsWith(report + "/"))
                             .sorted(FigureOrder.READ)
-                            .map(name -> line(closed, name, say))
+                            .map(name -> line(closed, name, format))
                             .toList(),
                     List.of()));
         }
         if (!closed.entries().isEmpty()) {
-            String zone = zone(closed.month(), say);
+            String zone = zone(closed.month(), format);
             blocks.add(FormBlock.of(
-                    say.text("monthclose.entries"),
+                    format.text("monthclose.entries"),
                     closed.entries().stream()
-                            .map(entry -> line(zone, entry, mentioned.get(entry.prospectId()), say))
+                            .map(entry -> line(zone, entry, mentioned.get(entry.prospectId()), format))
                             .toList(),
                     List.of()));
         }
         return blocks;
     }
 
-    private FormLine line(AsClosed closed, String name, Say say) {
+    private FormLine line(ClosedFigures closed, String name, ViewFormat format) {
         long later = closed.later().get(name);
         return FormLine.of(
-                words.of(name, say), closed.closed(name), later == 0 ? null : later, closed.closed(name) + later);
+                words.of(name, format), closed.closed(name), later == 0 ? null : later, closed.closed(name) + later);
     }
 
-    private static FormLine line(String zone, LaterEntry entry, @Nullable Mention customer, Say say) {
+    private static FormLine line(String zone, LaterEntry entry, @Nullable CustomerReference customer, ViewFormat format) {
         String what = String.join(
                 " · ",
-                say.of("event", entry.type()),
-                say.text("monthclose.happened") + " " + say.moment(entry.occurredAt(), zone),
-                say.text("monthclose.recorded") + " " + say.moment(entry.recordedAt(), zone),
-                say.staff(Objects.requireNonNullElse(entry.actor(), "–")),
-                Mention.text(customer, say));
+                format.of("event", entry.type()),
+                format.text("monthclose.happened") + " " + format.moment(entry.occurredAt(), zone),
+                format.text("monthclose.recorded") + " " + format.moment(entry.recordedAt(), zone),
+                format.staff(Objects.requireNonNullElse(entry.actor(), "–")),
+                CustomerReference.text(customer, format));
         return FormLine.of(FormCell.of(what).over(4));
     }
 
     /** When a month was closed, and by whom. */
-    static String closedBy(ClosedMonth month, Say say) {
-        return say.text(
+    static String closedBy(ClosedMonth month, ViewFormat format) {
+        return format.text(
                 "monthclose.closedBy",
-                say.moment(month.closedAt(), zone(month, say)),
-                say.staff(Objects.requireNonNullElse(month.closedBy(), "–")));
+                format.moment(month.closedAt(), zone(month, format)),
+                format.staff(Objects.requireNonNullElse(month.closedBy(), "–")));
     }
 
     /** As of which position of the log. */
-    static String position(ClosedMonth month, Say say) {
-        return say.text("monthclose.position") + " " + month.position();
+    static String position(ClosedMonth month, ViewFormat format) {
+        return format.text("monthclose.position") + " " + month.position();
     }
 
-    private static String zone(ClosedMonth month, Say say) {
-        return say.zone(month.store()).getId();
+    private static String zone(ClosedMonth month, ViewFormat format) {
+        return format.zone(month.store()).getId();
     }
 }

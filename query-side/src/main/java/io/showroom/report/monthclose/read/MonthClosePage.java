@@ -1,13 +1,13 @@
 package io.showroom.report.monthclose.read;
 
 import io.showroom.freshness.read.Freshness;
-import io.showroom.screen.read.FormTab;
-import io.showroom.screen.read.Readers;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ReportTab;
+import io.showroom.screen.read.ReportReaders;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ record MonthClosePage(
         MonthCounts counts,
         MonthCloseForm form,
         Freshness freshness)
-        implements FormTab {
+        implements ReportTab {
 
     @Override
     public String key() {
@@ -41,15 +41,15 @@ record MonthClosePage(
     }
 
     @Override
-    public Readers readers() {
-        return Readers.CLOSING;
+    public ReportReaders readers() {
+        return ReportReaders.CLOSING;
     }
 
     @GetMapping("/month-close")
-    String all(@RequestParam @Nullable String store, Say say, Actor actor, Model model) {
+    String all(@RequestParam @Nullable String store, ViewFormat format, Actor actor, Model model) {
         String of = access.store(store, actor);
         model.addAttribute("lines", list.of(of, access.lastOver(of)));
-        common(model, of, say, actor);
+        common(model, of, format, actor);
         return "monthclose/list";
     }
 
@@ -58,13 +58,13 @@ record MonthClosePage(
             @PathVariable String month,
             @RequestParam @Nullable String store,
             @RequestParam @Nullable String check,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
         String of = access.store(store, actor);
         YearMonth which = access.month(month);
         ClosedMonth closed = months.of(of, which).orElse(null);
-        common(model, of, say, actor);
+        common(model, of, format, actor);
         model.addAttribute("month", which);
         model.addAttribute("over", !which.isAfter(access.lastOver(of)));
         model.addAttribute("closes", actor.hasAny(Role.MANAGER));
@@ -81,21 +81,21 @@ record MonthClosePage(
     }
 
     @GetMapping("/month-close/{month}/print")
-    String print(@PathVariable String month, @RequestParam @Nullable String store, Say say, Actor actor, Model model) {
+    String print(@PathVariable String month, @RequestParam @Nullable String store, ViewFormat format, Actor actor, Model model) {
         String of = access.store(store, actor);
         YearMonth which = access.month(month);
-        ClosedMonth closed = months.of(of, which).orElseThrow(() -> Declined.notFound("monthNotClosed"));
-        AsClosed whole = closes.whole(closed, freshness.position());
-        model.addAttribute("form", form.of(whole, actor, say));
+        ClosedMonth closed = months.of(of, which).orElseThrow(() -> QueryRejection.notFound("monthNotClosed"));
+        ClosedFigures whole = closes.whole(closed, freshness.position());
+        model.addAttribute("form", form.of(whole, actor, format));
         model.addAttribute("back", "/month-close/" + which + "?store=" + of);
         return "form/print";
     }
 
-    private void common(Model model, String store, Say say, Actor actor) {
+    private void common(Model model, String store, ViewFormat format, Actor actor) {
         List<String> theirs = access.stores(actor);
         model.addAttribute("report", "month-close");
         model.addAttribute("store", store);
-        model.addAttribute("zone", say.zone(store).getId());
-        model.addAttribute("stores", theirs.size() > 1 ? say.stores(actor) : List.of());
+        model.addAttribute("zone", format.zone(store).getId());
+        model.addAttribute("stores", theirs.size() > 1 ? format.stores(actor) : List.of());
     }
 }

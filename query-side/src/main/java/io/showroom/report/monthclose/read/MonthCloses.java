@@ -1,9 +1,9 @@
 package io.showroom.report.monthclose.read;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.form.read.Form;
-import io.showroom.report.read.Asked;
-import io.showroom.screen.read.Say;
+import io.showroom.report.read.ReportScope;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,8 +26,8 @@ public class MonthCloses {
     }
 
     /** A report's form with what was entered after its month was closed. */
-    public Form below(Form form, List<AsClosed> closed, Say say) {
-        return foot.below(form, closed, say);
+    public Form below(Form form, List<ClosedFigures> closed, ViewFormat format) {
+        return foot.below(form, closed, format);
     }
 
     /**
@@ -35,32 +35,32 @@ public class MonthCloses {
      * consultant's own report: sealed are the figures of stores.
      *
      * @param report its name; figures keep their whole names
-     * @param asked about whom, and by what knowledge
+     * @param scope about whom, and by what knowledge
      * @param month the month; null if the report is not about one whole month
      * @param position the position of the log that the report was computed at
      */
-    public List<AsClosed> under(String report, Asked asked, @Nullable YearMonth month, long position) {
-        if (asked.consultant() != null || month == null) {
+    public List<ClosedFigures> under(String report, ReportScope scope, @Nullable YearMonth month, long position) {
+        if (scope.consultant() != null || month == null) {
             return List.of();
         }
-        KnownUpTo bound = new KnownUpTo(position, asked.asKnownAt());
-        return months.of(asked.stores(), month).stream()
-                .filter(closed -> isKnown(closed, asked.asKnownAt()))
+        LogBound bound = new LogBound(position, scope.asKnownAt());
+        return months.of(scope.stores(), month).stream()
+                .filter(closed -> isKnown(closed, scope.asKnownAt()))
                 .map(closed -> of(closed, bound, figures -> figures.ofReport(report)))
                 .toList();
     }
 
     /** A closed month with all its figures and all that was entered later. */
-    AsClosed whole(ClosedMonth closed, long position) {
-        return of(closed, KnownUpTo.position(position), figures -> figures);
+    ClosedFigures whole(ClosedMonth closed, long position) {
+        return of(closed, LogBound.position(position), figures -> figures);
     }
 
-    private AsClosed of(ClosedMonth closed, KnownUpTo bound, UnaryOperator<MonthFigures> some) {
+    private ClosedFigures of(ClosedMonth closed, LogBound bound, UnaryOperator<MonthFigures> some) {
         List<LaterEntry> later = entries.since(closed, bound).stream()
                 .map(entry -> entry.with(some.apply(entry.change())))
                 .filter(entry -> !entry.change().isNothing())
                 .toList();
-        return AsClosed.of(closed, some.apply(closed.figures()), later);
+        return ClosedFigures.of(closed, some.apply(closed.figures()), later);
     }
 
     private static boolean isKnown(ClosedMonth closed, @Nullable Instant asKnownAt) {

@@ -1,13 +1,13 @@
 package io.showroom.report.monthclose.read;
 
-import io.showroom.eventlog.read.KnownUpTo;
-import io.showroom.projection.read.MemorySums;
+import io.showroom.eventlog.read.LogBound;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Measures;
 import io.showroom.projection.read.Timeline;
-import io.showroom.projection.read.Wanted;
-import io.showroom.report.read.Asked;
+import io.showroom.projection.read.RequiredTables;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Reports;
 import java.time.YearMonth;
@@ -51,15 +51,15 @@ public class MonthCounts {
      * @param month a month of the store's calendar
      */
     public SealedFigures now(String store, YearMonth month) {
-        return readModels.now(sums -> SealedFigures.of(store, month, sums.position(), of(sums, store, month)));
+        return readModels.now(measures -> SealedFigures.of(store, month, measures.position(), of(measures, store, month)));
     }
 
     /** As the log says, up to a position and nothing behind it. */
     SealedFigures asOf(long position, String store, YearMonth month) {
         return readModels.asOf(
-                KnownUpTo.position(position),
-                Wanted.of(List.of(store), projections.get()),
-                sums -> SealedFigures.of(store, month, position, of(sums, store, month)));
+                LogBound.position(position),
+                RequiredTables.of(List.of(store), projections.get()),
+                measures -> SealedFigures.of(store, month, position, of(measures, store, month)));
     }
 
     /** What one prospect adds to them; nothing if nothing was known of it. */
@@ -67,26 +67,26 @@ public class MonthCounts {
         if (timeline == null) {
             return MonthFigures.NONE;
         }
-        MemorySums sums = new MemorySums(projections.get());
-        sums.take(timeline);
-        return of(sums, store, month);
+        InMemoryMeasures measures = new InMemoryMeasures(projections.get());
+        measures.take(timeline);
+        return of(measures, store, month);
     }
 
     /** The figures of one report alone. */
-    MonthFigures ofReport(String name, Sums sums, String store, YearMonth month) {
+    MonthFigures ofReport(String name, Measures measures, String store, YearMonth month) {
         MonthFigures.Collector figures = new MonthFigures.Collector();
         reports.get().stream()
                 .filter(report -> report.report().equals(name))
                 .forEach(report -> report.count(
-                        sums, new Asked(List.of(store), null, null), month, figures.under(report.report())));
+                        measures, new ReportScope(List.of(store), null, null), month, figures.under(report.report())));
         return figures.collected();
     }
 
     /** The figures that some sums give. */
-    MonthFigures of(Sums sums, String store, YearMonth month) {
-        Asked asked = new Asked(List.of(store), null, null);
+    MonthFigures of(Measures measures, String store, YearMonth month) {
+        ReportScope scope = new ReportScope(List.of(store), null, null);
         MonthFigures.Collector figures = new MonthFigures.Collector();
-        reports.get().forEach(report -> report.count(sums, asked, month, figures.under(report.report())));
+        reports.get().forEach(report -> report.count(measures, scope, month, figures.under(report.report())));
         return figures.collected();
     }
 }

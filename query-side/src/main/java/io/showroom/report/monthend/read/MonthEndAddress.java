@@ -1,10 +1,10 @@
 package io.showroom.report.monthend.read;
 
-import io.showroom.naming.read.Names;
-import io.showroom.screen.read.Readers;
-import io.showroom.screen.read.Say;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.screen.read.ReportReaders;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Parameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,12 +23,12 @@ record MonthEndAddress(String store, YearMonth month, LocalDate today) {
 
     private static final int DAYS_AFTER = 5;
 
-    static MonthEndAddress of(@Nullable String store, @Nullable String month, Say say, Actor actor) {
-        if (!Readers.MONTH_END.include(actor)) {
-            throw Declined.forbidden("reportsNotYours");
+    static MonthEndAddress of(@Nullable String store, @Nullable String month, ViewFormat format, Actor actor) {
+        if (!ReportReaders.MONTH_END.include(actor)) {
+            throw QueryRejection.forbidden("reportsNotYours");
         }
-        String key = store(store, say, actor);
-        LocalDate today = say.today(key);
+        String key = store(store, format, actor);
+        LocalDate today = format.today(key);
         Parameters parameters = new Parameters();
         YearMonth asked = parameters.month("month", month);
         parameters.check();
@@ -36,12 +36,12 @@ record MonthEndAddress(String store, YearMonth month, LocalDate today) {
         return new MonthEndAddress(key, asked == null ? usual : asked, today);
     }
 
-    private static String store(@Nullable String asked, Say say, Actor actor) {
-        List<String> stores = say.stores(actor).stream().map(Names.Choice::key).toList();
+    private static String store(@Nullable String asked, ViewFormat format, Actor actor) {
+        List<String> stores = format.stores(actor).stream().map(MasterDataNames.Choice::key).toList();
         String own = asked == null || asked.isBlank() ? actor.store() : asked;
         return stores.stream()
                 .filter(key -> own == null || key.equals(own))
                 .findFirst()
-                .orElseThrow(() -> Declined.forbidden("storeNotYours"));
+                .orElseThrow(() -> QueryRejection.forbidden("storeNotYours"));
     }
 }

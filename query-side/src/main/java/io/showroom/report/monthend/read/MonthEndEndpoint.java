@@ -6,7 +6,7 @@ import io.showroom.report.monthend.read.MonthEnd.Line;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.Reports;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,32 +27,32 @@ record MonthEndEndpoint(MonthEnds ends, Reports reports) {
 
     @GetMapping(path = "/api/reports/month-end", produces = FormArchives.ZIP)
     FormArchive archive(
-            @RequestParam @Nullable String store, @RequestParam @Nullable String month, Actor actor, Say say) {
-        MonthEndAddress asked = MonthEndAddress.of(store, month, say, actor);
+            @RequestParam @Nullable String store, @RequestParam @Nullable String month, Actor actor, ViewFormat format) {
+        MonthEndAddress asked = MonthEndAddress.of(store, month, format, actor);
         MonthEnd end = ends.of(asked.store(), asked.month(), asked.today());
         List<FormArchive.Part> parts = new ArrayList<>();
         for (Line line : end.lines()) {
             if (line.query() != null) {
-                String folder = line.consultant() == null ? "" : say.text("reports." + line.report());
-                parts.add(part(folder, line.report(), line.query(), say, actor));
+                String folder = line.consultant() == null ? "" : format.text("reports." + line.report());
+                parts.add(part(folder, line.report(), line.query(), format, actor));
             }
         }
         for (MonthEnd.Day day : end.days()) {
             if (day.contacts() > 0) {
                 parts.add(part(
-                        say.text("reports.daily"),
+                        format.text("reports.daily"),
                         "daily",
                         "day=" + day.day() + "&store=" + UriUtils.encodeQueryParam(end.store(), StandardCharsets.UTF_8),
-                        say,
+                        format,
                         actor));
             }
         }
-        return new FormArchive(say.text("monthend.title") + " " + say.store(end.store()) + " " + end.month(), parts);
+        return new FormArchive(format.text("monthend.title") + " " + format.store(end.store()) + " " + end.month(), parts);
     }
 
-    private FormArchive.Part part(String folder, String report, String query, Say say, Actor actor) {
+    private FormArchive.Part part(String folder, String report, String query, ViewFormat format, Actor actor) {
         Report<?, ?> declared = Objects.requireNonNull(reports.find(report), report);
-        return new FormArchive.Part(folder, Reports.form(declared, new ReportRequest(address(query), actor, say)));
+        return new FormArchive.Part(folder, Reports.form(declared, new ReportRequest(address(query), actor, format)));
     }
 
     private static MultiValueMap<String, String> address(String query) {

@@ -2,14 +2,14 @@ package io.showroom.report.monthend.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.VisitDetails;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.ConditionsBehind;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
+import io.showroom.report.read.DrillDownQuery;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code figure=month-end/noDeparture}, {@code noConsultant}, {@code noSource}: whose visits lack it. */
 @Component
-class MonthEndFigures implements Figures {
+class MonthEndFigures implements ReportFigures {
 
     private static final LocalDate UNUSED = LocalDate.EPOCH;
 
@@ -31,25 +31,25 @@ class MonthEndFigures implements Figures {
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         VisitGap gap = gap(path);
         ReportDays days = request.span(UNUSED);
-        Asked asked = request.asked();
-        return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
+        ReportScope scope = request.scope();
+        return timeline -> (scope.stores() == null || scope.stores().contains(timeline.store()))
                 && timeline.acts().stream()
                         .anyMatch(act -> days.hold(timeline.day(act.at()))
                                 && gap.in(act, timeline)
-                                && (asked.consultant() == null
-                                        || asked.consultant()
-                                                .equals(Cut.orNone(VisitDetails.of(act, timeline)
+                                && (scope.consultant() == null
+                                        || scope.consultant()
+                                                .equals(Dimension.orNone(VisitDetails.of(act, timeline)
                                                         .consultant()))));
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
         ReportDays days = request.span(UNUSED);
-        return new ConditionsBehind()
+        return new DrillDownByConditions()
                 .also(gap(path).sql())
                 .also("day >= :from", "from", days.from())
                 .also("day <= :to", "to", days.to())
-                .asked(request.asked())
+                .scope(request.scope())
                 .in("visit_row");
     }
 
@@ -57,6 +57,6 @@ class MonthEndFigures implements Figures {
         return Arrays.stream(VisitGap.values())
                 .filter(gap -> path.equals(List.of(gap.code())))
                 .findFirst()
-                .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
+                .orElseThrow(() -> QueryRejection.malformed("figure", "unknownFigure"));
     }
 }

@@ -1,8 +1,8 @@
 package io.showroom.report.monthend.read;
 
-import io.showroom.screen.read.FormTab;
-import io.showroom.screen.read.Readers;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ReportTab;
+import io.showroom.screen.read.ReportReaders;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The assistant's home: the month's forms with what is still open in each, to look at, to print and to take out. */
 @Screen
 @Order(110)
-record MonthEndPage(MonthEnds ends) implements FormTab {
+record MonthEndPage(MonthEnds ends) implements ReportTab {
 
     @Override
     public String key() {
@@ -29,23 +29,23 @@ record MonthEndPage(MonthEnds ends) implements FormTab {
     }
 
     @Override
-    public Readers readers() {
-        return Readers.MONTH_END;
+    public ReportReaders readers() {
+        return ReportReaders.MONTH_END;
     }
 
     @GetMapping("/month-end")
     String monthEnd(
             @RequestParam @Nullable String store,
             @RequestParam @Nullable String month,
-            Say say,
+            ViewFormat format,
             Actor actor,
             Model model) {
-        MonthEndAddress asked = MonthEndAddress.of(store, month, say, actor);
+        MonthEndAddress asked = MonthEndAddress.of(store, month, format, actor);
         MonthEnd end = ends.of(asked.store(), asked.month(), asked.today());
         model.addAttribute("end", end);
         model.addAttribute("report", "month-end");
         model.addAttribute("ofTheDay", actor.store() != null && actor.hasAny(Role.MANAGER, Role.ASSISTANT));
-        model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
+        model.addAttribute("stores", actor.store() == null ? format.stores(actor) : List.of());
         model.addAttribute(
                 "open", end.lines().stream().filter(line -> !line.clean()).count());
         return "report/month-end";

@@ -6,7 +6,7 @@ import io.showroom.report.contactsheet.read.SheetAgreement;
 import io.showroom.report.monthend.read.MonthEnd.Check;
 import io.showroom.report.monthend.read.MonthEnd.Day;
 import io.showroom.report.monthend.read.MonthEnd.Line;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.stores.read.StoreWaits;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,7 +47,7 @@ record MonthEnds(MonthEndCounts counts, SheetAgreement agreement, Directory dire
                 visits(store, first, last, today)));
         lines.add(line("traffic", ofMonth));
         lines.add(new Line("daily", null, "/reports/daily?day=" + last + "&" + where, null, null, daily(byDay, where)));
-        agreement.of(new Asked(List.of(store), null, null), month).forEach((consultant, agrees) -> {
+        agreement.of(new ReportScope(List.of(store), null, null), month).forEach((consultant, agrees) -> {
             String query = ofMonth + "&consultant=" + encoded(consultant);
             lines.add(line(
                     "contact-sheet",

@@ -1,6 +1,6 @@
 package io.showroom.report.monthend.read;
 
-import io.showroom.projection.read.Act;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.VisitDetails;
@@ -42,7 +42,7 @@ enum VisitGap {
     }
 
     /** Whether an act is a visit that lacks it. */
-    boolean in(Act act, Timeline timeline) {
+    boolean in(TimelineEvent act, Timeline timeline) {
         return act.event() instanceof VisitRegistered visit && lacks.test(visit, VisitDetails.of(act, timeline));
     }
 }

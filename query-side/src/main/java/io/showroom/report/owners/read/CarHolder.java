@@ -1,6 +1,6 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 
 /**
  * What else somebody is whose car is known (docs/domain.md, section 2): only who is neither an open prospect nor a
@@ -15,7 +15,7 @@ enum CarHolder {
     DEFEATED;
 
     /** Of somebody of this standing who took no delivery here. */
-    static CarHolder of(Standing standing) {
+    static CarHolder of(DisplayedStatus standing) {
         return switch (standing) {
             case VISITOR, OPEN, ORDERED, DEFEAT_PENDING -> PROSPECT;
             case DEFEATED -> DEFEATED;

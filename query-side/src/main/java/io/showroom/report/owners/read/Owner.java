@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
 import io.showroom.prospect.read.Masking;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.PersonReference;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentCar the car bought elsewhere, as told; null for a car bought here
  * @param consultant user key of who they were assigned to
  * @param who who they are
- * @param told what whose they are is told besides
+ * @param personal what whose they are is told besides
  * @param car their car
  * @param contacts how one is in contact with them
  */
@@ -40,10 +40,10 @@ record Owner(
         @Nullable LocalDate deliveredOn,
         @Nullable String currentCar,
         @Nullable String consultant,
-        @JsonUnwrapped Who who,
-        @JsonUnwrapped Told told,
+        @JsonUnwrapped PersonReference who,
+        @JsonUnwrapped PersonalData personal,
         @JsonUnwrapped Car car,
-        @JsonUnwrapped Contacts contacts) {
+        @JsonUnwrapped OwnerContacts contacts) {
 
     /**
      * What whose they are is told; null if nobody said, it was erased, or they were handed over.
@@ -53,13 +53,13 @@ record Owner(
      * @param plate number plate
      * @param insuranceEndsOn last day of the insurance
      */
-    record Told(
+    record PersonalData(
             @Personal @Nullable String phone,
             @Personal @Nullable String vin,
             @Personal @Nullable String plate,
             @Nullable LocalDate insuranceEndsOn) {
 
-        private static final Told NOTHING = new Told(null, null, null, null);
+        private static final PersonalData NOTHING = new PersonalData(null, null, null, null);
     }
 
     /**
@@ -82,21 +82,21 @@ record Owner(
      * @param lastContactOn store day of the last contact
      * @param dueOn store day of the next contact agreed
      */
-    record Contacts(
+    record OwnerContacts(
             @Nullable LocalDate lastContactOn, @Nullable LocalDate dueOn) {}
 
     /** The same owner for somebody who must not see the whole phone number. */
     Owner masked() {
         return OwnerBuilder.builder(this)
-                .told(new Told(Masking.phone(told.phone), told.vin, told.plate, told.insuranceEndsOn))
+                .personal(new PersonalData(Masking.phone(personal.phone), personal.vin, personal.plate, personal.insuranceEndsOn))
                 .build();
     }
 
     /** The same owner for who sold the car, and may not see the prospect any more. */
     Owner unnamed() {
         return OwnerBuilder.builder(this)
-                .who(Who.HANDED_OVER)
-                .told(Told.NOTHING)
+                .who(PersonReference.HANDED_OVER)
+                .personal(PersonalData.NOTHING)
                 .build();
     }
 }

@@ -1,20 +1,20 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.projection.read.Numbered;
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.NumberedRecord;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row for each thing that counts in an owner's month. */
 @Component
-class OwnerActRows extends Rows<OwnerActRows.Counted> {
+class OwnerActRows extends RowProjection<OwnerActRows.Counted> {
 
     OwnerActRows() {
         super(
-                Table.own("owner_act_row", 2, Counted.class, "prospect_id", "ordinal"),
-                timeline -> Numbered.all(timeline, OwnerFold.acts(timeline)).stream()
+                ReadModelTable.own("owner_act_row", 2, Counted.class, "prospect_id", "ordinal"),
+                timeline -> NumberedRecord.all(timeline, OwnerFold.acts(timeline)).stream()
                         .map(Counted::of)
                         .toList());
     }
@@ -28,7 +28,7 @@ class OwnerActRows extends Rows<OwnerActRows.Counted> {
             LocalDate day,
             @Nullable LocalDate doneOn) {
 
-        private static Counted of(Numbered<OwnerAct> act) {
+        private static Counted of(NumberedRecord<OwnerAct> act) {
             return new Counted(
                     act.prospectId(),
                     act.place(),

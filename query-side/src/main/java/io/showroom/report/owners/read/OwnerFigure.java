@@ -1,6 +1,6 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportFigures;
 import java.util.Arrays;
 
 /** The figures of the owner base, and whom each counts. */
@@ -28,7 +28,7 @@ enum OwnerFigure {
         return Arrays.stream(values())
                 .filter(one -> one.path.equals(path))
                 .findFirst()
-                .orElseThrow(Figures::unknown);
+                .orElseThrow(ReportFigures::unknown);
     }
 
     /** Whether it counts prospects whom owners brought, and not the owners. */

@@ -11,12 +11,12 @@ import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Stood;
-import io.showroom.prospect.read.Standing;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.ProspectState.StatusAfterAct;
+import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.report.owners.read.OwnerAct.What;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +33,20 @@ final class OwnerFold {
 
     private final Timeline timeline;
     private final ProspectState state;
-    private final List<Stood> course;
-    private final List<Holding> holdings = new ArrayList<>();
+    private final List<StatusAfterAct> course;
+    private final List<OwnedPeriod> holdings = new ArrayList<>();
     private final List<OwnerAct> acts = new ArrayList<>();
     private @Nullable String car;
-    private @Nullable Moment delivery;
+    private @Nullable TimelineMoment delivery;
     private boolean met;
-    private @Nullable Holding now;
+    private @Nullable OwnedPeriod now;
     private @Nullable LocalDate due;
 
     private OwnerFold(Timeline timeline) {
         this.timeline = timeline;
         this.state = ProspectState.of(timeline);
         this.course = ProspectState.course(timeline);
-        for (Moment moment : Life.of(timeline).moments()) {
+        for (TimelineMoment moment : ReportTimeline.of(timeline).moments()) {
             take(moment);
         }
         if (now != null && due != null) {
@@ -63,7 +63,7 @@ final class OwnerFold {
         OwnerFold fold = of(timeline);
         List<Owner> owners = new ArrayList<>();
         for (int i = 0; i < fold.holdings.size(); i++) {
-            Holding holding = fold.holdings.get(i);
+            OwnedPeriod holding = fold.holdings.get(i);
             LocalDate until = holding.endedOn();
             if (i + 1 < fold.holdings.size()) {
                 LocalDate next = fold.holdings.get(i + 1).from();
@@ -83,11 +83,11 @@ final class OwnerFold {
 
     /** Who brought this prospect. */
     static List<Referral> referrals(Timeline timeline) {
-        List<Moment> moments = Life.of(timeline).moments();
+        List<TimelineMoment> moments = ReportTimeline.of(timeline).moments();
         @Nullable
         LocalDate ordered = moments.stream()
                 .filter(moment -> moment.event() instanceof OrderPlaced)
-                .map(Moment::day)
+                .map(TimelineMoment::day)
                 .findFirst()
                 .orElse(null);
         return moments.stream()
@@ -101,8 +101,8 @@ final class OwnerFold {
                 .toList();
     }
 
-    private void take(Moment moment) {
-        Stood stood = course.get(moment.index());
+    private void take(TimelineMoment moment) {
+        StatusAfterAct stood = course.get(moment.index());
         boolean contact = moment.event() instanceof FollowUpCompleted || moment.event() instanceof VisitRegistered;
         met |= contact;
         String told = carOf(moment.event());
@@ -120,19 +120,19 @@ final class OwnerFold {
         }
     }
 
-    private static boolean care(Stood stood) {
+    private static boolean care(StatusAfterAct stood) {
         return stood.due() != null && isCare(stood.due().purpose(), stood);
     }
 
     /** Contacts of purpose owner care, and those with who took delivery for which no purpose was told. */
-    private static boolean isCare(@Nullable String purpose, Stood stood) {
-        return purpose == null ? stood.status() == Standing.DELIVERED : purpose.equals(OWNER_CARE);
+    private static boolean isCare(@Nullable String purpose, StatusAfterAct stood) {
+        return purpose == null ? stood.status() == DisplayedStatus.DELIVERED : purpose.equals(OWNER_CARE);
     }
 
     /**
      * A contact agreed counts once its day has come, or it took place; moved to another day before, it counts there.
      */
-    private void agreed(Moment moment, @Nullable LocalDate next) {
+    private void agreed(TimelineMoment moment, @Nullable LocalDate next) {
         boolean kept = moment.event() instanceof FollowUpCompleted;
         if (now != null && due != null && (kept || !due.equals(next))) {
             if (kept) {
@@ -144,9 +144,9 @@ final class OwnerFold {
         due = next;
     }
 
-    private void hold(Moment moment, Stood stood) {
+    private void hold(TimelineMoment moment, StatusAfterAct stood) {
         boolean bought = delivery != null;
-        boolean told = car != null && met && stood.status() != Standing.INVALID;
+        boolean told = car != null && met && stood.status() != DisplayedStatus.INVALID;
         if (!bought && !told) {
             if (now != null) {
                 holdings.set(holdings.size() - 1, now.ended(moment.day()));
@@ -156,17 +156,17 @@ final class OwnerFold {
         }
         @Nullable String driven = bought ? null : car;
         CarHolder customer = bought ? CarHolder.OWNER : CarHolder.of(stood.status());
-        Holding before = now;
+        OwnedPeriod before = now;
         if (before == null || before.bought() != bought || before.customer() != customer) {
-            now = new Holding(moment.day(), moment.day(), bought, customer, driven, moment.consultant(), null);
+            now = new OwnedPeriod(moment.day(), moment.day(), bought, customer, driven, moment.consultant(), null);
             holdings.add(now);
         } else if (!Objects.equals(before.car(), driven) || !Objects.equals(before.consultant(), moment.consultant())) {
-            now = new Holding(before.since(), moment.day(), bought, customer, driven, moment.consultant(), null);
+            now = new OwnedPeriod(before.since(), moment.day(), bought, customer, driven, moment.consultant(), null);
             holdings.add(now);
         }
     }
 
-    private void bought(Moment moment) {
+    private void bought(TimelineMoment moment) {
         if (moment.event() instanceof TransactionRecorded transaction) {
             if (transaction.kind().equals("SERVICE")) {
                 count(What.SERVICE, moment.day(), null);
@@ -178,7 +178,7 @@ final class OwnerFold {
         }
     }
 
-    private void purchase(@Nullable String kind, Moment moment) {
+    private void purchase(@Nullable String kind, TimelineMoment moment) {
         if ("REPLACEMENT".equals(kind)) {
             count(What.REPLACEMENT, moment.day(), null);
         } else if ("ADDITIONAL".equals(kind)) {
@@ -198,8 +198,8 @@ final class OwnerFold {
         };
     }
 
-    private Owner owner(Holding holding, @Nullable LocalDate until) {
-        @Nullable Moment sold = holding.bought() ? delivery : null;
+    private Owner owner(OwnedPeriod holding, @Nullable LocalDate until) {
+        @Nullable TimelineMoment sold = holding.bought() ? delivery : null;
         boolean here = sold != null;
         var upkeep = state.outcome().upkeep();
         var contacts = state.contacts();
@@ -214,8 +214,8 @@ final class OwnerFold {
                 here ? holding.since() : null,
                 holding.car(),
                 holding.consultant(),
-                Who.of(state.person().name()),
-                new Owner.Told(
+                PersonReference.of(state.person().name()),
+                new Owner.PersonalData(
                         state.person("phone"),
                         here ? state.person("vin") : null,
                         here ? state.person("plate") : null,
@@ -225,13 +225,13 @@ final class OwnerFold {
                         state.demand().wish().purchaseKind(),
                         upkeep.lastServiceAt() == null ? null : timeline.day(upkeep.lastServiceAt()),
                         upkeep.mileage()),
-                new Owner.Contacts(
+                new Owner.OwnerContacts(
                         contacts.lastContactAt() == null ? null : timeline.day(contacts.lastContactAt()),
                         contacts.followUp() == null ? null : contacts.followUp().on()));
     }
 
     /** Held from a day on, of a car, by a consultant, until a day; null for ever. */
-    private record Holding(
+    private record OwnedPeriod(
             LocalDate since,
             LocalDate from,
             boolean bought,
@@ -240,8 +240,8 @@ final class OwnerFold {
             @Nullable String consultant,
             @Nullable LocalDate endedOn) {
 
-        Holding ended(LocalDate on) {
-            return new Holding(since, from, bought, customer, car, consultant, on);
+        OwnedPeriod ended(LocalDate on) {
+            return new OwnedPeriod(since, from, bought, customer, car, consultant, on);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +37,10 @@ enum OwnerKind {
      * By what a car of this brand is known, in small letters: the first words of the models' names, which name the make
      * or the model.
      */
-    static Set<String> ownNames(Names names) {
+    static Set<String> ownNames(MasterDataNames names) {
         Set<String> own = new HashSet<>();
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-            for (Names.Choice model : names.codes(CodeListName.MODEL.name(), locale)) {
+            for (MasterDataNames.Choice model : names.codes(CodeListName.MODEL.name(), locale)) {
                 String first = model.name().strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
                 if (first.length() >= FEWEST_LETTERS) {
                     own.add(first);

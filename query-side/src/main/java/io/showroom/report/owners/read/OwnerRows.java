@@ -1,14 +1,14 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import org.springframework.stereotype.Component;
 
 /** One row an owner, as long as car and consultant stayed the same. */
 @Component
-class OwnerRows extends Rows<Owner> {
+class OwnerRows extends RowProjection<Owner> {
 
-    static final Table<Owner> TABLE = Table.own("owner_row", 5, Owner.class, "prospect_id", "valid_from");
+    static final ReadModelTable<Owner> TABLE = ReadModelTable.own("owner_row", 5, Owner.class, "prospect_id", "valid_from");
 
     OwnerRows() {
         super(TABLE, OwnerFold::owners);

@@ -1,7 +1,7 @@
 package io.showroom.report.owners.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.AuditedAccess;
 import java.util.List;
 import java.util.Map;
 
@@ -40,9 +40,9 @@ record OwnersAnswer(
             @JsonUnwrapped OwnerCounts counts) {
 
         /** Tells the access log of the owner. */
-        void told() {
-            Disclosed.person(
-                    owner.prospectId(), owner.who().name(), owner.told().phone());
+        void audit() {
+            AuditedAccess.person(
+                    owner.prospectId(), owner.who().name(), owner.personal().phone());
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.DrillDownQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code figure=owners/held}, {@code owners/due} and so on with {@code month}, {@code kind} and {@code customer}: the
  * owners counted; behind the referrals, whom they brought.
  */
-record OwnersFigures(Names names) implements Figures {
+record OwnersFigures(MasterDataNames names) implements ReportFigures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
@@ -27,13 +27,13 @@ record OwnersFigures(Names names) implements Figures {
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
         OwnerFigure figure = figure(path);
         OwnersQuestion question = OwnersReport.question(request, request.span().month());
-        Asked asked = question.asked();
+        ReportScope scope = question.scope();
         Map<String, Object> values = OwnersSql.values(question);
         String kind = ofKind(question.kind(), values);
-        return new RowsBehind(OwnersSql.behind(figure, asked, kind), values);
+        return new DrillDownQuery(OwnersSql.behind(figure, scope, kind), values);
     }
 
     private String ofKind(@Nullable OwnerKind kind, Map<String, Object> values) {
@@ -53,7 +53,7 @@ record OwnersFigures(Names names) implements Figures {
 
     private static OwnerFigure figure(List<String> path) {
         if (path.size() != 1) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
         return OwnerFigure.named(path.getFirst());
     }

@@ -7,9 +7,9 @@ import io.showroom.form.read.FormCell.Tone;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
-import io.showroom.report.read.By;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,31 +24,31 @@ final class OwnersForm {
 
     private OwnersForm() {}
 
-    static Form of(OwnersAnswer report, OwnersQuestion question, Say say) {
-        String title = say.text("reports.owners");
+    static Form of(OwnersAnswer report, OwnersQuestion question, ViewFormat format) {
+        String title = format.text("reports.owners");
         return new Form(
                 title + " " + report.month(),
                 title,
-                under(question, report, say),
-                columns(say),
-                List.of(consultants(report, say), owners(report, say)),
+                under(question, report, format),
+                columns(format),
+                List.of(consultants(report, format), owners(report, format)),
                 List.of(),
                 List.of(),
                 true);
     }
 
     /** Where those beside the owners are asked for, the form says so. */
-    private static List<String> under(OwnersQuestion question, OwnersAnswer report, Say say) {
+    private static List<String> under(OwnersQuestion question, OwnersAnswer report, ViewFormat format) {
         List<String> under =
-                new ArrayList<>(new ReportTexts(say).under(question.asked(), report.month(), report.month(), null));
+                new ArrayList<>(new ReportTexts(format).under(question.scope(), report.month(), report.month(), null));
         if (question.customer() != CarHolder.OWNER) {
-            under.add(say.of("owners.customer", question.customer()));
+            under.add(format.of("owners.customer", question.customer()));
         }
         return under;
     }
 
-    private static FormBlock consultants(OwnersAnswer report, Say say) {
-        ReportTexts texts = new ReportTexts(say);
+    private static FormBlock consultants(OwnersAnswer report, ViewFormat format) {
+        ReportTexts texts = new ReportTexts(format);
         List<FormLine> lines = new ArrayList<>();
         lines.add(FormLine.of(Stream.of(
                         "column.consultant",
@@ -60,11 +60,11 @@ final class OwnersForm {
                         "owners.workshopOwners",
                         "owners.beside.PROSPECT",
                         "owners.beside.DEFEATED")
-                .map(key -> FormCell.of(say.text(key)).as(Tone.SHADED))
+                .map(key -> FormCell.of(format.text(key)).as(Tone.SHADED))
                 .toList()));
-        texts.ordered(By.CONSULTANT, report.groups(), OwnersAnswer.Group::key)
-                .forEach(group -> lines.add(sums(texts.name(By.CONSULTANT, group.key()), group.sums())));
-        return FormBlock.of(say.text("by.consultant"), lines, List.of(sums(say.text("form.total"), report.total())));
+        texts.ordered(Breakdown.CONSULTANT, report.groups(), OwnersAnswer.Group::key)
+                .forEach(group -> lines.add(sums(texts.name(Breakdown.CONSULTANT, group.key()), group.sums())));
+        return FormBlock.of(format.text("by.consultant"), lines, List.of(sums(format.text("form.total"), report.total())));
     }
 
     /** Held by kind stand under heads of their own, in the columns of the owners' particulars. */
@@ -84,52 +84,52 @@ final class OwnersForm {
         return FormLine.of(cells);
     }
 
-    private static FormBlock owners(OwnersAnswer report, Say say) {
+    private static FormBlock owners(OwnersAnswer report, ViewFormat format) {
         return FormBlock.of(
-                say.text("reports.owners"),
-                report.rows().stream().map(line -> line(line, say)).toList(),
+                format.text("reports.owners"),
+                report.rows().stream().map(line -> line(line, format)).toList(),
                 List.of());
     }
 
-    private static List<FormColumn> columns(Say say) {
-        String care = say.text("owners.care");
-        String referrals = say.text("owners.referralsOf");
-        String cars = say.text("owners.purchases");
+    private static List<FormColumn> columns(ViewFormat format) {
+        String care = format.text("owners.care");
+        String referrals = format.text("owners.referralsOf");
+        String cars = format.text("owners.purchases");
         return List.of(
-                FormColumn.text(say.text("owners.kind"), 11),
-                FormColumn.text(say.text("owners.since"), 12),
-                FormColumn.text(say.text("column.customer"), 10),
-                FormColumn.text(say.text("column.phone"), 15),
-                FormColumn.text(say.text("owners.model"), 13),
-                FormColumn.text(say.text("field.vin"), 18),
-                FormColumn.text(say.text("field.plate"), 10),
-                FormColumn.text(say.text("column.consultant"), 10),
-                FormColumn.text(say.text("field.insuranceEndsOn"), 12),
-                FormColumn.text(say.text("cardform.lastService"), 12),
-                FormColumn.number(say.text("cardform.mileage"), 8),
-                FormColumn.text(say.text("column.due"), 12),
-                FormColumn.number(say.text("owners.due"), 7).under(care),
-                FormColumn.number(say.text("owners.done"), 7).under(care),
-                FormColumn.number(say.text("owners.contactsMade"), 7).under(care),
-                FormColumn.number(say.text("owners.workshopOf"), 7),
-                FormColumn.number(say.text("owners.referralsGiven"), 7).under(referrals),
-                FormColumn.number(say.text("owners.closed"), 7).under(referrals),
-                FormColumn.number(say.text("owners.replaced"), 7).under(cars),
-                FormColumn.number(say.text("owners.added"), 7).under(cars));
+                FormColumn.text(format.text("owners.kind"), 11),
+                FormColumn.text(format.text("owners.since"), 12),
+                FormColumn.text(format.text("column.customer"), 10),
+                FormColumn.text(format.text("column.phone"), 15),
+                FormColumn.text(format.text("owners.model"), 13),
+                FormColumn.text(format.text("field.vin"), 18),
+                FormColumn.text(format.text("field.plate"), 10),
+                FormColumn.text(format.text("column.consultant"), 10),
+                FormColumn.text(format.text("field.insuranceEndsOn"), 12),
+                FormColumn.text(format.text("cardform.lastService"), 12),
+                FormColumn.number(format.text("cardform.mileage"), 8),
+                FormColumn.text(format.text("column.due"), 12),
+                FormColumn.number(format.text("owners.due"), 7).under(care),
+                FormColumn.number(format.text("owners.done"), 7).under(care),
+                FormColumn.number(format.text("owners.contactsMade"), 7).under(care),
+                FormColumn.number(format.text("owners.workshopOf"), 7),
+                FormColumn.number(format.text("owners.referralsGiven"), 7).under(referrals),
+                FormColumn.number(format.text("owners.closed"), 7).under(referrals),
+                FormColumn.number(format.text("owners.replaced"), 7).under(cars),
+                FormColumn.number(format.text("owners.added"), 7).under(cars));
     }
 
-    private static FormLine line(Line line, Say say) {
+    private static FormLine line(Line line, ViewFormat format) {
         Owner owner = line.owner();
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
-                say.of("owners.kind", line.kind()),
+                format.of("owners.kind", line.kind()),
                 owner.heldOn(),
-                owner.who().called(say),
-                say.phone(owner.told().phone()),
-                owner.currentCar() == null ? say.code("MODEL", owner.car().model()) : owner.currentCar(),
-                owner.told().vin(),
-                owner.told().plate(),
-                say.staff(owner.consultant()),
-                owner.told().insuranceEndsOn(),
+                owner.who().called(format),
+                format.phone(owner.personal().phone()),
+                owner.currentCar() == null ? format.code("MODEL", owner.car().model()) : owner.currentCar(),
+                owner.personal().vin(),
+                owner.personal().plate(),
+                format.staff(owner.consultant()),
+                owner.personal().insuranceEndsOn(),
                 owner.car().lastServiceOn(),
                 owner.car().mileage(),
                 owner.contacts().dueOn()));

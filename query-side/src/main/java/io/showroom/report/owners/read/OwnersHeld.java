@@ -1,10 +1,10 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.naming.read.Names;
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** By how much the number of owners held by a consultant changed from day to day, by the car they drive. */
 @Component
-public class OwnersHeld extends Rows<OwnersHeld.Change> {
+public class OwnersHeld extends RowProjection<OwnersHeld.HeldChange> {
 
     OwnersHeld() {
-        super(Table.sums("owner_held_sum", 3, Change.class, "day", "store", "consultant", "car"), OwnersHeld::changes);
+        super(ReadModelTable.sums("owner_held_sum", 3, HeldChange.class, "day", "store", "consultant", "car"), OwnersHeld::changes);
     }
 
     /**
@@ -28,14 +28,14 @@ public class OwnersHeld extends Rows<OwnersHeld.Change> {
      * @param consultant user key; "none" for nobody
      * @param car what they drive; empty if it was bought here
      */
-    public record Change(LocalDate day, String store, String consultant, String car, long change) {}
+    public record HeldChange(LocalDate day, String store, String consultant, String car, long change) {}
 
     /**
      * The changes that one prospect makes: as long as it is held as an owner, with whoever it is assigned to. Of a car
      * bought here the car is empty.
      */
-    public static List<Change> changes(Timeline timeline) {
-        List<Change> rows = new ArrayList<>();
+    public static List<HeldChange> changes(Timeline timeline) {
+        List<HeldChange> rows = new ArrayList<>();
         for (Owner owner : OwnerFold.owners(timeline)) {
             if (owner.customer() == CarHolder.OWNER) {
                 rows.add(change(owner.validFrom(), timeline, owner, 1));
@@ -48,7 +48,7 @@ public class OwnersHeld extends Rows<OwnersHeld.Change> {
     }
 
     /** How many are held of each kind, of so many by car. */
-    public static OwnersByKind byKind(Map<String, Long> byCar, Names names) {
+    public static OwnersByKind byKind(Map<String, Long> byCar, MasterDataNames names) {
         Map<OwnerKind, Long> kinds = new EnumMap<>(OwnerKind.class);
         Set<String> own = OwnerKind.ownNames(names);
         byCar.forEach((car, held) -> kinds.merge(OwnerKind.of(car.isEmpty(), car, own), held, Long::sum));
@@ -58,12 +58,12 @@ public class OwnersHeld extends Rows<OwnersHeld.Change> {
                 kinds.getOrDefault(OwnerKind.OTHER_BRAND, 0L));
     }
 
-    private static Change change(LocalDate day, Timeline timeline, Owner owner, long by) {
+    private static HeldChange change(LocalDate day, Timeline timeline, Owner owner, long by) {
         boolean here = owner.currentCar() == null;
-        return new Change(
+        return new HeldChange(
                 day,
                 timeline.store(),
-                Cut.orNone(owner.consultant()),
+                Dimension.orNone(owner.consultant()),
                 here ? "" : Objects.requireNonNull(owner.currentCar()),
                 by);
     }

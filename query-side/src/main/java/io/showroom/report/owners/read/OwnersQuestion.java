@@ -1,13 +1,13 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the owner base.
  *
- * @param asked about whom, and by what knowledge
+ * @param scope about whom, and by what knowledge
  * @param month the base as at this month's end
  * @param kind only owners of this kind; null for all
  * @param customer owners, or those beside them: open prospects or defeated customers whose car is known
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many owners a part has; sums are always of all
  */
 record OwnersQuestion(
-        Asked asked,
+        ReportScope scope,
         YearMonth month,
         @Nullable OwnerKind kind,
         CarHolder customer,
@@ -41,6 +41,6 @@ record OwnersQuestion(
 
     /** The same question for a page of the owners only, numbered from 0. */
     OwnersQuestion page(int number, int size) {
-        return new OwnersQuestion(asked, month, kind, customer, phones, reader, number, size);
+        return new OwnersQuestion(scope, month, kind, customer, phones, reader, number, size);
     }
 }

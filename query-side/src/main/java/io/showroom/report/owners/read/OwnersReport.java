@@ -1,17 +1,17 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Wanted;
-import io.showroom.prospect.read.HandedOver;
+import io.showroom.projection.read.RequiredTables;
+import io.showroom.prospect.read.FormerProspects;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,10 +38,10 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
 
     private final ReadModels readModels;
     private final JdbcClient database;
-    private final HandedOver handedOver;
-    private final Names names;
+    private final FormerProspects handedOver;
+    private final MasterDataNames names;
 
-    OwnersReport(ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names) {
+    OwnersReport(ReadModels readModels, JdbcClient database, FormerProspects handedOver, MasterDataNames names) {
         super(KEY, FILTERS, "report/owners", new OwnersFigures(names));
         this.readModels = readModels;
         this.database = database;
@@ -61,7 +61,7 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
         int page = request.page();
         Actor actor = request.actor();
         return new OwnersQuestion(
-                request.asked(),
+                request.scope(),
                 month,
                 kind,
                 customer == null ? CarHolder.OWNER : customer,
@@ -87,10 +87,10 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
     private OwnersAnswer found(OwnersQuestion question) {
         Set<String> ownNames = OwnerKind.ownNames(names);
         // Whom owners brought may be of any store.
-        Looked found = readModels.ask(
-                question.asked().asKnownAt(),
-                Wanted.of(null, "owner_row", "owner_act_row", "referral_row"),
-                sums -> new Looked(sums.position(), new OwnersTable(database, question, ownNames).month()));
+        Snapshot found = readModels.ask(
+                question.scope().asKnownAt(),
+                RequiredTables.of(null, "owner_row", "owner_act_row", "referral_row"),
+                sums -> new Snapshot(sums.position(), new OwnersTable(database, question, ownNames).month()));
         OwnersMonth month = found.month();
         return new OwnersAnswer(
                 found.position(),
@@ -99,20 +99,20 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
                 month.kinds(),
                 month.total(),
                 month.groups(),
-                shown(month.lines(), question));
+                pageModel(month.lines(), question));
     }
 
-    private record Looked(long position, OwnersMonth month) {}
+    private record Snapshot(long position, OwnersMonth month) {}
 
-    private List<Line> shown(List<Line> lines, OwnersQuestion question) {
+    private List<Line> pageModel(List<Line> lines, OwnersQuestion question) {
         Set<String> gone = handedOver.among(
                 lines.stream().map(line -> line.owner().prospectId()).toList(), question.reader());
         return lines.stream()
-                .map(line -> new Line(shown(line.owner(), question, gone), line.kind(), line.counts()))
+                .map(line -> new Line(pageModel(line.owner(), question, gone), line.kind(), line.counts()))
                 .toList();
     }
 
-    private static Owner shown(Owner owner, OwnersQuestion question, Set<String> gone) {
+    private static Owner pageModel(Owner owner, OwnersQuestion question, Set<String> gone) {
         if (gone.contains(owner.prospectId())) {
             return owner.unnamed();
         }
@@ -120,18 +120,18 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
     }
 
     @Override
-    public void told(OwnersAnswer answer) {
-        answer.rows().forEach(Line::told);
+    public void audit(OwnersAnswer answer) {
+        answer.rows().forEach(Line::audit);
     }
 
     @Override
-    public Form form(OwnersQuestion question, OwnersAnswer answer, Say say) {
-        return OwnersForm.of(answer, question, say);
+    public Form form(OwnersQuestion question, OwnersAnswer answer, ViewFormat format) {
+        return OwnersForm.of(answer, question, format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(OwnersQuestion question, OwnersAnswer answer, ReportView view) {
-        told(answer);
+    public Map<String, @Nullable Object> pageModel(OwnersQuestion question, OwnersAnswer answer, ReportView view) {
+        audit(answer);
         return OwnersView.of(question, answer, view);
     }
 }

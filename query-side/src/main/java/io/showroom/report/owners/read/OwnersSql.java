@@ -1,6 +1,6 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,9 +11,9 @@ final class OwnersSql {
     private OwnersSql() {}
 
     /** The beginning of a query. */
-    static String of(Asked asked) {
-        String stores = asked.stores() == null ? "" : " AND store = ANY (:stores)";
-        String consultant = asked.consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
+    static String of(ReportScope scope) {
+        String stores = scope.stores() == null ? "" : " AND store = ANY (:stores)";
+        String consultant = scope.consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
         return """
                 WITH held AS NOT MATERIALIZED (
                     SELECT *
@@ -44,8 +44,8 @@ final class OwnersSql {
     }
 
     /** Whom a figure counts: the owners, or those they brought; {@code further} narrows the owners down. */
-    static String behind(OwnerFigure figure, Asked asked, String further) {
-        String owners = of(asked) + """
+    static String behind(OwnerFigure figure, ReportScope scope, String further) {
+        String owners = of(scope) + """
                 SELECT prospect_id
                 FROM held LEFT JOIN counted ON owner = prospect_id
                 WHERE %s %s
@@ -62,17 +62,17 @@ final class OwnersSql {
 
     /** The parameters that the beginning names. */
     static Map<String, Object> values(OwnersQuestion question) {
-        Asked asked = question.asked();
+        ReportScope scope = question.scope();
         YearMonth month = question.month();
         Map<String, Object> values = new HashMap<>();
         values.put("customer", question.customer().name());
         values.put("start", month.atDay(1));
         values.put("end", month.atEndOfMonth());
-        if (asked.stores() != null) {
-            values.put("stores", asked.stores().toArray(String[]::new));
+        if (scope.stores() != null) {
+            values.put("stores", scope.stores().toArray(String[]::new));
         }
-        if (asked.consultant() != null) {
-            values.put("consultant", asked.consultant());
+        if (scope.consultant() != null) {
+            values.put("consultant", scope.consultant());
         }
         return values;
     }

@@ -1,9 +1,9 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.ReadModelTable;
 import io.showroom.report.owners.read.OwnersAnswer.Group;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.Dimension;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the owners of a month out of their tables: sums of all, and as many owners as are to be listed. */
 final class OwnersTable {
 
-    private static final RowMapper<OwnerCounts> COUNTS = Table.reader(OwnerCounts.class);
+    private static final RowMapper<OwnerCounts> COUNTS = ReadModelTable.reader(OwnerCounts.class);
 
     private final JdbcClient database;
     private final Map<String, Object> values;
@@ -73,9 +73,9 @@ final class OwnersTable {
 
     /** Those whose car is known and who are open prospects or defeated customers, by consultant. */
     private List<Group> beside() {
-        String stores = question.asked().stores() == null ? "" : " AND store = ANY (:stores)";
+        String stores = question.scope().stores() == null ? "" : " AND store = ANY (:stores)";
         String consultant =
-                question.asked().consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
+                question.scope().consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
         return database.sql("""
                         SELECT consultant, customer, count(*) AS number
                         FROM owner_row
@@ -83,7 +83,7 @@ final class OwnersTable {
                           AND customer <> 'OWNER'""" + stores + consultant + " GROUP BY 1, 2")
                 .params(values)
                 .query((row, n) -> new Group(
-                        Cut.orNone(row.getString("consultant")),
+                        Dimension.orNone(row.getString("consultant")),
                         OwnerSums.beside(CarHolder.valueOf(row.getString("customer")), row.getLong("number"))))
                 .list();
     }
@@ -92,7 +92,7 @@ final class OwnersTable {
      * The month stands in the text: planned for any month, the query would walk an index of every owner there ever was.
      */
     private String ofTheMonth(String further) {
-        return (OwnersSql.of(question.asked()) + further)
+        return (OwnersSql.of(question.scope()) + further)
                 .replace(":start", "DATE '" + question.month().atDay(1) + "'")
                 .replace(":end", "DATE '" + question.month().atEndOfMonth() + "'");
     }
@@ -140,7 +140,7 @@ final class OwnersTable {
         String car = row.getString("current_car");
         OwnerKind kind = OwnerKind.of(row.getBoolean("own"), car, ownNames);
         return new Part(
-                Cut.orNone(row.getString("consultant")),
+                Dimension.orNone(row.getString("consultant")),
                 car,
                 kind,
                 OwnerSums.of(

@@ -1,9 +1,9 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.read.By;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class OwnersView {
         int page = Math.min(question.page(), question.lastPage(answer));
         return Map.of(
                 "owners", answer,
-                "sums", sums(question, answer, view.say()),
+                "sums", sums(question, answer, view.format()),
                 "rows",
                         new PageImpl<>(
                                 answer.rows(),
@@ -34,18 +34,18 @@ final class OwnersView {
                 "soon", view.today().plusDays(SOON));
     }
 
-    private static List<Named> sums(OwnersQuestion question, OwnersAnswer answer, Say say) {
-        ReportTexts texts = new ReportTexts(say);
-        List<Named> sums = new ArrayList<>();
-        if (question.asked().consultant() == null) {
-            texts.ordered(By.CONSULTANT, answer.groups(), OwnersAnswer.Group::key)
+    private static List<NamedSums> sums(OwnersQuestion question, OwnersAnswer answer, ViewFormat format) {
+        ReportTexts texts = new ReportTexts(format);
+        List<NamedSums> sums = new ArrayList<>();
+        if (question.scope().consultant() == null) {
+            texts.ordered(Breakdown.CONSULTANT, answer.groups(), OwnersAnswer.Group::key)
                     .forEach(group ->
-                            sums.add(new Named(group.key(), texts.name(By.CONSULTANT, group.key()), group.sums())));
+                            sums.add(new NamedSums(group.key(), texts.name(Breakdown.CONSULTANT, group.key()), group.sums())));
         }
-        sums.add(new Named(null, say.text("form.total"), answer.total()));
+        sums.add(new NamedSums(null, format.text("form.total"), answer.total()));
         return sums;
     }
 
     /** Sums of a consultant, with the name to show; the total has no key. */
-    public record Named(@Nullable String key, String name, OwnerSums sums) {}
+    public record NamedSums(@Nullable String key, String name, OwnerSums sums) {}
 }

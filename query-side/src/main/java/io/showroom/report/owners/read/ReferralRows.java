@@ -1,16 +1,16 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import org.springframework.stereotype.Component;
 
 /** One row for each who brought a prospect. */
 @Component
-class ReferralRows extends Rows<Referral> {
+class ReferralRows extends RowProjection<Referral> {
 
     ReferralRows() {
         super(
-                Table.own("referral_row", 2, Referral.class, "prospect_id", "referrer"),
+                ReadModelTable.own("referral_row", 2, Referral.class, "prospect_id", "referrer"),
                 timeline -> OwnerFold.referrals(timeline).stream().distinct().toList());
     }
 }

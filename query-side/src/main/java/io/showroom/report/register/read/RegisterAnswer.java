@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.RegisteredVisit;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,4 +13,4 @@ import java.util.List;
  * @param summary what they are read for
  * @param rows the lines, by arrival
  */
-record RegisterAnswer(LocalDate from, LocalDate to, RegisterTotals totals, RegisterSummary summary, List<Visit> rows) {}
+record RegisterAnswer(LocalDate from, LocalDate to, RegisterTotals totals, RegisterSummary summary, List<RegisteredVisit> rows) {}

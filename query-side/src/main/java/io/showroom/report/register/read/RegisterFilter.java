@@ -1,8 +1,8 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
+import io.showroom.prospect.read.RegisteredVisit;
+import io.showroom.web.read.QueryRejection;
+import io.showroom.web.read.ParameterValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -41,11 +41,11 @@ record RegisterFilter(
      */
     static RegisterFilter of(MultiValueMap<String, String> address) {
         return new RegisterFilter(
-                Given.text("consultant", address.getFirst("consultant")),
-                part(Given.text("only", address.getFirst("only"))),
-                Given.text("grade", address.getFirst("grade")),
-                Given.text("model", address.getFirst("model")),
-                Given.text("source", address.getFirst("source")));
+                ParameterValues.text("consultant", address.getFirst("consultant")),
+                part(ParameterValues.text("only", address.getFirst("only"))),
+                ParameterValues.text("grade", address.getFirst("grade")),
+                ParameterValues.text("model", address.getFirst("model")),
+                ParameterValues.text("source", address.getFirst("source")));
     }
 
     /**
@@ -53,7 +53,7 @@ record RegisterFilter(
      *
      * @param followed whether the duty rota was followed by who received a first visit; null on a day without one
      */
-    boolean takes(Visit visit, @Nullable Boolean followed) {
+    boolean takes(RegisteredVisit visit, @Nullable Boolean followed) {
         return is(consultant, visit.consultant())
                 && is(grade, visit.outcome().grade())
                 && is(model, visit.interest().model())
@@ -96,7 +96,7 @@ record RegisterFilter(
         return Stream.of(RegisterPart.values())
                 .filter(named)
                 .findFirst()
-                .orElseThrow(() -> Declined.notOneOf(
+                .orElseThrow(() -> QueryRejection.notOneOf(
                         "only", Stream.of(RegisterPart.values()).map(RegisterPart::code)));
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,9 +17,9 @@ final class RegisterFoot {
 
     private RegisterFoot() {}
 
-    static List<String> lines(RegisterTotals totals, RegisterSummary summary, Say say) {
+    static List<String> lines(RegisterTotals totals, RegisterSummary summary, ViewFormat format) {
         List<String> foot = new ArrayList<>();
-        foot.add(say.text(
+        foot.add(format.text(
                 "visits.form.sums",
                 totals.visits(),
                 totals.calls(),
@@ -29,59 +29,59 @@ final class RegisterFoot {
                 totals.testDrives(),
                 totals.persons()));
         RegisterSummary.Invitation invitation = summary.invitation();
-        foot.add(say.text(
+        foot.add(format.text(
                 "visits.form.invitation",
                 invitation.calls(),
                 invitation.invited(),
                 invitation.came(),
-                say.rate(invitation.rate())));
-        summary.consultants().forEach(one -> foot.add(received(one, say)));
-        add("visits.stay", summary.stayByGrade(), one -> stay(one, say), foot, say);
-        add("visits.interest", summary.models(), one -> interest(one, say), foot, say);
-        add("visits.bySource", summary.sources(), one -> brought(one, say), foot, say);
+                format.rate(invitation.rate())));
+        summary.consultants().forEach(one -> foot.add(received(one, format)));
+        add("visits.stay", summary.stayByGrade(), one -> stay(one, format), foot, format);
+        add("visits.interest", summary.models(), one -> interest(one, format), foot, format);
+        add("visits.bySource", summary.sources(), one -> brought(one, format), foot, format);
         return foot;
     }
 
-    private static <T> void add(String title, List<T> sums, Function<T, String> words, List<String> foot, Say say) {
+    private static <T> void add(String title, List<T> sums, Function<T, String> words, List<String> foot, ViewFormat format) {
         for (int from = 0; from < sums.size(); from += IN_A_LINE) {
-            foot.add(say.text(
+            foot.add(format.text(
                     "visits.form.group",
-                    say.text(title),
+                    format.text(title),
                     sums.subList(from, Math.min(from + IN_A_LINE, sums.size())).stream()
                             .map(words)
-                            .collect(Collectors.joining(say.text("visits.form.between")))));
+                            .collect(Collectors.joining(format.text("visits.form.between")))));
         }
     }
 
-    private static String received(RegisterSummary.Received one, Say say) {
-        return say.text(
+    private static String received(RegisterSummary.ReceivedByConsultant one, ViewFormat format) {
+        return format.text(
                 "visits.form.received",
-                one.consultant().equals(NONE) ? say.text("visits.nobody") : say.staff(one.consultant()),
+                one.consultant().equals(NONE) ? format.text("visits.nobody") : format.staff(one.consultant()),
                 one.visits(),
                 one.first(),
                 one.captured(),
-                say.rate(one.captureRate()),
+                format.rate(one.captureRate()),
                 one.offDuty());
     }
 
-    private static String stay(RegisterSummary.Stay one, Say say) {
-        return say.text("visits.form.stay", named(null, one.grade(), say), one.visits(), one.minutes());
+    private static String stay(RegisterSummary.Stay one, ViewFormat format) {
+        return format.text("visits.form.stay", named(null, one.grade(), format), one.visits(), one.minutes());
     }
 
-    private static String interest(RegisterSummary.Interest one, Say say) {
-        return say.text("visits.form.interest", named("MODEL", one.model(), say), one.visits(), one.testDrives());
+    private static String interest(RegisterSummary.Interest one, ViewFormat format) {
+        return format.text("visits.form.interest", named("MODEL", one.model(), format), one.visits(), one.testDrives());
     }
 
-    private static String brought(RegisterSummary.Brought one, Say say) {
-        return say.text(
-                "visits.form.brought", named("SOURCE", one.source(), say), one.visits(), one.first(), one.captured());
+    private static String brought(RegisterSummary.BroughtBySource one, ViewFormat format) {
+        return format.text(
+                "visits.form.brought", named("SOURCE", one.source(), format), one.visits(), one.first(), one.captured());
     }
 
-    private static String named(@Nullable String list, String key, Say say) {
+    private static String named(@Nullable String list, String key, ViewFormat format) {
         if (key.equals(NONE)) {
-            return say.text("none");
+            return format.text("none");
         }
-        String name = list == null ? key : say.code(list, key);
+        String name = list == null ? key : format.code(list, key);
         return name == null ? key : name;
     }
 }

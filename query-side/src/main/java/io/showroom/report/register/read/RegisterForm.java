@@ -5,8 +5,8 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.prospect.read.Visit;
-import io.showroom.screen.read.Say;
+import io.showroom.prospect.read.RegisteredVisit;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,24 +27,24 @@ final class RegisterForm {
 
     private RegisterForm() {}
 
-    static Form of(RegisterAnswer answer, RegisterQuestion question, Say say) {
-        List<Visit> visits = answer.rows();
-        String title = say.text("visits.title");
+    static Form of(RegisterAnswer answer, RegisterQuestion question, ViewFormat format) {
+        List<RegisteredVisit> visits = answer.rows();
+        String title = format.text("visits.title");
         String days = question.oneDay() ? question.from().toString() : question.from() + " – " + question.to();
         return new Form(
                 title + " " + days,
                 title,
-                under(visits, days, question, say),
-                columns(say),
+                under(visits, days, question, format),
+                columns(format),
                 List.of(
-                        block(say.text("visits.form.visits"), visits, true, say)
+                        block(format.text("visits.form.visits"), visits, true, format)
                                 .without(without(ONLY_OF_CALLS, question)),
-                        block(say.text("visits.form.calls"), visits, false, say)
+                        block(format.text("visits.form.calls"), visits, false, format)
                                 .without(without(ONLY_OF_VISITS, question))),
-                RegisterFoot.lines(answer.totals(), answer.summary(), say).stream()
+                RegisterFoot.lines(answer.totals(), answer.summary(), format).stream()
                         .map(text -> FormLine.of(FormCell.of(text).over(COLUMNS)))
                         .toList(),
-                List.of(say.text("visits.form.reception"), say.text("daily.manager")),
+                List.of(format.text("visits.form.reception"), format.text("daily.manager")),
                 true);
     }
 
@@ -57,118 +57,118 @@ final class RegisterForm {
         return without;
     }
 
-    private static List<String> under(List<Visit> visits, String days, RegisterQuestion question, Say say) {
+    private static List<String> under(List<RegisteredVisit> visits, String days, RegisterQuestion question, ViewFormat format) {
         List<String> stores = stores(visits, question);
         List<String> under = new ArrayList<>();
-        String colon = say.punctuation().colon();
+        String colon = format.punctuation().colon();
         if (!stores.isEmpty()) {
-            under.add(stores.stream().map(say::store).collect(say.punctuation().listed()));
+            under.add(stores.stream().map(format::store).collect(format.punctuation().listed()));
         }
         under.add(days);
         RegisterFilter filter = question.filter();
         if (filter.consultant() != null) {
-            under.add(say.text("column.consultant")
+            under.add(format.text("column.consultant")
                     + colon
                     + (filter.consultant().equals("none")
-                            ? say.text("visits.nobody")
-                            : say.staff(filter.consultant())));
+                            ? format.text("visits.nobody")
+                            : format.staff(filter.consultant())));
         }
-        filter.narrowing().forEach((name, value) -> under.add(narrowed(name, value, say)));
+        filter.narrowing().forEach((name, value) -> under.add(narrowed(name, value, format)));
         if (question.asKnownAt() != null) {
-            String zone = stores.isEmpty() ? "UTC" : say.zone(stores.getFirst()).getId();
-            under.add(say.text("form.asKnownAt") + colon + say.exactly(question.asKnownAt(), zone));
+            String zone = stores.isEmpty() ? "UTC" : format.zone(stores.getFirst()).getId();
+            under.add(format.text("form.asKnownAt") + colon + format.exactly(question.asKnownAt(), zone));
         }
         return under;
     }
 
     /** Of a day without anybody, the stores asked about. */
-    private static List<String> stores(List<Visit> visits, RegisterQuestion question) {
+    private static List<String> stores(List<RegisteredVisit> visits, RegisterQuestion question) {
         return visits.isEmpty()
                 ? question.stores()
-                : visits.stream().map(Visit::store).distinct().toList();
+                : visits.stream().map(RegisteredVisit::store).distinct().toList();
     }
 
     /** What narrows the lines, in words. */
-    static String narrowed(String name, String value, Say say) {
+    static String narrowed(String name, String value, ViewFormat format) {
         return switch (name) {
-            case "grade" -> narrowed("column.grade", value, value, say);
-            case "model" -> narrowed("column.model", value, say.code("MODEL", value), say);
-            case "source" -> narrowed("column.source", value, say.code("SOURCE", value), say);
-            default -> say.text("visits.only." + value);
+            case "grade" -> narrowed("column.grade", value, value, format);
+            case "model" -> narrowed("column.model", value, format.code("MODEL", value), format);
+            case "source" -> narrowed("column.source", value, format.code("SOURCE", value), format);
+            default -> format.text("visits.only." + value);
         };
     }
 
-    private static String narrowed(String column, String value, String called, Say say) {
-        return say.text(column) + say.punctuation().colon() + (value.equals("none") ? say.text("none") : called);
+    private static String narrowed(String column, String value, String called, ViewFormat format) {
+        return format.text(column) + format.punctuation().colon() + (value.equals("none") ? format.text("none") : called);
     }
 
-    private static List<FormColumn> columns(Say say) {
+    private static List<FormColumn> columns(ViewFormat format) {
         return List.of(
-                FormColumn.number(say.text("column.number"), 4),
-                FormColumn.text(say.text("column.day"), 13),
-                FormColumn.mark(say.text("column.arrival"), 9),
-                FormColumn.mark(say.text("column.departure"), 9),
-                FormColumn.number(say.text("column.minutes"), 7),
-                FormColumn.number(say.text("column.partySize"), 5),
-                FormColumn.text(say.text("column.consultant"), 10),
-                FormColumn.text(say.text("column.customer"), 10),
-                FormColumn.text(say.text("column.phone"), 16),
-                FormColumn.mark(say.text("column.visitKind"), 6),
-                FormColumn.text(say.text("column.purpose"), 9),
-                FormColumn.text(say.text("column.source"), 11),
-                FormColumn.text(say.text("column.model"), 12),
-                FormColumn.text(say.text("column.competitorModel"), 12),
-                FormColumn.mark(say.text("column.testDrive"), 7),
-                FormColumn.mark(say.text("column.grade"), 6),
-                FormColumn.mark(say.text("column.captured"), 7),
-                FormColumn.text(say.text("column.channel"), 8),
-                FormColumn.mark(say.text("visits.invited"), 6),
-                FormColumn.text(say.text("visits.appointment"), 12),
-                FormColumn.mark(say.text("visits.came"), 6),
-                FormColumn.text(say.text("column.result"), 10),
-                FormColumn.text(say.text("column.remark"), 22));
+                FormColumn.number(format.text("column.number"), 4),
+                FormColumn.text(format.text("column.day"), 13),
+                FormColumn.mark(format.text("column.arrival"), 9),
+                FormColumn.mark(format.text("column.departure"), 9),
+                FormColumn.number(format.text("column.minutes"), 7),
+                FormColumn.number(format.text("column.partySize"), 5),
+                FormColumn.text(format.text("column.consultant"), 10),
+                FormColumn.text(format.text("column.customer"), 10),
+                FormColumn.text(format.text("column.phone"), 16),
+                FormColumn.mark(format.text("column.visitKind"), 6),
+                FormColumn.text(format.text("column.purpose"), 9),
+                FormColumn.text(format.text("column.source"), 11),
+                FormColumn.text(format.text("column.model"), 12),
+                FormColumn.text(format.text("column.competitorModel"), 12),
+                FormColumn.mark(format.text("column.testDrive"), 7),
+                FormColumn.mark(format.text("column.grade"), 6),
+                FormColumn.mark(format.text("column.captured"), 7),
+                FormColumn.text(format.text("column.channel"), 8),
+                FormColumn.mark(format.text("visits.invited"), 6),
+                FormColumn.text(format.text("visits.appointment"), 12),
+                FormColumn.mark(format.text("visits.came"), 6),
+                FormColumn.text(format.text("column.result"), 10),
+                FormColumn.text(format.text("column.remark"), 22));
     }
 
-    private static FormBlock block(String title, List<Visit> visits, boolean inPerson, Say say) {
+    private static FormBlock block(String title, List<RegisteredVisit> visits, boolean inPerson, ViewFormat format) {
         List<FormLine> lines = new ArrayList<>();
-        for (Visit visit : visits) {
+        for (RegisteredVisit visit : visits) {
             if (visit.touch().channel().equals("WALK_IN") == inPerson) {
-                lines.add(line(lines.size() + 1, visit, say));
+                lines.add(line(lines.size() + 1, visit, format));
             }
         }
         return FormBlock.of(title, lines, List.of());
     }
 
-    private static FormLine line(int number, Visit visit, Say say) {
+    private static FormLine line(int number, RegisteredVisit visit, ViewFormat format) {
         return FormLine.of(
                 number,
                 visit.day(),
-                say.time(visit.stay().arrivedAt(), visit.zone()),
-                say.time(visit.stay().leftAt(), visit.zone()),
+                format.time(visit.stay().arrivedAt(), visit.zone()),
+                format.time(visit.stay().leftAt(), visit.zone()),
                 visit.minutes(),
                 visit.stay().partySize(),
-                say.staff(visit.consultant()),
-                visit.who().called(say),
-                say.phone(visit.told().phone()),
+                format.staff(visit.consultant()),
+                visit.who().called(format),
+                format.phone(visit.personal().phone()),
                 visit.touch().first() ? "F" : "S",
-                say.code("VISIT_PURPOSE", visit.interest().purpose()),
-                say.code("SOURCE", visit.touch().source()),
-                say.code("MODEL", visit.interest().model()),
-                say.code("COMPETITOR_MODEL", visit.interest().competitorModel()),
+                format.code("VISIT_PURPOSE", visit.interest().purpose()),
+                format.code("SOURCE", visit.touch().source()),
+                format.code("MODEL", visit.interest().model()),
+                format.code("COMPETITOR_MODEL", visit.interest().competitorModel()),
                 visit.outcome().testDrive() ? "Y" : "N",
                 visit.outcome().grade(),
                 visit.outcome().captured() ? "Y" : "N",
-                say.of("channel", visit.touch().channel()),
+                format.of("channel", visit.touch().channel()),
                 yes(visit, visit.invitation().invited()),
                 visit.invitation().appointmentAt() == null
                         ? null
-                        : say.moment(visit.invitation().appointmentAt(), visit.zone()),
+                        : format.moment(visit.invitation().appointmentAt(), visit.zone()),
                 yes(visit, visit.invitation().came()),
-                say.of("result", visit.outcome().result()),
-                visit.told().remark());
+                format.of("result", visit.outcome().result()),
+                visit.personal().remark());
     }
 
-    private static @Nullable String yes(Visit visit, boolean what) {
+    private static @Nullable String yes(RegisteredVisit visit, boolean what) {
         return visit.inPerson() ? null : what ? "Y" : "N";
     }
 }

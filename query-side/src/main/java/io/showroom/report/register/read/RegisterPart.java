@@ -1,13 +1,13 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.RegisteredVisit;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** What some figures of the register count; in addresses by its code. */
 enum RegisterPart {
     /** Visits to the store. */
-    VISITS("visits", Visit::inPerson),
+    VISITS("visits", RegisteredVisit::inPerson),
     /** Calls. */
     CALLS("calls", visit -> visit.touch().channel().equals("PHONE")),
     /** Leads from the web. */
@@ -37,9 +37,9 @@ enum RegisterPart {
     OFF_DUTY("offDuty", visit -> visit.inPerson() && visit.touch().first());
 
     private final String code;
-    private final Predicate<Visit> which;
+    private final Predicate<RegisteredVisit> which;
 
-    RegisterPart(String code, Predicate<Visit> which) {
+    RegisterPart(String code, Predicate<RegisteredVisit> which) {
         this.code = code;
         this.which = which;
     }
@@ -50,12 +50,12 @@ enum RegisterPart {
     }
 
     /** How many of some lines it counts. */
-    long in(List<Visit> visits) {
+    long in(List<RegisteredVisit> visits) {
         return visits.stream().filter(which).count();
     }
 
     /** Whether a line is counted; of the two about the rota, whether it can be. */
-    boolean counts(Visit visit) {
+    boolean counts(RegisteredVisit visit) {
         return which.test(visit);
     }
 }

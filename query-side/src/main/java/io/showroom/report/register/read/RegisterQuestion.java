@@ -1,9 +1,9 @@
 package io.showroom.report.register.read;
 
-import io.showroom.report.read.AskedDays;
+import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Given;
+import io.showroom.web.read.ParameterValues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,12 +35,12 @@ record RegisterQuestion(
      * without anybody is that store's too.
      */
     static RegisterQuestion of(ReportRequest request) {
-        List<String> named = Given.texts("store", request.parameters().get("store"));
+        List<String> named = ParameterValues.texts("store", request.parameters().get("store"));
         String own = request.actor().store();
         List<String> stores = named.isEmpty() && own != null ? List.of(own) : named;
-        AskedDays days = request.days();
+        RequestedDays days = request.days();
         LocalDate first = days.from() == null ? days.to() : days.from();
-        LocalDate from = first == null ? request.say().today(stores.size() == 1 ? stores.getFirst() : own) : first;
+        LocalDate from = first == null ? request.format().today(stores.size() == 1 ? stores.getFirst() : own) : first;
         LocalDate to = days.to() == null ? from : days.to();
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             request.wrong("to", "days", MOST_DAYS);

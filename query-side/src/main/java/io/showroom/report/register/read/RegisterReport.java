@@ -5,8 +5,8 @@ import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Readers;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ReportReaders;
+import io.showroom.screen.read.ViewFormat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,11 @@ class RegisterReport extends AbstractReport<RegisterQuestion, RegisterAnswer> {
     }
 
     @Override
-    public Readers readers() {
-        return Readers.EVERYBODY;
+    public ReportReaders readers() {
+        return ReportReaders.EVERYBODY;
     }
 
-    /** It stands in the rail. */
+    /** It stands in the navigation. */
     @Override
     public boolean inTabs() {
         return false;
@@ -79,17 +79,17 @@ class RegisterReport extends AbstractReport<RegisterQuestion, RegisterAnswer> {
     }
 
     @Override
-    public void told(RegisterAnswer answer) {
-        VisitRegister.told(answer.rows());
+    public void audit(RegisterAnswer answer) {
+        VisitRegister.audit(answer.rows());
     }
 
     @Override
-    public Form form(RegisterQuestion question, RegisterAnswer answer, Say say) {
-        return RegisterForm.of(answer, question, say);
+    public Form form(RegisterQuestion question, RegisterAnswer answer, ViewFormat format) {
+        return RegisterForm.of(answer, question, format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(RegisterQuestion question, RegisterAnswer answer, ReportView view) {
+    public Map<String, @Nullable Object> pageModel(RegisterQuestion question, RegisterAnswer answer, ReportView view) {
         RegisterAnswer whole = question.filter().narrowing().isEmpty() ? answer : register.answer(question.whole());
         return RegisterView.of(question, answer, whole, register.earliestAlone(question.actor()), view);
     }

@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.RegisteredVisit;
 import io.showroom.report.read.Ratio;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param invitation what became of calls and leads
  */
 record RegisterSummary(
-        List<Received> consultants,
+        List<ReceivedByConsultant> consultants,
         List<Stay> stayByGrade,
         List<Interest> models,
-        List<Brought> sources,
+        List<BroughtBySource> sources,
         Duty duty,
         Invitation invitation) {
 
@@ -43,7 +43,7 @@ record RegisterSummary(
      * @param captureRate captured of the first; null without any
      * @param offDuty first visits received on a day with a rota without being on it
      */
-    record Received(
+    record ReceivedByConsultant(
             String consultant,
             long visits,
             long first,
@@ -77,7 +77,7 @@ record RegisterSummary(
      * @param first of these, first ones
      * @param captured of the first ones, whose details were held by the end of the day
      */
-    record Brought(String source, long visits, long first, long captured) {}
+    record BroughtBySource(String source, long visits, long first, long captured) {}
 
     /**
      * The duty rota against who received first visits.
@@ -104,21 +104,21 @@ record RegisterSummary(
      * @param visits the lines
      * @param onDuty user keys of who was on duty in a store on a day; none if nothing was set
      */
-    static RegisterSummary of(List<Visit> visits, BiFunction<String, LocalDate, List<String>> onDuty) {
-        List<Visit> turns = visits.stream()
+    static RegisterSummary of(List<RegisteredVisit> visits, BiFunction<String, LocalDate, List<String>> onDuty) {
+        List<RegisteredVisit> turns = visits.stream()
                 .filter(visit -> visit.inPerson() && visit.touch().first() && followed(visit, onDuty) != null)
                 .toList();
-        List<Visit> off = turns.stream()
+        List<RegisteredVisit> off = turns.stream()
                 .filter(visit -> Boolean.FALSE.equals(followed(visit, onDuty)))
                 .toList();
-        List<Visit> stayed =
+        List<RegisteredVisit> stayed =
                 visits.stream().filter(visit -> visit.minutes() != null).toList();
         return new RegisterSummary(
                 sums(
                         visits,
-                        Visit::consultant,
+                        RegisteredVisit::consultant,
                         (key, some) -> received(key, some, off),
-                        most(Received::first, Received::consultant)),
+                        most(ReceivedByConsultant::first, ReceivedByConsultant::consultant)),
                 sums(
                         stayed,
                         visit -> visit.outcome().grade(),
@@ -133,16 +133,16 @@ record RegisterSummary(
                         visits,
                         visit -> visit.touch().source(),
                         RegisterSummary::brought,
-                        most(Brought::visits, Brought::source)),
+                        most(BroughtBySource::visits, BroughtBySource::source)),
                 new Duty(turns.size() - (long) off.size(), off.size()),
                 invitation(visits));
     }
 
     /** A sum of each group of lines, in an order. */
     private static <S> List<S> sums(
-            List<Visit> visits,
-            Function<Visit, @Nullable String> by,
-            BiFunction<String, List<Visit>, S> sum,
+            List<RegisteredVisit> visits,
+            Function<RegisteredVisit, @Nullable String> by,
+            BiFunction<String, List<RegisteredVisit>, S> sum,
             Comparator<S> order) {
         return visits.stream().collect(Collectors.groupingBy(visit -> key(by.apply(visit)))).entrySet().stream()
                 .map(group -> sum.apply(group.getKey(), group.getValue()))
@@ -168,15 +168,15 @@ record RegisterSummary(
     }
 
     /** Whether who received a visit was on duty; null on a day without a rota. */
-    static @Nullable Boolean followed(Visit visit, BiFunction<String, LocalDate, List<String>> onDuty) {
+    static @Nullable Boolean followed(RegisteredVisit visit, BiFunction<String, LocalDate, List<String>> onDuty) {
         List<String> duty = onDuty.apply(visit.store(), visit.day());
         return duty.isEmpty() ? null : duty.contains(key(visit.consultant()));
     }
 
-    private static Received received(String consultant, List<Visit> theirs, List<Visit> off) {
+    private static ReceivedByConsultant received(String consultant, List<RegisteredVisit> theirs, List<RegisteredVisit> off) {
         long first = RegisterPart.FIRST.in(theirs);
         long captured = RegisterPart.FIRST_CAPTURED.in(theirs);
-        return new Received(
+        return new ReceivedByConsultant(
                 consultant,
                 RegisterPart.VISITS.in(theirs),
                 first,
@@ -185,34 +185,34 @@ record RegisterSummary(
                 count(off, visit -> key(visit.consultant()).equals(consultant)));
     }
 
-    private static Interest interest(String model, List<Visit> visits) {
+    private static Interest interest(String model, List<RegisteredVisit> visits) {
         return new Interest(model, visits.size(), RegisterPart.TEST_DRIVES.in(visits));
     }
 
-    private static Brought brought(String source, List<Visit> visits) {
-        return new Brought(
+    private static BroughtBySource brought(String source, List<RegisteredVisit> visits) {
+        return new BroughtBySource(
                 source, visits.size(), RegisterPart.FIRST.in(visits), RegisterPart.FIRST_CAPTURED.in(visits));
     }
 
-    private static Stay stay(String grade, List<Visit> visits) {
+    private static Stay stay(String grade, List<RegisteredVisit> visits) {
         return new Stay(
                 grade,
                 visits.size(),
                 Math.round(visits.stream()
-                        .map(Visit::minutes)
+                        .map(RegisteredVisit::minutes)
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
                         .average()
                         .orElse(0)));
     }
 
-    private static Invitation invitation(List<Visit> visits) {
+    private static Invitation invitation(List<RegisteredVisit> visits) {
         long calls = RegisterPart.CALLS.in(visits);
         long came = RegisterPart.CAME.in(visits);
         return new Invitation(calls, RegisterPart.INVITED.in(visits), came, Ratio.of(came, calls));
     }
 
-    private static long count(List<Visit> visits, Predicate<Visit> which) {
+    private static long count(List<RegisteredVisit> visits, Predicate<RegisteredVisit> which) {
         return visits.stream().filter(which).count();
     }
 

@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.RegisteredVisit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,9 @@ record RegisterTotals(
         long persons,
         @Nullable Long averageMinutes) {
 
-    static RegisterTotals of(List<Visit> visits) {
+    static RegisterTotals of(List<RegisteredVisit> visits) {
         var minutes = visits.stream()
-                .map(Visit::minutes)
+                .map(RegisteredVisit::minutes)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .average();
@@ -41,7 +41,7 @@ record RegisterTotals(
                 RegisterPart.FIRST_CAPTURED.in(visits),
                 RegisterPart.TEST_DRIVES.in(visits),
                 visits.stream()
-                        .filter(Visit::inPerson)
+                        .filter(RegisteredVisit::inPerson)
                         .mapToLong(visit -> visit.stay().partySize() == null
                                 ? 0
                                 : visit.stay().partySize())

@@ -1,8 +1,8 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.RegisteredVisit;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
@@ -33,20 +33,20 @@ final class RegisterView {
             RegisterAnswer whole,
             @Nullable LocalDate earliest,
             ReportView view) {
-        Say say = view.say();
+        ViewFormat format = view.format();
         Actor actor = question.actor();
         LocalDate from = question.from();
         LocalDate to = question.to();
         String store = question.store();
-        LocalDate today = say.today(store);
+        LocalDate today = format.today(store);
         boolean isToday = question.oneDay() && from.equals(today);
         boolean present = isToday && question.asKnownAt() == null;
         long length = ChronoUnit.DAYS.between(from, to) + 1;
-        List<Visit> came = answer.rows().stream().filter(Visit::inPerson).toList();
-        List<Visit> called =
+        List<RegisteredVisit> came = answer.rows().stream().filter(RegisteredVisit::inPerson).toList();
+        List<RegisteredVisit> called =
                 answer.rows().stream().filter(visit -> !visit.inPerson()).toList();
-        VisitRegister.told(shown(came));
-        VisitRegister.told(shown(called));
+        VisitRegister.audit(shown(came));
+        VisitRegister.audit(shown(called));
         Map<String, @Nullable Object> shown = new HashMap<>();
         shown.put("day", from);
         shown.put("lastDay", to);
@@ -66,7 +66,7 @@ final class RegisterView {
         shown.put("where", view.with("store", "consultant", "only", "grade", "model", "source", "asKnownAt"));
         shown.put("whose", view.with("store", "consultant", "asKnownAt"));
         shown.put("filter", question.filter());
-        shown.put("narrowed", narrowed(question.filter(), say));
+        shown.put("narrowed", narrowed(question.filter(), format));
         shown.put("visits", answer.rows());
         shown.put("totals", whole.totals());
         shown.put("came", came);
@@ -86,13 +86,13 @@ final class RegisterView {
         return from.equals(to) ? "day=" + from : "from=" + from + "&to=" + to;
     }
 
-    private static String narrowed(RegisterFilter filter, Say say) {
+    private static String narrowed(RegisterFilter filter, ViewFormat format) {
         return filter.narrowing().entrySet().stream()
-                .map(one -> RegisterForm.narrowed(one.getKey(), one.getValue(), say))
+                .map(one -> RegisterForm.narrowed(one.getKey(), one.getValue(), format))
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<Visit> shown(List<Visit> table) {
+    private static List<RegisteredVisit> shown(List<RegisteredVisit> table) {
         return table.stream().limit(MOST_LINES).toList();
     }
 }

@@ -1,16 +1,16 @@
 package io.showroom.report.register.read;
 
 import io.showroom.directory.read.DutyRota;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Wanted;
+import io.showroom.projection.read.RequiredTables;
 import io.showroom.prospect.read.Arrivals;
-import io.showroom.prospect.read.Disclosed;
-import io.showroom.prospect.read.HandedOver;
+import io.showroom.prospect.read.AuditedAccess;
+import io.showroom.prospect.read.FormerProspects;
 import io.showroom.prospect.read.Visibility;
-import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.RegisteredVisit;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 /** The visits, calls and leads of some days, as far as whoever asks may see them. */
 @Component
 record VisitRegister(
-        ReadModels readModels, JdbcClient database, DutyRota rota, HandedOver handedOver, Names names, Clock clock)
+        ReadModels readModels, JdbcClient database, DutyRota rota, FormerProspects handedOver, MasterDataNames names, Clock clock)
         implements Arrivals {
 
-    private static final Comparator<Visit> BY_ARRIVAL = Comparator.<Visit, Instant>comparing(
+    private static final Comparator<RegisteredVisit> BY_ARRIVAL = Comparator.<RegisteredVisit, Instant>comparing(
                     visit -> visit.stay().arrivedAt())
-            .thenComparing(Visit::prospectId)
-            .thenComparing(Visit::sequence);
+            .thenComparing(RegisteredVisit::prospectId)
+            .thenComparing(RegisteredVisit::sequence);
 
     private static final int DAYS_AT_RECEPTION = 7;
 
@@ -46,16 +46,16 @@ record VisitRegister(
      */
     RegisterAnswer answer(RegisterQuestion question) {
         verifySpan(question);
-        List<Visit> visits = readModels.inOneSnapshot(() -> found(question));
+        List<RegisteredVisit> visits = readModels.inOneSnapshot(() -> found(question));
         return new RegisterAnswer(question.from(), question.to(), RegisterTotals.of(visits), summary(visits), visits);
     }
 
-    private List<Visit> found(RegisterQuestion question) {
+    private List<RegisteredVisit> found(RegisterQuestion question) {
         Instant known = question.asKnownAt();
         List<String> stores = question.stores();
-        List<Visit> visits = readModels.ask(
+        List<RegisteredVisit> visits = readModels.ask(
                 known,
-                Wanted.of(stores.isEmpty() ? null : stores, "visit_row"),
+                RequiredTables.of(stores.isEmpty() ? null : stores, "visit_row"),
                 sums -> visits(stores, question.from(), question.to()));
         BiFunction<String, LocalDate, List<String>> duty = duty(visits);
         RegisterFilter filter = question.filter();
@@ -68,7 +68,7 @@ record VisitRegister(
     private void verifySpan(RegisterQuestion question) {
         LocalDate earliest = earliestAlone(question.actor());
         if (earliest != null && (!question.oneDay() || question.from().isBefore(earliest))) {
-            throw Declined.forbidden("registerOneDay");
+            throw QueryRejection.forbidden("registerOneDay");
         }
     }
 
@@ -82,11 +82,11 @@ record VisitRegister(
     }
 
     /** The visits as far as whoever asks may see them, by arrival. */
-    private List<Visit> seen(Stream<Visit> visits, Actor actor) {
-        List<Visit> seen = visits.filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
+    private List<RegisteredVisit> seen(Stream<RegisteredVisit> visits, Actor actor) {
+        List<RegisteredVisit> seen = visits.filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
                 .sorted(BY_ARRIVAL)
                 .toList();
-        Set<String> gone = handedOver.among(seen.stream().map(Visit::prospectId).toList(), Visibility.reader(actor));
+        Set<String> gone = handedOver.among(seen.stream().map(RegisteredVisit::prospectId).toList(), Visibility.reader(actor));
         return seen.stream()
                 .map(visit -> gone.contains(visit.prospectId()) ? visit.unnamed() : shown(visit, actor))
                 .toList();
@@ -98,15 +98,15 @@ record VisitRegister(
      * @param day the store day
      */
     @Override
-    public List<Visit> here(String store, LocalDate day, Actor actor) {
-        return told(readModels.inOneSnapshot(
-                () -> seen(visits(List.of(store), day, day).stream().filter(Visit::here), actor)));
+    public List<RegisteredVisit> here(String store, LocalDate day, Actor actor) {
+        return audit(readModels.inOneSnapshot(
+                () -> seen(visits(List.of(store), day, day).stream().filter(RegisteredVisit::here), actor)));
     }
 
     /** Tells the access log whose lines are shown. */
-    static List<Visit> told(List<Visit> visits) {
-        visits.forEach(visit -> Disclosed.person(
-                visit.prospectId(), visit.who().name(), visit.told().phone()));
+    static List<RegisteredVisit> audit(List<RegisteredVisit> visits) {
+        visits.forEach(visit -> AuditedAccess.person(
+                visit.prospectId(), visit.who().name(), visit.personal().phone()));
         return visits;
     }
 
@@ -114,23 +114,23 @@ record VisitRegister(
      * What some lines of the register are read for, against the duty rota of their days; the stay by grade in the order
      * of their stores' schemes, hottest first.
      */
-    private RegisterSummary summary(List<Visit> visits) {
+    private RegisterSummary summary(List<RegisteredVisit> visits) {
         List<String> grades = visits.stream()
-                .map(Visit::store)
+                .map(RegisteredVisit::store)
                 .distinct()
                 .flatMap(store -> names.grades(store, false, Locale.ROOT).stream())
-                .map(Names.Choice::key)
+                .map(MasterDataNames.Choice::key)
                 .distinct()
                 .toList();
         return RegisterSummary.of(visits, duty(visits)).inOrderOf(grades);
     }
 
-    private BiFunction<String, LocalDate, List<String>> duty(List<Visit> visits) {
+    private BiFunction<String, LocalDate, List<String>> duty(List<RegisteredVisit> visits) {
         Map<String, Map<LocalDate, List<String>>> duty = new HashMap<>();
-        for (String store : visits.stream().map(Visit::store).distinct().toList()) {
+        for (String store : visits.stream().map(RegisteredVisit::store).distinct().toList()) {
             List<LocalDate> days = visits.stream()
                     .filter(visit -> visit.store().equals(store))
-                    .map(Visit::day)
+                    .map(RegisteredVisit::day)
                     .sorted()
                     .toList();
             duty.put(store, rota.between(store, days.getFirst(), days.getLast()));
@@ -138,7 +138,7 @@ record VisitRegister(
         return (store, day) -> duty.getOrDefault(store, Map.of()).getOrDefault(day, List.of());
     }
 
-    private List<Visit> visits(List<String> stores, LocalDate from, LocalDate to) {
+    private List<RegisteredVisit> visits(List<String> stores, LocalDate from, LocalDate to) {
         return database.sql("""
                         SELECT *
                         FROM visit_row
@@ -151,7 +151,7 @@ record VisitRegister(
                 .list();
     }
 
-    private Visit shown(Visit visit, Actor actor) {
+    private RegisteredVisit shown(RegisteredVisit visit, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(visit.zone()));
         return Visibility.seesPhone(actor, visit.day().equals(today)) ? visit : visit.masked();
     }

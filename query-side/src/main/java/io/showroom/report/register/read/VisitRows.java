@@ -1,15 +1,15 @@
 package io.showroom.report.register.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
-import io.showroom.prospect.read.Visit;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
+import io.showroom.prospect.read.RegisteredVisit;
 import org.springframework.stereotype.Component;
 
 /** One row a visit, call or lead. */
 @Component
-class VisitRows extends Rows<Visit> {
+class VisitRows extends RowProjection<RegisteredVisit> {
 
-    static final Table<Visit> TABLE = Table.own("visit_row", 3, Visit.class, "prospect_id", "sequence");
+    static final ReadModelTable<RegisteredVisit> TABLE = ReadModelTable.own("visit_row", 3, RegisteredVisit.class, "prospect_id", "sequence");
 
     VisitRows() {
         super(TABLE, Visits::of);

@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.projection.read.Act;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ContactCaptured;
@@ -11,10 +11,10 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
-import io.showroom.prospect.read.Visit;
-import io.showroom.prospect.read.Visit.Invitation;
+import io.showroom.prospect.read.RegisteredVisit;
+import io.showroom.prospect.read.RegisteredVisit.Invitation;
 import io.showroom.prospect.read.VisitDetails;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.PersonReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ final class Visits {
         this.state = ProspectState.of(timeline);
     }
 
-    static List<Visit> of(Timeline timeline) {
+    static List<RegisteredVisit> of(Timeline timeline) {
         Visits visits = new Visits(timeline);
-        List<Visit> lines = new ArrayList<>();
+        List<RegisteredVisit> lines = new ArrayList<>();
         // What followed a call or a lead: an invitation before the next one, the last of several, and a visit.
         Invitation after = NONE;
-        for (Act act : timeline.acts().reversed()) {
+        for (TimelineEvent act : timeline.acts().reversed()) {
             if (act.event() instanceof AppointmentMade made) {
                 after = after.invited() ? after : new Invitation(true, made.appointmentAt(), after.came());
             } else if (act.event() instanceof VisitRegistered visit) {
@@ -50,23 +50,23 @@ final class Visits {
         return lines.reversed();
     }
 
-    private Visit line(Act act, VisitRegistered visit, Invitation after) {
+    private RegisteredVisit line(TimelineEvent act, VisitRegistered visit, Invitation after) {
         LocalDate day = timeline.day(act.at());
         VisitDetails details = VisitDetails.of(act, timeline);
-        return new Visit(
+        return new RegisteredVisit(
                 timeline.prospectId(),
                 act.recorded().sequence(),
                 timeline.store(),
                 timeline.zone().getId(),
                 day,
-                new Visit.Stay(act.at(), visit.leftAt(), visit.partySize()),
+                new RegisteredVisit.Stay(act.at(), visit.leftAt(), visit.partySize()),
                 details.consultant(),
-                new Visit.Touch(visit.source(), visit.campaign(), visit.channel(), visit.first()),
-                new Visit.Interest(visit.purpose(), visit.model(), visit.competitorModel()),
-                new Visit.Outcome(capturedBy(day), on(day, TestDriveRecorded.class), gradeAt(day), result(day)),
+                new RegisteredVisit.VisitSource(visit.source(), visit.campaign(), visit.channel(), visit.first()),
+                new RegisteredVisit.Interest(visit.purpose(), visit.model(), visit.competitorModel()),
+                new RegisteredVisit.VisitOutcome(capturedBy(day), on(day, TestDriveRecorded.class), gradeAt(day), result(day)),
                 Recording.isLate(act.recorded(), timeline.zone()),
-                Who.of(state.person().name()),
-                new Visit.Told(state.person("phone"), details.remark()),
+                PersonReference.of(state.person().name()),
+                new RegisteredVisit.PersonalData(state.person("phone"), details.remark()),
                 after);
     }
 
@@ -84,7 +84,7 @@ final class Visits {
 
     private @Nullable String gradeAt(LocalDate day) {
         String grade = null;
-        for (Act act : timeline.acts()) {
+        for (TimelineEvent act : timeline.acts()) {
             if (act.event() instanceof ProspectGraded graded
                     && !timeline.day(act.at()).isAfter(day)) {
                 grade = graded.grade();

@@ -1,7 +1,7 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.report.read.Asked;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.BothColumns;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ public final class NetOrders {
     public record Count(long gross, long net) {
 
         /** The orders of a month. */
-        public static Count of(Figures month) {
+        public static Count of(BothColumns month) {
             return new Count(
                     month.retained().grossOrders() + month.opened().grossOrders(),
                     month.retained().orders() + month.opened().orders());
@@ -48,13 +48,13 @@ public final class NetOrders {
      * @return null for other days, and for past knowledge
      */
     public static @Nullable Count of(
-            Asked asked, LocalDate from, LocalDate to, LocalDate today, Function<YearMonth, RetainedNewAnswer> months) {
+            ReportScope scope, LocalDate from, LocalDate to, LocalDate today, Function<YearMonth, RetainedNewAnswer> months) {
         YearMonth first = YearMonth.from(from);
         YearMonth last = YearMonth.from(to);
         boolean whole = from.getDayOfMonth() == 1
                 && (to.equals(last.atEndOfMonth()) || to.equals(today))
                 && !last.isAfter(first.plusMonths(MOST_MONTHS - 1L));
-        if (!whole || asked.asKnownAt() != null || last.isBefore(first)) {
+        if (!whole || scope.asKnownAt() != null || last.isBefore(first)) {
             return null;
         }
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))

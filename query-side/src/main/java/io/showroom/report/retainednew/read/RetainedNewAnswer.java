@@ -3,7 +3,7 @@ package io.showroom.report.retainednew.read;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.ClosedFigures;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +23,17 @@ public record RetainedNewAnswer(
         long position,
         String month,
         @Nullable String by,
-        Figures total,
+        BothColumns total,
         List<Group> groups,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedFigures> closed,
         @JsonIgnore List<RetainedNewAnswer> before) {
 
     /** A report of a month that nobody has closed. */
-    RetainedNewAnswer(long position, String month, @Nullable String by, Figures total, List<Group> groups) {
+    RetainedNewAnswer(long position, String month, @Nullable String by, BothColumns total, List<Group> groups) {
         this(position, month, by, total, groups, List.of(), List.of());
     }
 
-    RetainedNewAnswer with(List<AsClosed> asClosed, List<RetainedNewAnswer> monthsBefore) {
+    RetainedNewAnswer with(List<ClosedFigures> asClosed, List<RetainedNewAnswer> monthsBefore) {
         return new RetainedNewAnswer(position, month, by, total, groups, asClosed, monthsBefore);
     }
 
@@ -44,9 +44,9 @@ public record RetainedNewAnswer(
      * @param opened opened within the month
      * @param ratio orders of the retained to one order of the new; null without any of the new
      */
-    public record Figures(
-            Side retained,
-            @JsonProperty("new") Side opened,
+    public record BothColumns(
+            ColumnFigures retained,
+            @JsonProperty("new") ColumnFigures opened,
             @Nullable Double ratio) {}
 
     /**
@@ -58,8 +58,8 @@ public record RetainedNewAnswer(
      */
     public record Group(
             String key,
-            Side retained,
-            @JsonProperty("new") Side opened,
+            ColumnFigures retained,
+            @JsonProperty("new") ColumnFigures opened,
             @Nullable Double ratio,
             long movedIn,
             long movedOut) {}
@@ -77,7 +77,7 @@ public record RetainedNewAnswer(
      * @param movedIn came from other rows while open
      * @param movedOut left for other rows while open
      */
-    public record Side(
+    public record ColumnFigures(
             long base,
             long reopened,
             long orders,

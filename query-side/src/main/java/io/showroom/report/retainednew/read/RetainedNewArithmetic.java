@@ -1,16 +1,16 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
-import io.showroom.report.read.Cut;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.Dimension;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.BothColumns;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,51 +35,51 @@ public final class RetainedNewArithmetic {
     static final MonthCount MONTH =
             new MonthCount(RetainedNewReport.KEY, List.of(SUMS), RetainedNewArithmetic::ofMonth);
 
-    private final Sums sums;
-    private final Asked asked;
+    private final Measures measures;
+    private final ReportScope scope;
     private final YearMonth month;
 
-    private RetainedNewArithmetic(Sums sums, Asked asked, YearMonth month) {
-        this.sums = sums;
-        this.asked = asked;
+    private RetainedNewArithmetic(Measures measures, ReportScope scope, YearMonth month) {
+        this.measures = measures;
+        this.scope = scope;
         this.month = month;
     }
 
     /**
      * The report of a month.
      *
-     * @param sums gives the sums of {@link RetainedNewProjection}
-     * @param asked about whom
+     * @param measures gives the sums of {@link RetainedNewProjection}
+     * @param scope about whom
      * @param month the store month
      * @param by breakdown; null for none
      */
-    public static RetainedNewAnswer report(Sums sums, Asked asked, YearMonth month, @Nullable By by) {
-        RetainedNewArithmetic of = new RetainedNewArithmetic(sums, asked, month);
-        Map<String, Figures> total = of.figures(Cut.TOTAL, List.of());
+    public static RetainedNewAnswer report(Measures measures, ReportScope scope, YearMonth month, @Nullable Breakdown by) {
+        RetainedNewArithmetic of = new RetainedNewArithmetic(measures, scope, month);
+        Map<String, BothColumns> total = of.figures(Dimension.TOTAL, List.of());
         List<Group> groups = new ArrayList<>();
-        if (by == By.MONTH) {
+        if (by == Breakdown.MONTH) {
             total.forEach((key, figures) -> groups.add(group(month.toString(), figures)));
         } else if (by != null) {
-            of.figures(by.cut(), by.ofSums("month")).forEach((key, figures) -> groups.add(group(key, figures)));
+            of.figures(by.dimension(), by.ofSums("month")).forEach((key, figures) -> groups.add(group(key, figures)));
         }
         return new RetainedNewAnswer(
-                sums.position(),
+                measures.position(),
                 month.toString(),
                 by == null ? null : by.code(),
                 total.getOrDefault("", figures(0, NOTHING)),
                 groups);
     }
 
-    private Map<String, Figures> figures(Cut cut, List<Slice.Group> by) {
-        Map<List<Object>, long[]> before = sum(cut, null, month.atDay(1).minusDays(1), by);
-        Map<List<Object>, long[]> within = sum(cut, month.atDay(1), month.atDay(1), by);
+    private Map<String, BothColumns> figures(Dimension dimension, List<CubeQuery.Group> by) {
+        Map<List<Object>, long[]> before = sum(dimension, null, month.atDay(1).minusDays(1), by);
+        Map<List<Object>, long[]> within = sum(dimension, month.atDay(1), month.atDay(1), by);
         Map<String, Long> base = new LinkedHashMap<>();
         before.forEach((group, n) -> base.merge(key(group), open(n, 0) + open(n, RetainedNewMeasure.COUNT), Long::sum));
         Map<String, long[]> counts = new LinkedHashMap<>();
         within.forEach((group, n) -> counts.put(key(group), n));
         TreeSet<String> keys = new TreeSet<>(base.keySet());
         keys.addAll(counts.keySet());
-        Map<String, Figures> figures = new LinkedHashMap<>();
+        Map<String, BothColumns> figures = new LinkedHashMap<>();
         for (String key : keys) {
             long retained = base.getOrDefault(key, 0L);
             long[] n = counts.getOrDefault(key, NOTHING);
@@ -90,35 +90,35 @@ public final class RetainedNewArithmetic {
         return figures;
     }
 
-    private Map<List<Object>, long[]> sum(Cut cut, @Nullable LocalDate from, LocalDate to, List<Slice.Group> by) {
-        return sums.sum(
+    private Map<List<Object>, long[]> sum(Dimension dimension, @Nullable LocalDate from, LocalDate to, List<CubeQuery.Group> by) {
+        return measures.sum(
                 SUMS,
-                new Slice(
-                        asked.where(
-                                new Slice.OneOf("cut", List.of(cut.code())),
-                                new Slice.Days("month", from, to),
-                                new Slice.OneOf(
+                new CubeQuery(
+                        scope.where(
+                                new CubeQuery.OneOf("cut", List.of(dimension.code())),
+                                new CubeQuery.Days("month", from, to),
+                                new CubeQuery.OneOf(
                                         "consultant",
                                         List.of(
-                                                asked.consultant() == null
+                                                scope.consultant() == null
                                                         ? RetainedNewFold.WHOEVER_ASKS
-                                                        : asked.consultant()))),
+                                                        : scope.consultant()))),
                         by));
     }
 
     private static String key(List<Object> group) {
-        return group.isEmpty() ? "" : By.key(group);
+        return group.isEmpty() ? "" : Breakdown.key(group);
     }
 
-    private static Figures figures(long base, long[] n) {
-        Side retained = side(base, n, 0);
-        Side opened = side(n[RetainedNewMeasure.COUNT + RetainedNewMeasure.BASE], n, RetainedNewMeasure.COUNT);
-        return new Figures(retained, opened, Ratio.of(retained.orders(), opened.orders()));
+    private static BothColumns figures(long base, long[] n) {
+        ColumnFigures retained = side(base, n, 0);
+        ColumnFigures opened = side(n[RetainedNewMeasure.COUNT + RetainedNewMeasure.BASE], n, RetainedNewMeasure.COUNT);
+        return new BothColumns(retained, opened, Ratio.of(retained.orders(), opened.orders()));
     }
 
-    private static Group group(String key, Figures figures) {
-        Side retained = figures.retained();
-        Side opened = figures.opened();
+    private static Group group(String key, BothColumns figures) {
+        ColumnFigures retained = figures.retained();
+        ColumnFigures opened = figures.opened();
         return new Group(
                 key,
                 retained,
@@ -128,13 +128,13 @@ public final class RetainedNewArithmetic {
                 retained.movedOut() + opened.movedOut());
     }
 
-    private static Side side(long base, long[] n, int column) {
+    private static ColumnFigures side(long base, long[] n, int column) {
         Map<String, Long> defeats = new LinkedHashMap<>();
         for (int kind = 0; kind < RetainedNewMeasure.KINDS.size(); kind++) {
             defeats.put(RetainedNewMeasure.KINDS.get(kind), n[column + RetainedNewMeasure.DEFEATS + kind]);
         }
         long orders = n[column + RetainedNewMeasure.ORDERS];
-        return new Side(
+        return new ColumnFigures(
                 base,
                 n[column + RetainedNewMeasure.REOPENED],
                 orders,
@@ -159,8 +159,8 @@ public final class RetainedNewArithmetic {
     }
 
     /** The figures of a closed month, all together and by consultant. */
-    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        RetainedNewAnswer report = report(sums, asked, month, By.CONSULTANT);
+    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+        RetainedNewAnswer report = report(measures, scope, month, Breakdown.CONSULTANT);
         sealed("retained/", report.total().retained(), "", figures);
         sealed("new/", report.total().opened(), "", figures);
         for (Group group : report.groups()) {
@@ -169,7 +169,7 @@ public final class RetainedNewArithmetic {
         }
     }
 
-    private static void sealed(String of, Side side, String key, ObjLongConsumer<String> figures) {
+    private static void sealed(String of, ColumnFigures side, String key, ObjLongConsumer<String> figures) {
         figures.accept(of + "base" + key, side.base());
         figures.accept(of + "reopened" + key, side.reopened());
         figures.accept(of + "orders" + key, side.orders());

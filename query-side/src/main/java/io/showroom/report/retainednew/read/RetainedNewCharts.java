@@ -1,14 +1,14 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.report.read.ReportView;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.BothColumns;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Mark;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,22 +26,22 @@ final class RetainedNewCharts {
     private RetainedNewCharts() {}
 
     /** Orders of both columns upon each other, defeats beside them. */
-    static Chart byGroup(List<Group> groups, Map<String, String> names, Say say) {
+    static Chart byGroup(List<Group> groups, Map<String, String> names, ViewFormat format) {
         return Chart.columns(
                 groups.stream()
                         .map(group -> Objects.requireNonNull(names.get(group.key())))
                         .toList(),
                 List.of(
-                        bars("retainednew.retainedOrders", RETAINED, ORDERS, groups, say, one -> one.retained()
+                        bars("retainednew.retainedOrders", RETAINED, ORDERS, groups, format, one -> one.retained()
                                 .orders()),
-                        bars("retainednew.newOrders", NEW, ORDERS, groups, say, one -> one.opened()
+                        bars("retainednew.newOrders", NEW, ORDERS, groups, format, one -> one.opened()
                                 .orders()),
-                        bars("retainednew.defeats", "--sr-grey", "defeats", groups, say, RetainedNewCharts::defeats)));
+                        bars("retainednew.defeats", "--sr-grey", "defeats", groups, format, RetainedNewCharts::defeats)));
     }
 
     private static Series bars(
-            String name, String colour, String stack, List<Group> groups, Say say, Function<Group, Long> count) {
-        return Series.bars(say.text(name), colour, stack, groups, group -> Point.of(count.apply(group)));
+            String name, String colour, String stack, List<Group> groups, ViewFormat format, Function<Group, Long> count) {
+        return Series.bars(format.text(name), colour, stack, groups, group -> Point.of(count.apply(group)));
     }
 
     private static long defeats(Group group) {
@@ -56,16 +56,16 @@ final class RetainedNewCharts {
         return Chart.columns(
                 months.stream().map(RetainedNewAnswer::month).toList(),
                 List.of(
-                        orders("retainednew.retainedOrders", RETAINED, months, view, Figures::retained),
-                        orders("retainednew.newOrders", NEW, months, view, Figures::opened),
-                        conversions("retainednew.retainedConversion", RETAINED, months, view, Figures::retained),
-                        conversions("retainednew.newConversion", NEW, months, view, Figures::opened)));
+                        orders("retainednew.retainedOrders", RETAINED, months, view, BothColumns::retained),
+                        orders("retainednew.newOrders", NEW, months, view, BothColumns::opened),
+                        conversions("retainednew.retainedConversion", RETAINED, months, view, BothColumns::retained),
+                        conversions("retainednew.newConversion", NEW, months, view, BothColumns::opened)));
     }
 
     private static Series orders(
-            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<Figures, Side> side) {
+            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<BothColumns, ColumnFigures> side) {
         return Series.bars(
-                view.say().text(name),
+                view.format().text(name),
                 colour,
                 ORDERS,
                 months,
@@ -73,9 +73,9 @@ final class RetainedNewCharts {
     }
 
     private static Series conversions(
-            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<Figures, Side> side) {
+            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<BothColumns, ColumnFigures> side) {
         return Series.rates(
-                view.say().text(name),
+                view.format().text(name),
                 colour,
                 Mark.DASHED,
                 months,

@@ -1,13 +1,13 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
-import io.showroom.report.read.SpellsBehind;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.OpenPeriodDrillDown;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +16,16 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** {@code figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown. */
-class RetainedNewFigures implements Figures {
+class RetainedNewFigures implements ReportFigures {
 
-    private static final Map<String, ToLongFunction<Side>> FIGURES = Map.of(
-            "base", Side::base,
-            "reopened", Side::reopened,
-            "orders", Side::orders,
-            "grossOrders", Side::grossOrders,
-            "openAtEnd", Side::openAtEnd,
-            "movedIn", Side::movedIn,
-            "movedOut", Side::movedOut,
+    private static final Map<String, ToLongFunction<ColumnFigures>> FIGURES = Map.of(
+            "base", ColumnFigures::base,
+            "reopened", ColumnFigures::reopened,
+            "orders", ColumnFigures::orders,
+            "grossOrders", ColumnFigures::grossOrders,
+            "openAtEnd", ColumnFigures::openAtEnd,
+            "movedIn", ColumnFigures::movedIn,
+            "movedOut", ColumnFigures::movedOut,
             "defeats",
                     side -> side.defeats().values().stream().mapToLong(n -> n).sum());
 
@@ -34,29 +34,29 @@ class RetainedNewFigures implements Figures {
         if (path.size() != 2
                 || !List.of("retained", "new").contains(path.get(0))
                 || request.parameters().getFirst("month") == null) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
-        ToLongFunction<Side> figure = figure(path.get(1));
+        ToLongFunction<ColumnFigures> figure = figure(path.get(1));
         boolean retained = path.get(0).equals("retained");
         RetainedNewQuestion question = RetainedNewQuestion.of(request.ofAnswer());
         String key = question.by() == null ? null : request.key();
         List<Projection> projections = List.of(RetainedNewProjection.by(question.by()));
         return timeline -> {
-            MemorySums one = MemorySums.of(timeline, projections);
+            InMemoryMeasures one = InMemoryMeasures.of(timeline, projections);
             RetainedNewAnswer report =
-                    RetainedNewArithmetic.report(one, question.asked(), question.month(), question.by());
+                    RetainedNewArithmetic.report(one, question.scope(), question.month(), question.by());
             return sides(report, key, retained).stream().anyMatch(side -> figure.applyAsLong(side) > 0);
         };
     }
 
     @Override
-    public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
+    public @Nullable DrillDownQuery rows(List<String> path, ReportRequest request) {
         RetainedNewQuestion question = RetainedNewQuestion.of(request.ofAnswer());
-        if (question.asked().consultant() != null || (question.by() != null && request.key() != null)) {
+        if (question.scope().consultant() != null || (question.by() != null && request.key() != null)) {
             return null;
         }
-        SpellsBehind spells = new SpellsBehind(
-                question.asked(), question.month(), path.getFirst().equals("retained"));
+        OpenPeriodDrillDown spells = new OpenPeriodDrillDown(
+                question.scope(), question.month(), path.getFirst().equals("retained"));
         String figure = path.get(1);
         return switch (figure) {
             case "base" -> spells.all();
@@ -68,19 +68,19 @@ class RetainedNewFigures implements Figures {
         };
     }
 
-    private static ToLongFunction<Side> figure(String name) {
+    private static ToLongFunction<ColumnFigures> figure(String name) {
         if (RetainedNewMeasure.KINDS.contains(name)) {
             return side -> side.defeats().getOrDefault(name, 0L);
         }
-        ToLongFunction<Side> figure = FIGURES.get(name);
+        ToLongFunction<ColumnFigures> figure = FIGURES.get(name);
         if (figure == null) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
         return figure;
     }
 
-    private static List<Side> sides(RetainedNewAnswer report, @Nullable String key, boolean retained) {
-        List<Side> sides = new ArrayList<>();
+    private static List<ColumnFigures> sides(RetainedNewAnswer report, @Nullable String key, boolean retained) {
+        List<ColumnFigures> sides = new ArrayList<>();
         if (key == null) {
             sides.add(retained ? report.total().retained() : report.total().opened());
         } else {

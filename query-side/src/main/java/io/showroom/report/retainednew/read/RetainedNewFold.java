@@ -1,20 +1,20 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.ProspectCounters;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.DefeatDeclared;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
-import io.showroom.report.read.Seen;
-import io.showroom.report.read.Spell;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
+import io.showroom.report.read.VisibleRow;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.retainednew.read.RetainedNewProjection.Key;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one spell of being open adds to the retained-versus-new sums of one cut.
+ * What one open period adds to the retained-versus-new sums of one dimension.
  *
  * <p>A row is what the prospect is in at a moment. By consultant and model it changes with the act that changes them.
  * By grade it stays for a whole month (the grade at the month's first instant, or for new prospects the first grade of
@@ -25,71 +25,71 @@ final class RetainedNewFold {
     /** The consultant of the rows that hold everything that the fold is about. */
     static final String WHOEVER_ASKS = "";
 
-    private final Life life;
-    private final Cut cut;
+    private final ReportTimeline history;
+    private final Dimension dimension;
     private final @Nullable String consultant;
-    private final Counts<Key> counts;
-    private final Spell spell;
+    private final ProspectCounters<Key> counts;
+    private final OpenPeriod openPeriod;
 
     private YearMonth month;
     private String gradeOfMonth;
-    private Seen row;
+    private VisibleRow row;
 
-    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, Counts<Key> counts, Spell spell) {
-        this.life = life;
-        this.cut = cut;
+    private RetainedNewFold(ReportTimeline history, Dimension dimension, @Nullable String consultant, ProspectCounters<Key> counts, OpenPeriod openPeriod) {
+        this.history = history;
+        this.dimension = dimension;
         this.consultant = consultant;
         this.counts = counts;
-        this.spell = spell;
-        this.month = spell.start().month();
-        this.gradeOfMonth = Cut.orNone(firstGradeOfMonth());
-        this.row = rowAt(spell.start());
+        this.openPeriod = openPeriod;
+        this.month = openPeriod.start().month();
+        this.gradeOfMonth = Dimension.orNone(firstGradeOfMonth());
+        this.row = rowAt(openPeriod.start());
     }
 
-    static void add(Timeline timeline, List<Cut> cuts, Counts<Key> counts) {
-        Life life = Life.of(timeline);
-        fold(life, cuts, null, counts);
-        life.moments().stream()
-                .map(moment -> Cut.orNone(moment.consultant()))
+    static void add(Timeline timeline, List<Dimension> cuts, ProspectCounters<Key> counts) {
+        ReportTimeline history = ReportTimeline.of(timeline);
+        fold(history, cuts, null, counts);
+        history.moments().stream()
+                .map(moment -> Dimension.orNone(moment.consultant()))
                 .distinct()
-                .forEach(owner -> fold(life, cuts, owner, counts));
+                .forEach(owner -> fold(history, cuts, owner, counts));
     }
 
-    private static void fold(Life life, List<Cut> cuts, @Nullable String consultant, Counts<Key> counts) {
-        for (Cut cut : cuts) {
-            for (Spell spell : life.spells()) {
-                new RetainedNewFold(life, cut, consultant, counts, spell).fold();
+    private static void fold(ReportTimeline history, List<Dimension> cuts, @Nullable String consultant, ProspectCounters<Key> counts) {
+        for (Dimension dimension : cuts) {
+            for (OpenPeriod openPeriod : history.openPeriods()) {
+                new RetainedNewFold(history, dimension, consultant, counts, openPeriod).fold();
             }
         }
     }
 
     private void fold() {
         count(RetainedNewMeasure.BASE);
-        if (spell.reopened()) {
+        if (openPeriod.reopened()) {
             count(RetainedNewMeasure.REOPENED);
         }
-        for (Moment moment : moments()) {
+        for (TimelineMoment moment : moments()) {
             if (!moment.month().equals(month)) {
-                endOfMonth(life.moments().get(moment.index() - 1));
+                endOfMonth(history.moments().get(moment.index() - 1));
                 month = moment.month();
             }
             moveTo(rowAt(moment));
-            if (life.isOrder(moment)) {
+            if (history.isOrder(moment)) {
                 count(RetainedNewMeasure.GROSS_ORDERS);
             }
         }
-        if (spell.end() == null) {
-            endOfMonth(life.moments().getLast());
-        } else if (spell.won()) {
+        if (openPeriod.end() == null) {
+            endOfMonth(history.moments().getLast());
+        } else if (openPeriod.won()) {
             count(RetainedNewMeasure.ORDERS);
         } else {
-            defeat(spell.defeat());
+            defeat(openPeriod.defeat());
         }
     }
 
-    private List<Moment> moments() {
-        int last = spell.end() == null ? life.moments().size() - 1 : spell.end().index();
-        return life.moments().subList(spell.start().index(), last + 1);
+    private List<TimelineMoment> moments() {
+        int last = openPeriod.end() == null ? history.moments().size() - 1 : openPeriod.end().index();
+        return history.moments().subList(openPeriod.start().index(), last + 1);
     }
 
     private void defeat(@Nullable DefeatDeclared defeat) {
@@ -99,12 +99,12 @@ final class RetainedNewFold {
         }
     }
 
-    private void endOfMonth(Moment last) {
-        gradeOfMonth = Cut.orNone(last.grade());
+    private void endOfMonth(TimelineMoment last) {
+        gradeOfMonth = Dimension.orNone(last.grade());
         moveTo(rowAt(last));
     }
 
-    private void moveTo(Seen next) {
+    private void moveTo(VisibleRow next) {
         if (!next.equals(row)) {
             count(RetainedNewMeasure.MOVED_OUT);
             row = next;
@@ -114,19 +114,19 @@ final class RetainedNewFold {
 
     private void count(int measure) {
         if (row.by(consultant)) {
-            int side = month.equals(spell.start().month()) ? RetainedNewMeasure.COUNT : 0;
+            int side = month.equals(openPeriod.start().month()) ? RetainedNewMeasure.COUNT : 0;
             String column = consultant == null ? WHOEVER_ASKS : consultant;
-            counts.add(new Key(cut.code(), month.atDay(1), life.store(), row.key(), column), side + measure, 1);
+            counts.add(new Key(dimension.code(), month.atDay(1), history.store(), row.key(), column), side + measure, 1);
         }
     }
 
-    private Seen rowAt(Moment moment) {
-        return Seen.at(moment, cut == Cut.GRADE ? gradeOfMonth : cut.keyAt(life, moment), consultant);
+    private VisibleRow rowAt(TimelineMoment moment) {
+        return VisibleRow.at(moment, dimension == Dimension.GRADE ? gradeOfMonth : dimension.keyAt(history, moment), consultant);
     }
 
     /** The grade it was opened with, or else the first one given in the month while it was open. */
     private @Nullable String firstGradeOfMonth() {
-        for (Moment moment : moments()) {
+        for (TimelineMoment moment : moments()) {
             if (moment.grade() != null || !moment.month().equals(month)) {
                 return moment.month().equals(month) ? moment.grade() : null;
             }

@@ -1,6 +1,6 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.Column;
+import io.showroom.projection.read.TableColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,9 +48,9 @@ final class RetainedNewMeasure {
 
     private RetainedNewMeasure() {}
 
-    static List<Column> columns() {
+    static List<TableColumn> columns() {
         return Stream.of("retained_", "new_")
-                .flatMap(prefix -> NAMES.stream().map(name -> Column.counter(prefix + name)))
+                .flatMap(prefix -> NAMES.stream().map(name -> TableColumn.counter(prefix + name)))
                 .toList();
     }
 }

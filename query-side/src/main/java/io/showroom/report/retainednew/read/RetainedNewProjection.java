@@ -1,9 +1,9 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.Counting;
-import io.showroom.projection.read.Table;
-import io.showroom.report.read.By;
-import io.showroom.report.read.Cut;
+import io.showroom.projection.read.CounterProjection;
+import io.showroom.projection.read.ReadModelTable;
+import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.Dimension;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +15,23 @@ import org.springframework.stereotype.Component;
  * the consultant empty.
  */
 @Component
-public class RetainedNewProjection extends Counting<RetainedNewProjection.Key> {
+public class RetainedNewProjection extends CounterProjection<RetainedNewProjection.Key> {
 
-    /** Over the cuts that are kept, which are those that the table holds. */
+    /** Over the dimensions that are kept, which are those that the table holds. */
     public RetainedNewProjection() {
-        this(Cut.KEPT);
+        this(Dimension.KEPT);
     }
 
-    private RetainedNewProjection(List<Cut> cuts) {
+    private RetainedNewProjection(List<Dimension> cuts) {
         super(
-                Table.sums("retained_new_sum", 3, Key.class, RetainedNewMeasure.columns()),
+                ReadModelTable.sums("retained_new_sum", 3, Key.class, RetainedNewMeasure.columns()),
                 cuts,
                 (timeline, counts) -> RetainedNewFold.add(timeline, cuts, counts));
     }
 
-    /** Over the cuts that a breakdown asks for. */
-    static RetainedNewProjection by(@Nullable By by) {
-        return new RetainedNewProjection(Cut.with(by));
+    /** Over the dimensions that a breakdown asks for. */
+    static RetainedNewProjection by(@Nullable Breakdown by) {
+        return new RetainedNewProjection(Dimension.with(by));
     }
 
     /** What the counters are counted by. */

@@ -1,19 +1,19 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.naming.read.Names;
-import io.showroom.projection.read.Sums;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.By;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportMeasures;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,31 +31,31 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
     static final String KEY = "retained-new";
     static final ReportFilters FILTERS = ReportFilters.ofNamedMonth()
             .usuallyBy(
-                    By.GRADE,
-                    By.CONSULTANT,
-                    By.SOURCE,
-                    By.MODEL,
-                    By.CHANNEL,
-                    By.AREA,
-                    By.COLOUR,
-                    By.CUSTOMER_TYPE,
-                    By.STORE,
-                    By.MONTH);
+                    Breakdown.GRADE,
+                    Breakdown.CONSULTANT,
+                    Breakdown.SOURCE,
+                    Breakdown.MODEL,
+                    Breakdown.CHANNEL,
+                    Breakdown.AREA,
+                    Breakdown.COLOUR,
+                    Breakdown.CUSTOMER_TYPE,
+                    Breakdown.STORE,
+                    Breakdown.MONTH);
 
     /** Its page offers all but the months: it is about one. */
     private static final List<String> OFFERED = FILTERS.breakdowns().stream()
-            .filter(by -> by != By.MONTH)
-            .map(By::code)
+            .filter(by -> by != Breakdown.MONTH)
+            .map(Breakdown::code)
             .toList();
 
     private static final int MONTHS_BEFORE = 11;
 
-    private final ReportSums sums;
+    private final ReportMeasures measures;
     private final MonthCloses closes;
 
-    RetainedNewReport(ReportSums sums, MonthCloses closes) {
+    RetainedNewReport(ReportMeasures measures, MonthCloses closes) {
         super(KEY, FILTERS, "report/retained-new", new RetainedNewFigures(), RetainedNewArithmetic.MONTH);
-        this.sums = sums;
+        this.measures = measures;
         this.closes = closes;
     }
 
@@ -66,13 +66,13 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
 
     @Override
     public RetainedNewQuestion onPage(RetainedNewQuestion question) {
-        return new RetainedNewQuestion(question.asked(), question.month(), question.by(), MONTHS_BEFORE);
+        return new RetainedNewQuestion(question.scope(), question.month(), question.by(), MONTHS_BEFORE);
     }
 
     @Override
     public RetainedNewAnswer answer(RetainedNewQuestion question) {
-        return sums.askBy(
-                question.asked(),
+        return measures.askBy(
+                question.scope(),
                 question.by(),
                 Period.of(question.month().minusMonths(question.before()), question.month()),
                 true,
@@ -80,30 +80,30 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
                 found -> answer(found, question));
     }
 
-    private RetainedNewAnswer answer(Sums found, RetainedNewQuestion question) {
+    private RetainedNewAnswer answer(Measures found, RetainedNewQuestion question) {
         RetainedNewAnswer answer =
-                RetainedNewArithmetic.report(found, question.asked(), question.month(), question.by());
+                RetainedNewArithmetic.report(found, question.scope(), question.month(), question.by());
         return answer.with(
-                closes.under(KEY, question.asked(), question.month(), answer.position()),
+                closes.under(KEY, question.scope(), question.month(), answer.position()),
                 IntStream.rangeClosed(1, question.before())
                         .mapToObj(back -> RetainedNewArithmetic.report(
-                                found, question.asked(), question.month().minusMonths(back), null))
+                                found, question.scope(), question.month().minusMonths(back), null))
                         .toList()
                         .reversed());
     }
 
     @Override
-    public Form form(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
-        return closes.below(RetainedNewForm.of(answer, question, say), answer.closed(), say);
+    public Form form(RetainedNewQuestion question, RetainedNewAnswer answer, ViewFormat format) {
+        return closes.below(RetainedNewForm.of(answer, question, format), answer.closed(), format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(
+    public Map<String, @Nullable Object> pageModel(
             RetainedNewQuestion question, RetainedNewAnswer answer, ReportView view) {
-        List<Group> groups = ordered(question, answer, view.say());
+        List<Group> groups = ordered(question, answer, view.format());
         List<RetainedNewAnswer> course =
                 Stream.concat(answer.before().stream(), Stream.of(answer)).toList();
-        Map<String, String> names = new ReportTexts(view.say()).names(question.by(), groups, Group::key);
+        Map<String, String> names = new ReportTexts(view.format()).names(question.by(), groups, Group::key);
         return Map.of(
                 "breakdowns",
                 OFFERED,
@@ -120,7 +120,7 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
                 "names",
                 names,
                 "chart",
-                RetainedNewCharts.byGroup(groups, names, view.say()),
+                RetainedNewCharts.byGroup(groups, names, view.format()),
                 "course",
                 course.reversed(),
                 "courseChart",
@@ -128,12 +128,12 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
     }
 
     /** Grades stand hottest first, people by their names; other rows as the report gives them. */
-    private static List<Group> ordered(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
-        if (question.by() != By.GRADE) {
-            return new ReportTexts(say).ordered(question.by(), answer.groups(), Group::key);
+    private static List<Group> ordered(RetainedNewQuestion question, RetainedNewAnswer answer, ViewFormat format) {
+        if (question.by() != Breakdown.GRADE) {
+            return new ReportTexts(format).ordered(question.by(), answer.groups(), Group::key);
         }
         List<String> places =
-                say.grades(null, false).stream().map(Names.Choice::key).toList();
+                format.grades(null, false).stream().map(MasterDataNames.Choice::key).toList();
         return answer.groups().stream()
                 .sorted(Comparator.comparingInt(
                         group -> places.contains(group.key()) ? places.indexOf(group.key()) : places.size()))

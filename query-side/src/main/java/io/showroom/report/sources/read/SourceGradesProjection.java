@@ -1,8 +1,8 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Counting;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.TableColumn;
+import io.showroom.projection.read.CounterProjection;
+import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
  * moment.
  */
 @Component
-class SourceGradesProjection extends Counting<SourceGradesProjection.Key> {
+class SourceGradesProjection extends CounterProjection<SourceGradesProjection.Key> {
 
     SourceGradesProjection() {
         super(
-                Table.sums("source_grade_sum", 2, Key.class, List.of(Column.counter("prospects"))),
+                ReadModelTable.sums("source_grade_sum", 2, Key.class, List.of(TableColumn.counter("prospects"))),
                 SourcesFold::addGrade);
     }
 
     /** What prospects are counted by. */
     record Key(
-            TouchKind touch,
+            AttributionKind touch,
             LocalDate day,
             String store,
             String source,

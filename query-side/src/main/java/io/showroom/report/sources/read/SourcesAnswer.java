@@ -1,7 +1,7 @@
 package io.showroom.report.sources.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.ClosedFigures;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record SourcesAnswer(
         long position,
         String touch,
-        List<Row> rows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+        List<SourceLine> rows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedFigures> closed) {
 
-    SourcesAnswer with(List<AsClosed> asClosed) {
+    SourcesAnswer with(List<ClosedFigures> asClosed) {
         return new SourcesAnswer(position, touch, rows, asClosed);
     }
 
@@ -43,7 +43,7 @@ public record SourcesAnswer(
      * @param share visits, calls and leads ÷ those of all rows
      * @param cost what the campaign cost; null as long as no costs are kept
      */
-    public record Row(
+    public record SourceLine(
             String source,
             @Nullable String campaign,
             long visits,

@@ -1,9 +1,9 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
-import io.showroom.report.read.Asked;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.read.Stage;
@@ -35,61 +35,61 @@ final class SourcesArithmetic {
 
     private SourcesArithmetic() {}
 
-    static SourcesAnswer report(Sums sums, SourcesQuestion question) {
-        Map<List<Object>, long[]> counts = sums.sum(SUMS, slice(question, "source", "campaign"));
+    static SourcesAnswer report(Measures measures, SourcesQuestion question) {
+        Map<List<Object>, long[]> counts = measures.sum(SUMS, cubeQuery(question, "source", "campaign"));
         Map<List<Object>, Map<String, Long>> grades = new HashMap<>();
-        sums.sum(GRADES, slice(question, "source", "campaign", "grade")).forEach((group, n) -> {
+        measures.sum(GRADES, cubeQuery(question, "source", "campaign", "grade")).forEach((group, n) -> {
             if (n[0] != 0) {
                 grades.computeIfAbsent(group.subList(0, 2), any -> new TreeMap<>())
                         .put((String) group.get(2), n[0]);
             }
         });
-        Map<List<Object>, Double> medians = medians(sums, question);
+        Map<List<Object>, Double> medians = medians(measures, question);
         long all =
                 counts.values().stream().mapToLong(SourcesArithmetic::contacts).sum();
-        List<SourcesAnswer.Row> rows = new ArrayList<>();
+        List<SourcesAnswer.SourceLine> rows = new ArrayList<>();
         counts.forEach((group, n) -> {
             if (Arrays.stream(n).anyMatch(one -> one != 0)) {
                 rows.add(row(group, n, grades.getOrDefault(group, Map.of()), medians.get(group), all));
             }
         });
-        rows.sort(Comparator.comparing(SourcesAnswer.Row::source)
+        rows.sort(Comparator.comparing(SourcesAnswer.SourceLine::source)
                 .thenComparing(row -> row.campaign() == null ? "" : row.campaign()));
         return new SourcesAnswer(
-                sums.position(), question.touch().name().toLowerCase(Locale.ROOT), List.copyOf(rows), List.of());
+                measures.position(), question.touch().name().toLowerCase(Locale.ROOT), List.copyOf(rows), List.of());
     }
 
-    private static Slice slice(SourcesQuestion question, String... by) {
-        return new Slice(
-                question.asked()
+    private static CubeQuery cubeQuery(SourcesQuestion question, String... by) {
+        return new CubeQuery(
+                question.scope()
                         .whereOwn(
-                                new Slice.OneOf(
+                                new CubeQuery.OneOf(
                                         "touch", List.of(question.touch().name())),
-                                new Slice.Days("day", question.from(), question.to())),
-                Arrays.stream(by).map(Slice.Group::of).toList());
+                                new CubeQuery.Days("day", question.from(), question.to())),
+                Arrays.stream(by).map(CubeQuery.Group::of).toList());
     }
 
-    private static Map<List<Object>, Double> medians(Sums sums, SourcesQuestion question) {
-        String prefix = question.touch() == TouchKind.FIRST ? "" : "last_";
-        return sums.median(
+    private static Map<List<Object>, Double> medians(Measures measures, SourcesQuestion question) {
+        String prefix = question.touch() == AttributionKind.FIRST ? "" : "last_";
+        return measures.median(
                 STEPS,
                 "days_from_first",
-                new Slice(
-                        question.asked()
+                new CubeQuery(
+                        question.scope()
                                 .whereOwn(
-                                        new Slice.OneOf("stage", List.of(Stage.ORDER.code())),
-                                        new Slice.Days("day", question.from(), question.to())),
-                        List.of(Slice.Group.of(prefix + "source"), Slice.Group.of(prefix + "campaign"))));
+                                        new CubeQuery.OneOf("stage", List.of(Stage.ORDER.code())),
+                                        new CubeQuery.Days("day", question.from(), question.to())),
+                        List.of(CubeQuery.Group.of(prefix + "source"), CubeQuery.Group.of(prefix + "campaign"))));
     }
 
     private static long contacts(long[] n) {
         return SourcesMeasure.VISITS.of(n) + SourcesMeasure.CALLS.of(n) + SourcesMeasure.LEADS.of(n);
     }
 
-    private static SourcesAnswer.Row row(
+    private static SourcesAnswer.SourceLine row(
             List<Object> group, long[] n, Map<String, Long> grades, @Nullable Double medianDays, long all) {
         String campaign = (String) group.get(1);
-        return new SourcesAnswer.Row(
+        return new SourcesAnswer.SourceLine(
                 (String) group.get(0),
                 campaign.isEmpty() ? null : campaign,
                 SourcesMeasure.VISITS.of(n),
@@ -108,9 +108,9 @@ final class SourcesArithmetic {
     }
 
     /** The sources of a closed month by first touch, campaigns of one source together. */
-    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        SourcesQuestion question = new SourcesQuestion(asked, month.atDay(1), month.atEndOfMonth(), TouchKind.FIRST);
-        for (SourcesAnswer.Row row : report(sums, question).rows()) {
+    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+        SourcesQuestion question = new SourcesQuestion(scope, month.atDay(1), month.atEndOfMonth(), AttributionKind.FIRST);
+        for (SourcesAnswer.SourceLine row : report(measures, question).rows()) {
             for (SourcesMeasure measure : SourcesMeasure.values()) {
                 figures.accept(measure.code() + "/" + row.source(), measure.of(row));
             }

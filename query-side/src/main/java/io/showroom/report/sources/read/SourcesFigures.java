@@ -1,12 +1,12 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.Stage;
-import io.showroom.report.read.StepsBehind;
+import io.showroom.report.read.StageDrillDown;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code figure=sources/<figure>}, with {@code key} and {@code campaign} for a row. */
-class SourcesFigures implements Figures {
+class SourcesFigures implements ReportFigures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
@@ -23,7 +23,7 @@ class SourcesFigures implements Figures {
         String key = request.key();
         String campaign = request.parameters().getFirst("campaign");
         return timeline ->
-                SourcesArithmetic.report(MemorySums.of(timeline, SourcesArithmetic.PROJECTIONS), question)
+                SourcesArithmetic.report(InMemoryMeasures.of(timeline, SourcesArithmetic.PROJECTIONS), question)
                         .rows()
                         .stream()
                         .filter(row ->
@@ -32,16 +32,16 @@ class SourcesFigures implements Figures {
     }
 
     @Override
-    public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
+    public @Nullable DrillDownQuery rows(List<String> path, ReportRequest request) {
         Stage stage = measure(path).stage();
         if (stage == null) {
             return null;
         }
         SourcesQuestion question = SourcesQuestion.of(request.ofAnswer());
-        StepsBehind steps = new StepsBehind(question.asked(), "day", question.from(), question.to());
+        StageDrillDown steps = new StageDrillDown(question.scope(), "day", question.from(), question.to());
         String key = request.key();
         if (key != null) {
-            String prefix = question.touch() == TouchKind.FIRST ? "" : "last_";
+            String prefix = question.touch() == AttributionKind.FIRST ? "" : "last_";
             steps.where(prefix + "source", key)
                     .where(
                             prefix + "campaign",
@@ -54,6 +54,6 @@ class SourcesFigures implements Figures {
         return Stream.of(SourcesMeasure.values())
                 .filter(measure -> path.equals(List.of(measure.code())))
                 .findFirst()
-                .orElseThrow(Figures::unknown);
+                .orElseThrow(ReportFigures::unknown);
     }
 }

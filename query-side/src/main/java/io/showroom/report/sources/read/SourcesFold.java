@@ -1,41 +1,41 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.ProspectCounters;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
-import io.showroom.report.read.Spell;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.read.Stage;
-import io.showroom.report.read.Touch;
+import io.showroom.report.read.SourceAttribution;
 
 /** What one prospect adds to the sums by source and campaign, each act dated on its own day. */
-record SourcesFold(Life life, TouchKind touch, Counts<SourcesProjection.Key> counts) {
+record SourcesFold(ReportTimeline history, AttributionKind touch, ProspectCounters<SourcesProjection.Key> counts) {
 
-    static void add(Timeline timeline, Counts<SourcesProjection.Key> counts) {
-        for (TouchKind touch : TouchKind.values()) {
-            new SourcesFold(Life.of(timeline), touch, counts).fold();
+    static void add(Timeline timeline, ProspectCounters<SourcesProjection.Key> counts) {
+        for (AttributionKind touch : AttributionKind.values()) {
+            new SourcesFold(ReportTimeline.of(timeline), touch, counts).fold();
         }
     }
 
     /** The first grade given, on its day. */
-    static void addGrade(Timeline timeline, Counts<SourceGradesProjection.Key> counts) {
-        Life life = Life.of(timeline);
-        Moment graded = life.first(Stage.GRADED);
+    static void addGrade(Timeline timeline, ProspectCounters<SourceGradesProjection.Key> counts) {
+        ReportTimeline history = ReportTimeline.of(timeline);
+        TimelineMoment graded = history.first(Stage.GRADED);
         if (graded != null) {
-            for (TouchKind touch : TouchKind.values()) {
-                Touch by = touch.of(life, graded);
+            for (AttributionKind touch : AttributionKind.values()) {
+                SourceAttribution by = touch.of(history, graded);
                 counts.add(
                         new SourceGradesProjection.Key(
                                 touch,
                                 graded.day(),
-                                life.store(),
-                                Cut.orNone(by.source()),
+                                history.store(),
+                                Dimension.orNone(by.source()),
                                 campaign(by),
                                 ((ProspectGraded) graded.event()).grade(),
-                                Cut.orNone(graded.consultant())),
+                                Dimension.orNone(graded.consultant())),
                         0,
                         1);
             }
@@ -44,37 +44,37 @@ record SourcesFold(Life life, TouchKind touch, Counts<SourcesProjection.Key> cou
 
     private void fold() {
         for (SourcesMeasure measure : SourcesMeasure.values()) {
-            life.moments().stream()
+            history.moments().stream()
                     .filter(moment -> moment.event() instanceof VisitRegistered visit
                             && visit.channel().equals(measure.channel()))
                     .forEach(moment -> count(moment, measure));
-            Moment first = measure.stage() == null ? null : life.first(measure.stage());
+            TimelineMoment first = measure.stage() == null ? null : history.first(measure.stage());
             if (first != null) {
                 count(first, measure);
             }
         }
-        for (Spell spell : life.spells()) {
-            if (spell.defeat() != null && spell.end() != null) {
-                count(spell.end(), SourcesMeasure.DEFEATS);
+        for (OpenPeriod openPeriod : history.openPeriods()) {
+            if (openPeriod.defeat() != null && openPeriod.end() != null) {
+                count(openPeriod.end(), SourcesMeasure.DEFEATS);
             }
         }
     }
 
-    private void count(Moment moment, SourcesMeasure measure) {
-        Touch by = touch.of(life, moment);
+    private void count(TimelineMoment moment, SourcesMeasure measure) {
+        SourceAttribution by = touch.of(history, moment);
         counts.add(
                 new SourcesProjection.Key(
                         touch,
                         moment.day(),
-                        life.store(),
-                        Cut.orNone(by.source()),
+                        history.store(),
+                        Dimension.orNone(by.source()),
                         campaign(by),
-                        Cut.orNone(moment.consultant())),
+                        Dimension.orNone(moment.consultant())),
                 measure,
                 1);
     }
 
-    private static String campaign(Touch by) {
+    private static String campaign(SourceAttribution by) {
         return by.campaign() == null ? "" : by.campaign();
     }
 }

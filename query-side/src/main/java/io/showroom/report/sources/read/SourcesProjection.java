@@ -1,18 +1,18 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.Counting;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.CounterProjection;
+import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Sums by touch, day, store, source, campaign and the consultant of that moment. */
 @Component
-class SourcesProjection extends Counting<SourcesProjection.Key> {
+class SourcesProjection extends CounterProjection<SourcesProjection.Key> {
 
     SourcesProjection() {
-        super(Table.sums("source_sum", 2, Key.class, SourcesMeasure.class), SourcesFold::add);
+        super(ReadModelTable.sums("source_sum", 2, Key.class, SourcesMeasure.class), SourcesFold::add);
     }
 
     /** What the counters are counted by. */
-    record Key(TouchKind touch, LocalDate day, String store, String source, String campaign, String consultant) {}
+    record Key(AttributionKind touch, LocalDate day, String store, String source, String campaign, String consultant) {}
 }

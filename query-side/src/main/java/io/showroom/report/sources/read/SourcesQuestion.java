@@ -1,7 +1,7 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.AskedDays;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportRequest;
 import java.time.LocalDate;
@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for the sources report.
  *
- * @param asked about whom, and by what knowledge
+ * @param scope about whom, and by what knowledge
  * @param from first store day; null for no first
  * @param to last store day; null for no last
  * @param touch which touch is credited
  */
 public record SourcesQuestion(
-        Asked asked, @Nullable LocalDate from, @Nullable LocalDate to, TouchKind touch) {
+        ReportScope scope, @Nullable LocalDate from, @Nullable LocalDate to, AttributionKind touch) {
 
     /** Reads it. */
     static SourcesQuestion of(ReportRequest request) {
-        AskedDays days = request.days();
-        TouchKind touch = request.oneOf("touch", TouchKind.FIRST);
-        return new SourcesQuestion(request.asked(), days.from(), days.to(), touch);
+        RequestedDays days = request.days();
+        AttributionKind touch = request.oneOf("touch", AttributionKind.FIRST);
+        return new SourcesQuestion(request.scope(), days.from(), days.to(), touch);
     }
 
     /** The month it is about, if it is exactly one, by first touch. */
     @Nullable
     YearMonth month() {
-        return touch == TouchKind.FIRST ? Period.month(from, to) : null;
+        return touch == AttributionKind.FIRST ? Period.month(from, to) : null;
     }
 }

@@ -1,19 +1,19 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportMeasures;
 import io.showroom.report.read.ReportView;
-import io.showroom.report.sources.read.SourcesAnswer.Row;
+import io.showroom.report.sources.read.SourcesAnswer.SourceLine;
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Mark;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +33,12 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
     private static final int DRAWN = 15;
     private static final int ENOUGH = 10;
 
-    private final ReportSums sums;
+    private final ReportMeasures measures;
     private final MonthCloses closes;
 
-    SourcesReport(ReportSums sums, MonthCloses closes) {
+    SourcesReport(ReportMeasures measures, MonthCloses closes) {
         super(KEY, FILTERS, "report/sources", new SourcesFigures(), SourcesArithmetic.MONTH);
-        this.sums = sums;
+        this.measures = measures;
         this.closes = closes;
     }
 
@@ -49,46 +49,46 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
 
     @Override
     public SourcesAnswer answer(SourcesQuestion question) {
-        return sums.ask(question.asked(), SourcesArithmetic.PROJECTIONS, found -> answer(found, question));
+        return measures.ask(question.scope(), SourcesArithmetic.PROJECTIONS, found -> answer(found, question));
     }
 
-    private SourcesAnswer answer(Sums found, SourcesQuestion question) {
+    private SourcesAnswer answer(Measures found, SourcesQuestion question) {
         SourcesAnswer answer = SourcesArithmetic.report(found, question);
-        return answer.with(closes.under(KEY, question.asked(), question.month(), answer.position()));
+        return answer.with(closes.under(KEY, question.scope(), question.month(), answer.position()));
     }
 
     @Override
-    public Form form(SourcesQuestion question, SourcesAnswer answer, Say say) {
-        return closes.below(SourcesForm.of(answer, question, say), answer.closed(), say);
+    public Form form(SourcesQuestion question, SourcesAnswer answer, ViewFormat format) {
+        return closes.below(SourcesForm.of(answer, question, format), answer.closed(), format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(SourcesQuestion question, SourcesAnswer answer, ReportView view) {
-        List<Row> rows = answer.rows().stream()
-                .sorted(Comparator.comparingLong(Row::contacts).reversed().thenComparing(Row::source))
+    public Map<String, @Nullable Object> pageModel(SourcesQuestion question, SourcesAnswer answer, ReportView view) {
+        List<SourceLine> rows = answer.rows().stream()
+                .sorted(Comparator.comparingLong(SourceLine::contacts).reversed().thenComparing(SourceLine::source))
                 .toList();
-        return Map.of("rows", rows, "closedMonths", answer.closed(), "chart", chart(rows, view.say()));
+        return Map.of("rows", rows, "closedMonths", answer.closed(), "chart", chart(rows, view.format()));
     }
 
-    private static Chart chart(List<Row> rows, Say say) {
-        List<Row> drawn = rows.stream().limit(DRAWN).toList();
+    private static Chart chart(List<SourceLine> rows, ViewFormat format) {
+        List<SourceLine> drawn = rows.stream().limit(DRAWN).toList();
         return Chart.columns(
-                        drawn.stream().map(row -> name(row, say)).toList(),
+                        drawn.stream().map(row -> name(row, format)).toList(),
                         List.of(
-                                bars(say.text("sources.contacts"), "--sr-blue-grey", drawn, Row::contacts),
-                                bars(say.text("sources.captured"), "--tblr-primary", drawn, Row::captured),
-                                bars(say.text("sources.orders"), "--sr-violet", drawn, Row::orders),
-                                rates(say.text("sources.share"), "--sr-amber", drawn, Row::share),
-                                rates(say.text("rate.closing"), "--sr-red", drawn, Row::closingRate)))
+                                bars(format.text("sources.contacts"), "--sr-blue-grey", drawn, SourceLine::contacts),
+                                bars(format.text("sources.captured"), "--tblr-primary", drawn, SourceLine::captured),
+                                bars(format.text("sources.orders"), "--sr-violet", drawn, SourceLine::orders),
+                                rates(format.text("sources.share"), "--sr-amber", drawn, SourceLine::share),
+                                rates(format.text("rate.closing"), "--sr-red", drawn, SourceLine::closingRate)))
                 .withEveryLabel();
     }
 
-    private static String name(Row row, Say say) {
-        String source = row.source().equals("none") ? say.text("none") : say.code("SOURCE", row.source());
+    private static String name(SourceLine row, ViewFormat format) {
+        String source = row.source().equals("none") ? format.text("none") : format.code("SOURCE", row.source());
         return row.campaign() == null ? source : source + " · " + row.campaign();
     }
 
-    private static Series bars(String name, String colour, List<Row> rows, Function<Row, Long> figure) {
+    private static Series bars(String name, String colour, List<SourceLine> rows, Function<SourceLine, Long> figure) {
         return Series.bars(name, colour, null, rows, row -> Point.of(figure.apply(row)));
     }
 
@@ -96,7 +96,7 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
      * Marks without a line between them: sources have no order. Neither rates of a handful of people nor ratios over
      * one are drawn.
      */
-    private static Series rates(String name, String colour, List<Row> rows, Function<Row, @Nullable Double> rate) {
+    private static Series rates(String name, String colour, List<SourceLine> rows, Function<SourceLine, @Nullable Double> rate) {
         return Series.rates(
                 name + " %",
                 colour,

@@ -6,7 +6,7 @@ import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
 import io.showroom.screen.read.GradeBadge;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,22 +37,22 @@ final class GradeMixChart {
      */
     static Chart of(
             StockAnswer answer, Map<String, GradeBadge> badges, Map<String, GradeBadge> ordered, ReportView view) {
-        Say say = view.say();
+        ViewFormat format = view.format();
         String where = view.where();
         List<String> names = new ArrayList<>();
-        badges.keySet().forEach(grade -> names.add(GradeMixForm.name(grade, say)));
-        ordered.keySet().forEach(grade -> names.add(GradeMixForm.orderName(grade, say)));
+        badges.keySet().forEach(grade -> names.add(GradeMixForm.name(grade, format)));
+        ordered.keySet().forEach(grade -> names.add(GradeMixForm.orderName(grade, format)));
         List<Series> series = new ArrayList<>();
         List.copyOf(badges.entrySet())
                 .reversed()
                 .forEach(one -> series.add(Series.bars(
-                        GradeMixForm.name(one.getKey(), say),
+                        GradeMixForm.name(one.getKey(), format),
                         COLOURS.getOrDefault(one.getValue().heat(), "--sr-grey"),
                         "open",
                         points(answer, Day::grades, "grade/", one.getKey(), where))));
         ordered.keySet()
                 .forEach(grade -> series.add(Series.bars(
-                        GradeMixForm.orderName(grade, say),
+                        GradeMixForm.orderName(grade, format),
                         "--sr-violet",
                         "ordered",
                         points(answer, Day::ordered, "ordered/", grade, where))));

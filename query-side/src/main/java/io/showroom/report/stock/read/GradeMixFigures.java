@@ -1,12 +1,12 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.ConditionsBehind;
-import io.showroom.report.read.Figures;
-import io.showroom.report.read.Life;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.ReportFigures;
+import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.DrillDownQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code figure=grade-mix/grade/<grade>} and {@code grade-mix/open}, {@code grade-mix/ordered/<grade>}, at the end of
  * the day {@code to}.
  */
-class GradeMixFigures implements Figures {
+class GradeMixFigures implements ReportFigures {
 
     private static final String ALL = "open";
     private static final String GRADE = "grade";
@@ -26,31 +26,31 @@ class GradeMixFigures implements Figures {
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         String grade = grade(path);
         LocalDate day = request.span().to();
-        Asked asked = request.asked();
-        return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
+        ReportScope scope = request.scope();
+        return timeline -> (scope.stores() == null || scope.stores().contains(timeline.store()))
                 && stretches(path, timeline).stream()
                         .anyMatch(stretch -> stretch.holds(day)
                                 && (grade == null || grade.equals(stretch.grade()))
-                                && (asked.consultant() == null
-                                        || asked.consultant().equals(stretch.consultant())));
+                                && (scope.consultant() == null
+                                        || scope.consultant().equals(stretch.consultant())));
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
         LocalDate day = request.span().to();
-        Asked asked = request.asked();
+        ReportScope scope = request.scope();
         String grade = grade(path);
-        ConditionsBehind rows = new ConditionsBehind()
+        DrillDownByConditions rows = new DrillDownByConditions()
                 .also("since <= :day AND (until IS NULL OR until > :day)", "day", day)
-                .asked(asked);
+                .scope(scope);
         if (grade != null) {
             rows.also("grade = :grade", "grade", grade);
         }
         return rows.in(isOrdered(path) ? "ordered_stretch" : "stock_stretch");
     }
 
-    private static List<StockStretch> stretches(List<String> path, Timeline timeline) {
-        return isOrdered(path) ? OrderedFold.stretches(timeline) : StockFold.stretches(Life.of(timeline));
+    private static List<StockPeriod> stretches(List<String> path, Timeline timeline) {
+        return isOrdered(path) ? OrderedFold.stretches(timeline) : StockFold.stretches(ReportTimeline.of(timeline));
     }
 
     private static boolean isOrdered(List<String> path) {
@@ -62,7 +62,7 @@ class GradeMixFigures implements Figures {
             return null;
         }
         if (path.size() < 2 || !path.getFirst().equals(GRADE) && !isOrdered(path)) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
         return String.join("/", path.subList(1, path.size()));
     }

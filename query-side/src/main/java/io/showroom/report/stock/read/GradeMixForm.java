@@ -6,7 +6,7 @@ import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,22 +20,22 @@ final class GradeMixForm {
 
     private GradeMixForm() {}
 
-    static Form of(StockAnswer report, StockQuestion question, Say say) {
-        String title = say.text("reports.grade-mix");
+    static Form of(StockAnswer report, StockQuestion question, ViewFormat format) {
+        String title = format.text("reports.grade-mix");
         List<LocalDate> days = question.days();
-        List<String> under = new ReportTexts(say)
+        List<String> under = new ReportTexts(format)
                 .under(
-                        question.asked(),
+                        question.scope(),
                         days.isEmpty() ? null : days.getFirst(),
                         days.isEmpty() ? null : days.getLast(),
                         null);
-        List<String> grades = grades(report, question, say);
-        List<String> ordered = ordered(report, question, say);
-        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.mark(say.text("grademix.day"), 12)));
-        grades.forEach(grade -> columns.add(FormColumn.number(name(grade, say), 8)));
-        columns.add(FormColumn.number(say.text("grademix.open"), 8));
+        List<String> grades = grades(report, question, format);
+        List<String> ordered = ordered(report, question, format);
+        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.mark(format.text("grademix.day"), 12)));
+        grades.forEach(grade -> columns.add(FormColumn.number(name(grade, format), 8)));
+        columns.add(FormColumn.number(format.text("grademix.open"), 8));
         ordered.forEach(
-                grade -> columns.add(FormColumn.number(orderName(grade, say), 8).under(say.text("grademix.ordered"))));
+                grade -> columns.add(FormColumn.number(orderName(grade, format), 8).under(format.text("grademix.ordered"))));
         return Form.table(
                 title,
                 under,
@@ -46,32 +46,32 @@ final class GradeMixForm {
     }
 
     /** The grades that occur, hottest first; "none" comes last. */
-    static List<String> grades(StockAnswer report, StockQuestion question, Say say) {
-        return hottestFirst(StockAnswer.Day::grades, report, question, say);
+    static List<String> grades(StockAnswer report, StockQuestion question, ViewFormat format) {
+        return hottestFirst(StockAnswer.Day::grades, report, question, format);
     }
 
     /** The order grades that occur: one, or more where several schemes are or were in use. */
-    static List<String> ordered(StockAnswer report, StockQuestion question, Say say) {
-        return hottestFirst(StockAnswer.Day::ordered, report, question, say);
+    static List<String> ordered(StockAnswer report, StockQuestion question, ViewFormat format) {
+        return hottestFirst(StockAnswer.Day::ordered, report, question, format);
     }
 
     private static List<String> hottestFirst(
-            Function<StockAnswer.Day, Map<String, Long>> which, StockAnswer report, StockQuestion question, Say say) {
+            Function<StockAnswer.Day, Map<String, Long>> which, StockAnswer report, StockQuestion question, ViewFormat format) {
         Map<String, Long> found = new TreeMap<>();
         report.days().forEach(day -> which.apply(day).forEach((grade, count) -> found.merge(grade, count, Long::sum)));
-        List<String> stores = question.asked().stores();
+        List<String> stores = question.scope().stores();
         String store = stores != null && stores.size() == 1 ? stores.getFirst() : null;
-        return List.copyOf(say.hottestFirst(store, found).keySet());
+        return List.copyOf(format.hottestFirst(store, found).keySet());
     }
 
     /** What a grade is called. */
-    static String name(String grade, Say say) {
-        return grade.equals("none") ? say.text("grademix.ungraded") : grade;
+    static String name(String grade, ViewFormat format) {
+        return grade.equals("none") ? format.text("grademix.ungraded") : grade;
     }
 
     /** What an order grade is called; of a scheme without one, what it stands for. */
-    static String orderName(String grade, Say say) {
-        return grade.equals("none") ? say.text("status.ORDERED") : grade;
+    static String orderName(String grade, ViewFormat format) {
+        return grade.equals("none") ? format.text("status.ORDERED") : grade;
     }
 
     private static FormLine line(StockAnswer.Day day, List<String> grades, List<String> ordered) {

@@ -4,10 +4,10 @@ import io.showroom.form.read.Form;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportMeasures;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.GradeBadge;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +30,11 @@ public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {
     private static final ReportFilters FILTERS =
             ReportFilters.ofSpan(MONTHS_BEFORE).and("step", "week");
 
-    private final ReportSums sums;
+    private final ReportMeasures measures;
 
-    GradeMixReport(ReportSums sums) {
+    GradeMixReport(ReportMeasures measures) {
         super(KEY, FILTERS, "report/grade-mix", new GradeMixFigures());
-        this.sums = sums;
+        this.measures = measures;
     }
 
     @Override
@@ -44,20 +44,20 @@ public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {
 
     @Override
     public StockAnswer answer(StockQuestion question) {
-        return sums.ask(
-                question.asked(), StockArithmetic.PROJECTIONS, found -> StockArithmetic.report(found, question));
+        return measures.ask(
+                question.scope(), StockArithmetic.PROJECTIONS, found -> StockArithmetic.report(found, question));
     }
 
     @Override
-    public Form form(StockQuestion question, StockAnswer answer, Say say) {
-        return GradeMixForm.of(answer, question, say);
+    public Form form(StockQuestion question, StockAnswer answer, ViewFormat format) {
+        return GradeMixForm.of(answer, question, format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(StockQuestion question, StockAnswer answer, ReportView view) {
-        Say say = view.say();
-        Map<String, GradeBadge> badges = badges(GradeMixForm.grades(answer, question, say), question, say);
-        Map<String, GradeBadge> ordered = badges(GradeMixForm.ordered(answer, question, say), question, say);
+    public Map<String, @Nullable Object> pageModel(StockQuestion question, StockAnswer answer, ReportView view) {
+        ViewFormat format = view.format();
+        Map<String, GradeBadge> badges = badges(GradeMixForm.grades(answer, question, format), question, format);
+        Map<String, GradeBadge> ordered = badges(GradeMixForm.ordered(answer, question, format), question, format);
         List<LocalDate> days = question.days();
         List<String> steps = Stream.of(GradeMixStep.values())
                 .map(step -> step.name().toLowerCase(Locale.ROOT))
@@ -77,11 +77,11 @@ public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {
                 GradeMixChart.of(answer, badges, ordered, view));
     }
 
-    private static Map<String, GradeBadge> badges(List<String> grades, StockQuestion question, Say say) {
-        List<String> stores = question.asked().stores();
+    private static Map<String, GradeBadge> badges(List<String> grades, StockQuestion question, ViewFormat format) {
+        List<String> stores = question.scope().stores();
         String store = stores == null || stores.isEmpty() ? null : stores.getFirst();
         Map<String, GradeBadge> badges = new LinkedHashMap<>();
-        grades.forEach(grade -> badges.put(grade, Objects.requireNonNull(say.badge(store, grade))));
+        grades.forEach(grade -> badges.put(grade, Objects.requireNonNull(format.badge(store, grade))));
         return badges;
     }
 }

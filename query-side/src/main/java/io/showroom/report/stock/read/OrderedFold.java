@@ -3,11 +3,11 @@ package io.showroom.report.stock.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Stood;
-import io.showroom.prospect.read.Standing;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
+import io.showroom.prospect.read.ProspectState.StatusAfterAct;
+import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderedFold {
 
-    private final List<StockStretch> stretches = new ArrayList<>();
-    private @Nullable Moment held;
-    private String grade = Cut.NONE;
+    private final List<StockPeriod> stretches = new ArrayList<>();
+    private @Nullable TimelineMoment held;
+    private String grade = Dimension.NONE;
 
     private OrderedFold() {}
 
@@ -31,18 +31,18 @@ public final class OrderedFold {
     }
 
     /** How it stood at the ends of days, in order; what did not last until a day's end is left out. */
-    static List<StockStretch> stretches(Timeline timeline) {
+    static List<StockPeriod> stretches(Timeline timeline) {
         OrderedFold fold = new OrderedFold();
-        List<Stood> course = ProspectState.course(timeline);
-        for (Moment moment : Life.of(timeline).moments()) {
-            fold.take(moment, course.get(moment.index()).status() == Standing.ORDERED);
+        List<StatusAfterAct> course = ProspectState.course(timeline);
+        for (TimelineMoment moment : ReportTimeline.of(timeline).moments()) {
+            fold.take(moment, course.get(moment.index()).status() == DisplayedStatus.ORDERED);
         }
         fold.end(null);
         return fold.stretches;
     }
 
-    private void take(Moment moment, boolean ordered) {
-        String given = moment.event() instanceof OrderPlaced order ? Cut.orNone(order.grade()) : grade;
+    private void take(TimelineMoment moment, boolean ordered) {
+        String given = moment.event() instanceof OrderPlaced order ? Dimension.orNone(order.grade()) : grade;
         if (held != null && ordered && given.equals(grade) && consultant(held).equals(consultant(moment))) {
             return;
         }
@@ -53,12 +53,12 @@ public final class OrderedFold {
 
     private void end(@Nullable LocalDate until) {
         if (held != null && !held.day().equals(until)) {
-            stretches.add(new StockStretch(held.day(), until, consultant(held), grade));
+            stretches.add(new StockPeriod(held.day(), until, consultant(held), grade));
         }
         held = null;
     }
 
-    private static String consultant(Moment moment) {
-        return Cut.orNone(moment.consultant());
+    private static String consultant(TimelineMoment moment) {
+        return Dimension.orNone(moment.consultant());
     }
 }

@@ -1,11 +1,11 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
 /** Changes of the orders not yet delivered by day, store, consultant and grade. */
 @Component
-class OrderedProjection extends Rows<StockChange> {
+class OrderedProjection extends RowProjection<StockChange> {
 
     OrderedProjection() {
         super(StockChange.table("ordered_sum"), timeline -> OrderedFold.of(timeline));

@@ -1,8 +1,8 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,14 +22,14 @@ final class StockArithmetic {
     private StockArithmetic() {}
 
     /** What stood at the end of the first day, and the changes from each day to the next. */
-    static StockAnswer report(Sums sums, StockQuestion question) {
+    static StockAnswer report(Measures measures, StockQuestion question) {
         if (question.days().isEmpty()) {
-            return new StockAnswer(sums.position(), List.of());
+            return new StockAnswer(measures.position(), List.of());
         }
-        Map<LocalDate, Map<String, Long>> open = standing(OPEN, sums, question);
-        Map<LocalDate, Map<String, Long>> ordered = standing(ORDERED, sums, question);
+        Map<LocalDate, Map<String, Long>> open = standing(OPEN, measures, question);
+        Map<LocalDate, Map<String, Long>> ordered = standing(ORDERED, measures, question);
         return new StockAnswer(
-                sums.position(),
+                measures.position(),
                 question.days().stream()
                         .map(day -> new StockAnswer.Day(day, sum(open, day), grades(open, day), grades(ordered, day)))
                         .toList());
@@ -43,11 +43,11 @@ final class StockArithmetic {
         return grades(standing, day).values().stream().mapToLong(n -> n).sum();
     }
 
-    private static Map<LocalDate, Map<String, Long>> standing(Projection table, Sums sums, StockQuestion question) {
+    private static Map<LocalDate, Map<String, Long>> standing(Projection table, Measures measures, StockQuestion question) {
         LocalDate first = question.days().getFirst();
         NavigableMap<LocalDate, Map<String, Long>> changes = changes(
-                table, sums, question, first.plusDays(1), question.days().getLast());
-        Map<String, Long> grades = new TreeMap<>(upTo(table, sums, question, first));
+                table, measures, question, first.plusDays(1), question.days().getLast());
+        Map<String, Long> grades = new TreeMap<>(upTo(table, measures, question, first));
         Map<LocalDate, Map<String, Long>> days = new HashMap<>();
         LocalDate done = first;
         for (LocalDate day : question.days()) {
@@ -62,26 +62,26 @@ final class StockArithmetic {
         return days;
     }
 
-    private static Map<String, Long> upTo(Projection table, Sums sums, StockQuestion question, LocalDate day) {
-        Slice slice = new Slice(
-                question.asked().whereOwn(new Slice.Days("day", null, day)), List.of(Slice.Group.of("grade")));
+    private static Map<String, Long> upTo(Projection table, Measures measures, StockQuestion question, LocalDate day) {
+        CubeQuery cubeQuery = new CubeQuery(
+                question.scope().whereOwn(new CubeQuery.Days("day", null, day)), List.of(CubeQuery.Group.of("grade")));
         Map<String, Long> grades = new HashMap<>();
-        sums.total(table, "change", slice)
+        measures.total(table, "change", cubeQuery)
                 .forEach((group, change) -> grades.put(group.getLast().toString(), change));
         return grades;
     }
 
     private static NavigableMap<LocalDate, Map<String, Long>> changes(
-            Projection table, Sums sums, StockQuestion question, LocalDate from, LocalDate to) {
+            Projection table, Measures measures, StockQuestion question, LocalDate from, LocalDate to) {
         NavigableMap<LocalDate, Map<String, Long>> changes = new TreeMap<>();
         if (to.isBefore(from)) {
             return changes;
         }
-        sums.sum(
+        measures.sum(
                         table,
-                        new Slice(
-                                question.asked().whereOwn(new Slice.Days("day", from, to)),
-                                List.of(Slice.Group.of("day"), Slice.Group.of("grade"))))
+                        new CubeQuery(
+                                question.scope().whereOwn(new CubeQuery.Days("day", from, to)),
+                                List.of(CubeQuery.Group.of("day"), CubeQuery.Group.of("grade"))))
                 .forEach(
                         (group, change) -> changes.computeIfAbsent((LocalDate) group.getFirst(), day -> new HashMap<>())
                                 .put(group.getLast().toString(), change[0]));

@@ -1,6 +1,6 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record StockChange(LocalDate day, String store, String consultant, String grade, long change) {
 
-    static Table<StockChange> table(String name) {
-        return Table.sums(name, 1, StockChange.class, "day", "store", "consultant", "grade");
+    static ReadModelTable<StockChange> table(String name) {
+        return ReadModelTable.sums(name, 1, StockChange.class, "day", "store", "consultant", "grade");
     }
 }

@@ -1,14 +1,14 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.projection.read.Rows;
-import io.showroom.report.read.Life;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.report.read.ReportTimeline;
 import org.springframework.stereotype.Component;
 
 /** Changes of the stock of open prospects by day, store, consultant and grade. */
 @Component
-class StockProjection extends Rows<StockChange> {
+class StockProjection extends RowProjection<StockChange> {
 
     StockProjection() {
-        super(StockChange.table("stock_sum"), timeline -> StockFold.of(Life.of(timeline)));
+        super(StockChange.table("stock_sum"), timeline -> StockFold.of(ReportTimeline.of(timeline)));
     }
 }

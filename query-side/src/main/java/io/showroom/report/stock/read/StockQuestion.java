@@ -1,6 +1,6 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
 import java.time.LocalDate;
@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * Asks for the stock at the end of some days.
  *
- * @param asked about whom, and by what knowledge; with a consultant only what is theirs on those days
+ * @param scope about whom, and by what knowledge; with a consultant only what is theirs on those days
  * @param days store days, in order
  */
-public record StockQuestion(Asked asked, List<LocalDate> days) {
+public record StockQuestion(ReportScope scope, List<LocalDate> days) {
 
     /** Reads it; days to come are left out. */
     static StockQuestion of(ReportRequest request) {
@@ -20,6 +20,6 @@ public record StockQuestion(Asked asked, List<LocalDate> days) {
         GradeMixStep step = request.oneOf("step", GradeMixStep.DAY);
         ReportDays span = request.span(today);
         LocalDate last = span.to().isAfter(today) ? today : span.to();
-        return new StockQuestion(request.asked(), step.days(span.from(), last));
+        return new StockQuestion(request.scope(), step.days(span.from(), last));
     }
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoreLine(
         @Nullable String store,
-        Achieved today,
-        Achieved toDate,
-        Achieved before,
+        StoreAchievement today,
+        StoreAchievement toDate,
+        StoreAchievement before,
         long open,
         Map<String, Long> grades,
         long overdue,

@@ -3,7 +3,7 @@ package io.showroom.report.stores.read;
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,18 +19,18 @@ final class StoresChart {
 
     private StoresChart() {}
 
-    static Chart of(StoresAnswer answer, @Nullable Instant known, Say say) {
+    static Chart of(StoresAnswer answer, @Nullable Instant known, ViewFormat format) {
         List<StoreLine> stores = answer.stores();
         List<Series> series = new ArrayList<>();
         for (String stage : SHOWN) {
             series.add(Series.bars(
-                            say.text("stores.before"),
+                            format.text("stores.before"),
                             "--sr-blue-grey-soft",
                             null,
                             points(stores, StoreLine::before, stage, answer.before(), known))
                     .in(SHOWN.indexOf(stage)));
             series.add(Series.bars(
-                            say.text("stores.toDate"),
+                            format.text("stores.toDate"),
                             "--tblr-primary",
                             null,
                             points(stores, StoreLine::toDate, stage, answer.day(), known))
@@ -38,15 +38,15 @@ final class StoresChart {
         }
         return new Chart(
                 Chart.Shape.PANELS,
-                stores.stream().map(line -> say.store(line.store())).toList(),
-                SHOWN.stream().map(stage -> say.text("stage." + stage)).toList(),
+                stores.stream().map(line -> format.store(line.store())).toList(),
+                SHOWN.stream().map(stage -> format.text("stage." + stage)).toList(),
                 false,
                 series);
     }
 
     private static List<Point> points(
             List<StoreLine> stores,
-            Function<StoreLine, Achieved> when,
+            Function<StoreLine, StoreAchievement> when,
             String stage,
             LocalDate to,
             @Nullable Instant known) {

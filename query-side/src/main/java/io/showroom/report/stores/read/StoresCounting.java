@@ -1,10 +1,10 @@
 package io.showroom.report.stores.read;
 
 import io.showroom.report.defeats.read.DefeatLists;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.stock.read.GradeMixReport;
 import io.showroom.report.stock.read.StockQuestion;
-import io.showroom.report.waiting.read.WhatWaits;
+import io.showroom.report.waiting.read.WaitingItems;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts stock, what waits and defeats of each store. */
 @Component
-record StoresCounting(GradeMixReport stock, DefeatLists defeats, WhatWaits waits) {
+record StoresCounting(GradeMixReport stock, DefeatLists defeats, WaitingItems waits) {
 
     /** The tables that are asked. */
     static final String[] ASKED = {"stock_sum", "ordered_sum", "prospect_row", "waiting_stretch", "defeat_row"};
@@ -26,7 +26,7 @@ record StoresCounting(GradeMixReport stock, DefeatLists defeats, WhatWaits waits
     }
 
     private StoreCounts of(String store, StoresQuestion asked) {
-        Asked whose = new Asked(List.of(store), null, asked.asKnownAt());
+        ReportScope whose = new ReportScope(List.of(store), null, asked.asKnownAt());
         LocalDate day = asked.day();
         return new StoreCounts(
                 stock.answer(new StockQuestion(whose, List.of(day)))
@@ -34,7 +34,7 @@ record StoresCounting(GradeMixReport stock, DefeatLists defeats, WhatWaits waits
                         .getFirst()
                         .grades(),
                 (asked.present() ? waits.overdue(whose, day) : waits.overdueAtEndOf(day, whose))
-                        .values().stream().mapToLong(WhatWaits.Overdue::count).sum(),
+                        .values().stream().mapToLong(WaitingItems.Overdue::count).sum(),
                 (asked.present() ? waits.ungraded(whose, asked.moment()) : waits.ungradedAtEndOf(day, whose)).size(),
                 defeats.confirmed(whose, day, day),
                 defeats.confirmed(whose, day.withDayOfMonth(1), day),

@@ -2,12 +2,12 @@ package io.showroom.report.stores.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.ConditionsBehind;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.DrillDownQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,22 +18,22 @@ import java.util.function.Predicate;
  * {@code figure=stores/ungraded}: who has no grade now, or at the moment of {@code asKnownAt}, 24 hours and more after
  * the first contact.
  */
-record StoresFigures(Clock clock) implements Figures {
+record StoresFigures(Clock clock) implements ReportFigures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
-        Asked asked = asked(path, request);
+        ReportScope scope = scope(path, request);
         Instant before = before(request);
         return timeline -> ungraded(timeline, before)
-                && (asked.stores() == null || asked.stores().contains(timeline.store()))
-                && (asked.consultant() == null
-                        || asked.consultant()
-                                .equals(Cut.orNone(ProspectState.of(timeline).consultant())));
+                && (scope.stores() == null || scope.stores().contains(timeline.store()))
+                && (scope.consultant() == null
+                        || scope.consultant()
+                                .equals(Dimension.orNone(ProspectState.of(timeline).consultant())));
     }
 
     /** Who had the first contact by then is waiting. */
     private Instant before(ReportRequest request) {
-        Instant known = request.asked().asKnownAt();
+        Instant known = request.scope().asKnownAt();
         return (known == null ? clock.instant() : known).minus(StoreWaits.TIME_TO_GRADE);
     }
 
@@ -43,17 +43,17 @@ record StoresFigures(Clock clock) implements Figures {
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
-        return new ConditionsBehind()
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
+        return new DrillDownByConditions()
                 .also("ungraded_since < :before", "before", before(request).atOffset(ZoneOffset.UTC))
-                .asked(asked(path, request))
+                .scope(scope(path, request))
                 .in("prospect_row");
     }
 
-    private static Asked asked(List<String> path, ReportRequest request) {
+    private static ReportScope scope(List<String> path, ReportRequest request) {
         if (!path.equals(List.of("ungraded"))) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
-        return request.asked();
+        return request.scope();
     }
 }

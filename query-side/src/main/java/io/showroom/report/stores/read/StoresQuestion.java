@@ -1,9 +1,9 @@
 package io.showroom.report.stores.read;
 
-import io.showroom.naming.read.Names;
-import io.showroom.report.read.Asked;
+import io.showroom.naming.read.MasterDataNames;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,16 +29,16 @@ record StoresQuestion(
      * Reads it.
      *
      * @param now the moment of asking
-     * @throws Declined if something cannot be understood, or it is not the asker's to see
+     * @throws QueryRejection if something cannot be understood, or it is not the asker's to see
      */
     static StoresQuestion of(ReportRequest request, Instant now) {
         LocalDate day = request.lastDay();
         LocalDate today = request.askedOn();
-        Asked asked = request.asked();
-        List<String> wanted = asked.stores();
-        Instant known = asked.asKnownAt();
-        List<String> stores = request.say().stores(request.actor()).stream()
-                .map(Names.Choice::key)
+        ReportScope scope = request.scope();
+        List<String> wanted = scope.stores();
+        Instant known = scope.asKnownAt();
+        List<String> stores = request.format().stores(request.actor()).stream()
+                .map(MasterDataNames.Choice::key)
                 .filter(key -> wanted == null || wanted.contains(key))
                 .toList();
         return new StoresQuestion(stores, day, day.equals(today), known == null ? now : known, known);
@@ -50,7 +50,7 @@ record StoresQuestion(
     }
 
     /** About whom, and by what knowledge. */
-    Asked asked() {
-        return new Asked(stores, null, asKnownAt);
+    ReportScope scope() {
+        return new ReportScope(stores, null, asKnownAt);
     }
 }

@@ -5,8 +5,8 @@ import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Readers;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ReportReaders;
+import io.showroom.screen.read.ViewFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,8 +38,8 @@ class StoresReport extends AbstractReport<StoresQuestion, StoresAnswer> {
     }
 
     @Override
-    public Readers readers() {
-        return Readers.GROUP;
+    public ReportReaders readers() {
+        return ReportReaders.GROUP;
     }
 
     @Override
@@ -58,20 +58,20 @@ class StoresReport extends AbstractReport<StoresQuestion, StoresAnswer> {
     }
 
     @Override
-    public Form form(StoresQuestion question, StoresAnswer answer, Say say) {
-        return StoresForm.of(answer, question, say);
+    public Form form(StoresQuestion question, StoresAnswer answer, ViewFormat format) {
+        return StoresForm.of(answer, question, format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(StoresQuestion question, StoresAnswer answer, ReportView view) {
+    public Map<String, @Nullable Object> pageModel(StoresQuestion question, StoresAnswer answer, ReportView view) {
         return Map.of(
                 "day", answer.day(),
                 "before", answer.before(),
                 "present", question.present(),
                 "live", question.present() && question.asKnownAt() == null,
                 "lines", answer.lines(),
-                "stages", Achieved.STAGES,
-                "grades", StoresForm.grades(answer.lines(), view.say()),
-                "chart", StoresChart.of(answer, question.asKnownAt(), view.say()));
+                "stages", StoreAchievement.STAGES,
+                "grades", StoresForm.grades(answer.lines(), view.format()),
+                "chart", StoresChart.of(answer, question.asKnownAt(), view.format()));
     }
 }

@@ -1,12 +1,12 @@
 package io.showroom.report.stores.read;
 
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Wanted;
+import io.showroom.projection.read.RequiredTables;
 import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
-import io.showroom.report.funnel.read.Reading;
-import io.showroom.report.read.By;
+import io.showroom.report.funnel.read.FunnelReading;
+import io.showroom.report.read.Breakdown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ record StoresSideBySide(ReadModels readModels, FunnelReport funnel, StoresCounti
     /** The stores side by side on a day, now or as known at a moment. */
     StoresAnswer of(StoresQuestion asked) {
         return readModels.ask(
-                asked.asKnownAt(), Wanted.of(asked.stores(), StoresCounting.ASKED), sums -> report(asked));
+                asked.asKnownAt(), RequiredTables.of(asked.stores(), StoresCounting.ASKED), sums -> report(asked));
     }
 
     private StoresAnswer report(StoresQuestion asked) {
@@ -39,7 +39,7 @@ record StoresSideBySide(ReadModels readModels, FunnelReport funnel, StoresCounti
     }
 
     private static FunnelQuestion funnel(StoresQuestion asked, LocalDate from, LocalDate to) {
-        return new FunnelQuestion(asked.asked(), from, to, Reading.PERIOD, By.STORE);
+        return new FunnelQuestion(asked.scope(), from, to, FunnelReading.PERIOD, Breakdown.STORE);
     }
 
     private static StoreLine line(@Nullable String store, List<FunnelAnswer> funnels, StoreCounts counts) {
@@ -54,14 +54,14 @@ record StoresSideBySide(ReadModels readModels, FunnelReport funnel, StoresCounti
                 counts.ungraded());
     }
 
-    private static Achieved achieved(@Nullable String store, FunnelAnswer funnel, long defeats) {
+    private static StoreAchievement achieved(@Nullable String store, FunnelAnswer funnel, long defeats) {
         if (store == null) {
-            return Achieved.of(funnel.stages(), funnel.rates(), defeats);
+            return StoreAchievement.of(funnel.stages(), funnel.rates(), defeats);
         }
         return funnel.groups().stream()
                 .filter(group -> group.key().equals(store))
                 .findFirst()
-                .map(group -> Achieved.of(group.stages(), group.rates(), defeats))
-                .orElse(Achieved.of(List.of(), null, defeats));
+                .map(group -> StoreAchievement.of(group.stages(), group.rates(), defeats))
+                .orElse(StoreAchievement.of(List.of(), null, defeats));
     }
 }

@@ -27,9 +27,9 @@ final class HeatChart {
         return Chart.heat(
                 answer.slots().stream().map(TrafficSlots.Slot::label).toList(),
                 IntStream.rangeClosed(1, DAYS)
-                        .mapToObj(day -> view.say().text("traffic.day." + day))
+                        .mapToObj(day -> view.format().text("traffic.day." + day))
                         .toList(),
-                view.say().text("traffic.heat." + heat.channel()),
+                view.format().text("traffic.heat." + heat.channel()),
                 "--tblr-primary",
                 squares);
     }

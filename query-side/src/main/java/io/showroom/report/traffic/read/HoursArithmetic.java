@@ -1,7 +1,7 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.traffic.read.HoursReport.Channel;
 import io.showroom.report.traffic.read.HoursReport.Hours;
 import java.time.LocalDate;
@@ -17,20 +17,20 @@ final class HoursArithmetic {
 
     private HoursArithmetic() {}
 
-    static HoursReport report(Sums sums, HoursQuestion question, TrafficSlots slots) {
+    static HoursReport report(Measures measures, HoursQuestion question, TrafficSlots slots) {
         LocalDate first = Stream.concat(question.compared().stream(), Stream.of(question.day()))
                 .min(LocalDate::compareTo)
                 .orElse(question.day());
-        Slice slice = TrafficArithmetic.slice(
-                question.asked(),
+        CubeQuery cubeQuery = TrafficArithmetic.cubeQuery(
+                question.scope(),
                 first,
                 question.day(),
-                List.of(Slice.Group.of("day"), Slice.Group.of("channel")),
-                new Slice.OneOf("channel", CHANNELS));
+                List.of(CubeQuery.Group.of("day"), CubeQuery.Group.of("channel")),
+                new CubeQuery.OneOf("channel", CHANNELS));
         long[][] today = new long[CHANNELS.size()][TrafficMeasure.HOURS];
         long[][] before = new long[CHANNELS.size()][TrafficMeasure.HOURS];
         Set<LocalDate> compared = new HashSet<>(question.compared());
-        sums.sum(TrafficArithmetic.SUMS, slice).forEach((group, n) -> {
+        measures.sum(TrafficArithmetic.SUMS, cubeQuery).forEach((group, n) -> {
             int channel = CHANNELS.indexOf(group.get(1).toString());
             LocalDate day = (LocalDate) group.getFirst();
             for (int hour = 0; hour < TrafficMeasure.HOURS; hour++) {
@@ -40,7 +40,7 @@ final class HoursArithmetic {
             }
         });
         return new HoursReport(
-                sums.position(),
+                measures.position(),
                 question.day(),
                 question.compared(),
                 slots.slots().stream()

@@ -4,7 +4,7 @@ import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Mark;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +16,15 @@ public final class HoursChart {
     private HoursChart() {}
 
     /** The drawing. */
-    public static Chart of(HoursReport report, Say say) {
+    public static Chart of(HoursReport report, ViewFormat format) {
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < report.channels().size(); i++) {
             HoursReport.Channel channel = report.channels().get(i);
             String colour = COLOURS.get(i);
-            series.add(Series.bars(say.text("hours." + channel.channel()), colour, null, counts(channel, report)));
+            series.add(Series.bars(format.text("hours." + channel.channel()), colour, null, counts(channel, report)));
             if (!channel.usual().isEmpty()) {
                 series.add(Series.line(
-                        say.text("hours.usual." + channel.channel()),
+                        format.text("hours.usual." + channel.channel()),
                         colour,
                         channel.channel().equals("PHONE") ? Mark.DOTTED : Mark.THIN,
                         channel.usualRounded().stream().map(Point::of).toList()));

@@ -2,7 +2,7 @@ package io.showroom.report.traffic.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.StoreEntry;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 record StoreSlots(Directory directory) {
 
     /** The slots in force on a day, if all stores asked for have the same; else hourly from 8 to 20. */
-    TrafficSlots of(Asked asked, LocalDate day) {
+    TrafficSlots of(ReportScope scope, LocalDate day) {
         List<List<Integer>> hours = directory.stores().stream()
-                .filter(store -> asked.stores() == null || asked.stores().contains(store.key()))
+                .filter(store -> scope.stores() == null || scope.stores().contains(store.key()))
                 .map(store -> store.hours(day))
                 .distinct()
                 .toList();

@@ -1,7 +1,7 @@
 package io.showroom.report.traffic.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.ClosedFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,11 @@ record TrafficAnswer(
         Block visits,
         Block calls,
         Block leads,
-        List<Outlet> orders,
+        List<OutletOrders> orders,
         Heat heat,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedFigures> closed) {
 
-    TrafficAnswer with(List<AsClosed> asClosed) {
+    TrafficAnswer with(List<ClosedFigures> asClosed) {
         return new TrafficAnswer(position, month, slots, visits, calls, leads, orders, heat, asClosed);
     }
 
@@ -80,7 +80,7 @@ record TrafficAnswer(
      * @param orders orders, cancelled later or not
      * @param share of all orders of the month; null without any
      */
-    record Outlet(String outlet, long orders, @Nullable Double share) {}
+    record OutletOrders(String outlet, long orders, @Nullable Double share) {}
 
     /**
      * Hours by weekday.

@@ -2,14 +2,14 @@ package io.showroom.report.traffic.read;
 
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
-import io.showroom.report.read.Asked;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.traffic.read.TrafficAnswer.Block;
 import io.showroom.report.traffic.read.TrafficAnswer.Heat;
-import io.showroom.report.traffic.read.TrafficAnswer.Outlet;
+import io.showroom.report.traffic.read.TrafficAnswer.OutletOrders;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,23 +32,23 @@ final class TrafficArithmetic {
     /** What is sealed of a closed month. */
     static final MonthCount MONTH = new MonthCount(TrafficReport.KEY, PROJECTIONS, TrafficArithmetic::ofMonth);
 
-    private final Sums sums;
+    private final Measures measures;
     private final TrafficQuestion question;
     private final TrafficSlots slots;
 
-    private TrafficArithmetic(Sums sums, TrafficQuestion question, TrafficSlots slots) {
-        this.sums = sums;
+    private TrafficArithmetic(Measures measures, TrafficQuestion question, TrafficSlots slots) {
+        this.measures = measures;
         this.question = question;
         this.slots = slots;
     }
 
-    static TrafficAnswer report(Sums sums, TrafficQuestion question, TrafficSlots slots) {
-        TrafficArithmetic of = new TrafficArithmetic(sums, question, slots);
+    static TrafficAnswer report(Measures measures, TrafficQuestion question, TrafficSlots slots) {
+        TrafficArithmetic of = new TrafficArithmetic(measures, question, slots);
         YearMonth month = question.month();
         TrafficDays days = of.days(month);
         TrafficDays before = of.days(month.minusMonths(1));
         return new TrafficAnswer(
-                sums.position(),
+                measures.position(),
                 month.toString(),
                 slots.slots(),
                 of.block(days, before, TrafficFold.VISITS),
@@ -60,33 +60,33 @@ final class TrafficArithmetic {
     }
 
     private TrafficDays days(YearMonth month) {
-        List<Slice.Group> by = List.of(Slice.Group.of("day"), Slice.Group.of("channel"));
+        List<CubeQuery.Group> by = List.of(CubeQuery.Group.of("day"), CubeQuery.Group.of("channel"));
         return new TrafficDays(
                 month,
                 slots,
-                sums.sum(SUMS, slice(month, by)),
-                sums.sum(
+                measures.sum(SUMS, cubeQuery(month, by)),
+                measures.sum(
                         MIX,
-                        slice(
+                        cubeQuery(
                                 month,
-                                Stream.concat(by.stream(), Stream.of(Slice.Group.of("code")))
+                                Stream.concat(by.stream(), Stream.of(CubeQuery.Group.of("code")))
                                         .toList(),
                                 kind(TrafficMixProjection.GRADE))));
     }
 
-    private Slice slice(YearMonth month, List<Slice.Group> by, Slice.Condition... also) {
-        return slice(question.asked(), month.atDay(1), month.atEndOfMonth(), by, also);
+    private CubeQuery cubeQuery(YearMonth month, List<CubeQuery.Group> by, CubeQuery.Condition... also) {
+        return cubeQuery(question.scope(), month.atDay(1), month.atEndOfMonth(), by, also);
     }
 
     /** The rows of some days, of the stores asked for. */
-    static Slice slice(Asked asked, LocalDate from, LocalDate to, List<Slice.Group> by, Slice.Condition... also) {
-        List<Slice.Condition> where = new ArrayList<>(List.of(also));
-        where.add(new Slice.Days("day", from, to));
-        return new Slice(asked.whereOwn(where.toArray(Slice.Condition[]::new)), by);
+    static CubeQuery cubeQuery(ReportScope scope, LocalDate from, LocalDate to, List<CubeQuery.Group> by, CubeQuery.Condition... also) {
+        List<CubeQuery.Condition> where = new ArrayList<>(List.of(also));
+        where.add(new CubeQuery.Days("day", from, to));
+        return new CubeQuery(scope.whereOwn(where.toArray(CubeQuery.Condition[]::new)), by);
     }
 
-    private static Slice.Condition kind(String kind) {
-        return new Slice.OneOf("kind", List.of(kind));
+    private static CubeQuery.Condition kind(String kind) {
+        return new CubeQuery.OneOf("kind", List.of(kind));
     }
 
     private Block block(TrafficDays days, TrafficDays before, String channel) {
@@ -109,28 +109,28 @@ final class TrafficArithmetic {
                 : question.month().lengthOfMonth();
     }
 
-    private List<Outlet> outlets() {
-        Map<List<Object>, long[]> orders = sums.sum(
-                MIX, slice(question.month(), List.of(Slice.Group.of("code")), kind(TrafficMixProjection.OUTLET)));
+    private List<OutletOrders> outlets() {
+        Map<List<Object>, long[]> orders = measures.sum(
+                MIX, cubeQuery(question.month(), List.of(CubeQuery.Group.of("code")), kind(TrafficMixProjection.OUTLET)));
         long all = orders.values().stream().mapToLong(n -> n[0]).sum();
         return orders.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] != 0)
-                .map(entry -> new Outlet(
+                .map(entry -> new OutletOrders(
                         entry.getKey().getFirst().toString(), entry.getValue()[0], Ratio.of(entry.getValue()[0], all)))
-                .sorted(Comparator.comparingLong(Outlet::orders).reversed().thenComparing(Outlet::outlet))
+                .sorted(Comparator.comparingLong(OutletOrders::orders).reversed().thenComparing(OutletOrders::outlet))
                 .toList();
     }
 
     private Heat heat() {
         long[][][] n = new long[2][DayOfWeek.values().length][2 * TrafficMeasure.HOURS];
-        sums.sum(
+        measures.sum(
                         SUMS,
-                        slice(
-                                question.asked(),
+                        cubeQuery(
+                                question.scope(),
                                 question.heatFrom(),
                                 question.heatTo(),
-                                List.of(Slice.Group.of("day"), Slice.Group.of("channel")),
-                                new Slice.OneOf("channel", List.of(TrafficFold.VISITS, "PHONE"))))
+                                List.of(CubeQuery.Group.of("day"), CubeQuery.Group.of("channel")),
+                                new CubeQuery.OneOf("channel", List.of(TrafficFold.VISITS, "PHONE"))))
                 .forEach((group, counters) -> {
                     int channel = group.get(1).equals(TrafficFold.VISITS) ? 0 : 1;
                     int weekday = ((LocalDate) group.get(0)).getDayOfWeek().ordinal();
@@ -147,10 +147,10 @@ final class TrafficArithmetic {
     }
 
     /** The foot of the statistics of a closed month. */
-    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
+    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         TrafficAnswer report = report(
-                sums,
-                new TrafficQuestion(asked, month, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()),
+                measures,
+                new TrafficQuestion(scope, month, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()),
                 TrafficSlots.of(StoreEntry.USUAL_HOURS));
         sealed("visits", report.visits(), figures);
         sealed("calls", report.calls(), figures);

@@ -1,8 +1,8 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.report.traffic.read.TrafficAnswer.Line;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class TrafficColumns {
      * @param grade the grade it counts; null if it counts something else
      * @param of the figure of a line
      */
-    record Column(
+    record TrafficColumn(
             String figure,
             String heading,
             @Nullable String group,
@@ -38,39 +38,39 @@ final class TrafficColumns {
 
     private TrafficColumns() {}
 
-    static List<Column> of(TrafficAnswer report, @Nullable String store, Say say) {
-        List<Column> columns = new ArrayList<>();
+    static List<TrafficColumn> of(TrafficAnswer report, @Nullable String store, ViewFormat format) {
+        List<TrafficColumn> columns = new ArrayList<>();
         for (int i = 0; i < report.slots().size(); i++) {
             TrafficSlots.Slot slot = report.slots().get(i);
             int at = i;
-            columns.add(new Column(
+            columns.add(new TrafficColumn(
                     "hour-" + slot.from() + "-" + slot.to(),
                     slot.label(),
-                    say.text("traffic.firstByHour"),
+                    format.text("traffic.firstByHour"),
                     null,
                     line -> line.slots().get(at)));
         }
-        columns.add(plain("first", say, Line::first));
-        columns.add(plain("again", say, Line::again));
-        columns.add(plain("captured", say, Line::captured));
-        for (String grade : grades(report, store, say)) {
-            columns.add(new Column("grade-" + grade, grade, say.text("traffic.grades"), grade, line -> {
+        columns.add(plain("first", format, Line::first));
+        columns.add(plain("again", format, Line::again));
+        columns.add(plain("captured", format, Line::captured));
+        for (String grade : grades(report, store, format)) {
+            columns.add(new TrafficColumn("grade-" + grade, grade, format.text("traffic.grades"), grade, line -> {
                 Number given = line.grades().get(grade);
                 return given == null ? 0L : given;
             }));
         }
-        columns.add(plain("testDrives", say, Line::testDrives));
-        columns.add(plain("orders", say, Line::orders));
+        columns.add(plain("testDrives", format, Line::testDrives));
+        columns.add(plain("orders", format, Line::orders));
         return columns;
     }
 
-    private static Column plain(String name, Say say, Function<Line<? extends Number>, Number> of) {
-        return new Column(name, say.text("traffic." + name), null, null, of);
+    private static TrafficColumn plain(String name, ViewFormat format, Function<Line<? extends Number>, Number> of) {
+        return new TrafficColumn(name, format.text("traffic." + name), null, null, of);
     }
 
-    private static Set<String> grades(TrafficAnswer report, @Nullable String store, Say say) {
+    private static Set<String> grades(TrafficAnswer report, @Nullable String store, ViewFormat format) {
         Set<String> grades = new LinkedHashSet<>();
-        say.grades(store, true).stream().map(Names.Choice::key).forEach(grades::add);
+        format.grades(store, true).stream().map(MasterDataNames.Choice::key).forEach(grades::add);
         Stream.of(report.visits(), report.calls(), report.leads())
                 .forEach(block -> grades.addAll(block.total().grades().keySet()));
         return grades;

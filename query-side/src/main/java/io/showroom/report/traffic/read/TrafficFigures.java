@@ -1,10 +1,10 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Slice;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
 import java.time.LocalDate;
@@ -21,36 +21,36 @@ import org.jspecify.annotations.Nullable;
  * {@code figure=traffic/<channel>/<figure>}, with {@code from} and {@code to} or {@code month}; the figures by hour
  * take a weekday (1 to 7) behind them: {@code traffic/WALK_IN/all-9-10/6}.
  */
-class TrafficFigures implements Figures {
+class TrafficFigures implements ReportFigures {
 
     private static final Pattern HOURS = Pattern.compile("(hour|all)-(\\d{1,2})-(\\d{1,2})");
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() < 2 || path.size() > 3) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
         ReportDays days = request.span();
-        Asked asked = request.asked();
+        ReportScope scope = request.scope();
         String channel = path.get(0);
         String figure = path.get(1);
         if (figure.startsWith("grade-")) {
-            return mix(asked, days, channel, TrafficMixProjection.GRADE, figure.substring("grade-".length()));
+            return mix(scope, days, channel, TrafficMixProjection.GRADE, figure.substring("grade-".length()));
         }
         if (figure.startsWith("outlet-")) {
-            return mix(asked, days, null, TrafficMixProjection.OUTLET, figure.substring("outlet-".length()));
+            return mix(scope, days, null, TrafficMixProjection.OUTLET, figure.substring("outlet-".length()));
         }
         Integer weekday = path.size() == 3 ? weekday(path.get(2)) : null;
         int[] counters = counters(figure);
-        Slice slice = TrafficArithmetic.slice(
-                asked,
+        CubeQuery cubeQuery = TrafficArithmetic.cubeQuery(
+                scope,
                 days.from(),
                 days.to(),
-                List.of(Slice.Group.of("day")),
-                new Slice.OneOf("channel", List.of(channel)));
+                List.of(CubeQuery.Group.of("day")),
+                new CubeQuery.OneOf("channel", List.of(channel)));
         return timeline ->
-                MemorySums.of(timeline, List.of(TrafficArithmetic.SUMS))
-                        .sum(TrafficArithmetic.SUMS, slice)
+                InMemoryMeasures.of(timeline, List.of(TrafficArithmetic.SUMS))
+                        .sum(TrafficArithmetic.SUMS, cubeQuery)
                         .entrySet()
                         .stream()
                         .filter(day -> weekday == null
@@ -68,17 +68,17 @@ class TrafficFigures implements Figures {
     }
 
     private static Predicate<Timeline> mix(
-            Asked asked, ReportDays days, @Nullable String channel, String kind, String code) {
-        List<Slice.Condition> also = new ArrayList<>(
-                List.of(new Slice.OneOf("kind", List.of(kind)), new Slice.OneOf("code", List.of(code))));
+            ReportScope scope, ReportDays days, @Nullable String channel, String kind, String code) {
+        List<CubeQuery.Condition> also = new ArrayList<>(
+                List.of(new CubeQuery.OneOf("kind", List.of(kind)), new CubeQuery.OneOf("code", List.of(code))));
         if (channel != null) {
-            also.add(new Slice.OneOf("channel", List.of(channel)));
+            also.add(new CubeQuery.OneOf("channel", List.of(channel)));
         }
-        Slice slice =
-                TrafficArithmetic.slice(asked, days.from(), days.to(), List.of(), also.toArray(Slice.Condition[]::new));
+        CubeQuery cubeQuery =
+                TrafficArithmetic.cubeQuery(scope, days.from(), days.to(), List.of(), also.toArray(CubeQuery.Condition[]::new));
         return timeline ->
-                MemorySums.of(timeline, List.of(TrafficArithmetic.MIX))
-                        .sum(TrafficArithmetic.MIX, slice)
+                InMemoryMeasures.of(timeline, List.of(TrafficArithmetic.MIX))
+                        .sum(TrafficArithmetic.MIX, cubeQuery)
                         .values()
                         .stream()
                         .anyMatch(n -> n[0] > 0);
@@ -102,13 +102,13 @@ class TrafficFigures implements Figures {
             case "captured" -> new int[] {TrafficMeasure.CAPTURED};
             case "testDrives" -> new int[] {TrafficMeasure.TEST_DRIVES};
             case "orders" -> new int[] {TrafficMeasure.ORDERS};
-            default -> throw Figures.unknown();
+            default -> throw ReportFigures.unknown();
         };
     }
 
     private static int weekday(String text) {
         if (!text.matches("[1-7]")) {
-            throw Figures.unknown();
+            throw ReportFigures.unknown();
         }
         return Integer.parseInt(text);
     }

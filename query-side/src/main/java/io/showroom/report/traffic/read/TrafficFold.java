@@ -1,13 +1,13 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.ProspectCounters;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.TimelineMoment;
 import io.showroom.report.read.Stage;
 
 /**
@@ -24,50 +24,50 @@ final class TrafficFold {
 
     private TrafficFold() {}
 
-    static void add(Timeline timeline, Counts<TrafficProjection.Key> sums) {
-        Life life = Life.of(timeline);
-        for (Moment moment : life.moments()) {
+    static void add(Timeline timeline, ProspectCounters<TrafficProjection.Key> sums) {
+        ReportTimeline history = ReportTimeline.of(timeline);
+        for (TimelineMoment moment : history.moments()) {
             if (moment.event() instanceof VisitRegistered visit) {
                 int hour = moment.act().at().atZone(timeline.zone()).getHour();
-                TrafficProjection.Key key = key(life, moment, visit.channel());
+                TrafficProjection.Key key = key(history, moment, visit.channel());
                 sums.add(key, (visit.first() ? TrafficMeasure.FIRST : TrafficMeasure.AGAIN) + hour, 1);
-                Moment captured = life.first(Stage.CAPTURED);
+                TimelineMoment captured = history.first(Stage.CAPTURED);
                 if (visit.first() && captured != null && !captured.day().isAfter(moment.day())) {
                     sums.add(key, TrafficMeasure.CAPTURED, 1);
                 }
             } else if (moment.event() instanceof TestDriveRecorded) {
-                sums.add(key(life, moment, channel(life)), TrafficMeasure.TEST_DRIVES, 1);
-            } else if (life.isOrder(moment)) {
-                sums.add(key(life, moment, channel(life)), TrafficMeasure.ORDERS, 1);
+                sums.add(key(history, moment, channel(history)), TrafficMeasure.TEST_DRIVES, 1);
+            } else if (history.isOrder(moment)) {
+                sums.add(key(history, moment, channel(history)), TrafficMeasure.ORDERS, 1);
             }
         }
     }
 
-    static void addMix(Timeline timeline, Counts<TrafficMixProjection.Key> mix) {
-        Life life = Life.of(timeline);
-        for (Moment moment : life.moments()) {
-            if (moment.event() instanceof OrderPlaced order && life.isOrder(moment)) {
+    static void addMix(Timeline timeline, ProspectCounters<TrafficMixProjection.Key> mix) {
+        ReportTimeline history = ReportTimeline.of(timeline);
+        for (TimelineMoment moment : history.moments()) {
+            if (moment.event() instanceof OrderPlaced order && history.isOrder(moment)) {
                 String outlet = order.outlet() == null ? SHOWROOM : order.outlet();
-                mix.add(mixed(life, moment, TrafficMixProjection.OUTLET, outlet), 0, 1);
+                mix.add(mixed(history, moment, TrafficMixProjection.OUTLET, outlet), 0, 1);
             }
         }
-        Moment graded = life.first(Stage.GRADED);
+        TimelineMoment graded = history.first(Stage.GRADED);
         if (graded != null) {
-            mix.add(mixed(life, graded, TrafficMixProjection.GRADE, Cut.orNone(life.firstGrade())), 0, 1);
+            mix.add(mixed(history, graded, TrafficMixProjection.GRADE, Dimension.orNone(history.firstGrade())), 0, 1);
         }
     }
 
-    private static TrafficProjection.Key key(Life life, Moment moment, String channel) {
-        return new TrafficProjection.Key(moment.day(), life.store(), channel, Cut.orNone(moment.consultant()));
+    private static TrafficProjection.Key key(ReportTimeline history, TimelineMoment moment, String channel) {
+        return new TrafficProjection.Key(moment.day(), history.store(), channel, Dimension.orNone(moment.consultant()));
     }
 
-    private static TrafficMixProjection.Key mixed(Life life, Moment moment, String kind, String code) {
+    private static TrafficMixProjection.Key mixed(ReportTimeline history, TimelineMoment moment, String kind, String code) {
         return new TrafficMixProjection.Key(
-                moment.day(), life.store(), channel(life), kind, code, Cut.orNone(moment.consultant()));
+                moment.day(), history.store(), channel(history), kind, code, Dimension.orNone(moment.consultant()));
     }
 
-    private static String channel(Life life) {
-        String first = life.firstChannel();
+    private static String channel(ReportTimeline history) {
+        String first = history.firstChannel();
         return first == null ? VISITS : first;
     }
 }

@@ -8,7 +8,7 @@ import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.traffic.read.TrafficAnswer.Block;
 import io.showroom.report.traffic.read.TrafficAnswer.Line;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The traffic statistics as the form: visits, calls and leads as blocks, a line for each day, sums at their feet. */
-record TrafficForm(TrafficAnswer report, List<TrafficColumns.Column> columns, Say say) {
+record TrafficForm(TrafficAnswer report, List<TrafficColumns.TrafficColumn> columns, ViewFormat format) {
 
-    static Form of(TrafficAnswer report, TrafficQuestion question, Say say) {
-        List<String> stores = question.asked().stores();
+    static Form of(TrafficAnswer report, TrafficQuestion question, ViewFormat format) {
+        List<String> stores = question.scope().stores();
         String store = stores != null && stores.size() == 1 ? stores.getFirst() : null;
-        TrafficForm form = new TrafficForm(report, TrafficColumns.of(report, store, say), say);
-        String title = say.text("reports.traffic");
-        List<String> under = new ReportTexts(say).under(question.asked(), report.month(), report.month(), null);
+        TrafficForm form = new TrafficForm(report, TrafficColumns.of(report, store, format), format);
+        String title = format.text("reports.traffic");
+        List<String> under = new ReportTexts(format).under(question.scope(), report.month(), report.month(), null);
         return new Form(
                 title + " " + report.month(),
                 title,
@@ -42,7 +42,7 @@ record TrafficForm(TrafficAnswer report, List<TrafficColumns.Column> columns, Sa
     }
 
     private List<FormColumn> headings() {
-        List<FormColumn> headings = new ArrayList<>(List.of(FormColumn.text(say.text("column.day"), 11)));
+        List<FormColumn> headings = new ArrayList<>(List.of(FormColumn.text(format.text("column.day"), 11)));
         columns.forEach(column -> {
             FormColumn heading = FormColumn.number(column.heading(), column.group() == null ? 7 : 4.5);
             headings.add(column.group() == null ? heading : heading.under(column.group()));
@@ -52,15 +52,15 @@ record TrafficForm(TrafficAnswer report, List<TrafficColumns.Column> columns, Sa
 
     private FormBlock block(String title, Block block) {
         return FormBlock.of(
-                say.text(title),
+                format.text(title),
                 block.days().stream().map(this::day).toList(),
                 Stream.of(
-                                line(say.text("form.total"), block.total()),
+                                line(format.text("form.total"), block.total()),
                                 block.dailyAverage() == null
                                         ? null
-                                        : line(say.text("traffic.dailyAverage"), block.dailyAverage()),
-                                line(say.text("traffic.previousMonth"), block.previousMonth()),
-                                line(say.text("traffic.change"), block.change()))
+                                        : line(format.text("traffic.dailyAverage"), block.dailyAverage()),
+                                line(format.text("traffic.previousMonth"), block.previousMonth()),
+                                line(format.text("traffic.change"), block.change()))
                         .filter(line -> line != null)
                         .toList());
     }
@@ -93,7 +93,7 @@ record TrafficForm(TrafficAnswer report, List<TrafficColumns.Column> columns, Sa
     private List<FormLine> outlets() {
         return report.orders().stream()
                 .map(outlet -> FormLine.of(
-                        FormCell.of(say.text("traffic.ordersAndShare", say.text("traffic.outlet." + outlet.outlet())))
+                        FormCell.of(format.text("traffic.ordersAndShare", format.text("traffic.outlet." + outlet.outlet())))
                                 .over(6),
                         FormCell.of(outlet.orders()).over(2),
                         FormCell.share(outlet.share()).over(2)))

@@ -1,6 +1,6 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.Column;
+import io.showroom.projection.read.TableColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -32,11 +32,11 @@ final class TrafficMeasure {
 
     private TrafficMeasure() {}
 
-    static List<Column> columns() {
+    static List<TableColumn> columns() {
         Stream<String> hourly = Stream.of("first", "again").flatMap(kind -> IntStream.range(0, HOURS)
                 .mapToObj(hour -> String.format(Locale.ROOT, "%s_%02d", kind, hour)));
         return Stream.concat(hourly, Stream.of("captured", "test_drives", "orders"))
-                .map(Column::counter)
+                .map(TableColumn::counter)
                 .toList();
     }
 }

@@ -1,15 +1,15 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Counting;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.TableColumn;
+import io.showroom.projection.read.CounterProjection;
+import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** First grades by code and orders by outlet, by store day, store, channel and the consultant of that moment. */
 @Component
-class TrafficMixProjection extends Counting<TrafficMixProjection.Key> {
+class TrafficMixProjection extends CounterProjection<TrafficMixProjection.Key> {
 
     /** Rows of first grades. */
     static final String GRADE = "grade";
@@ -18,7 +18,7 @@ class TrafficMixProjection extends Counting<TrafficMixProjection.Key> {
     static final String OUTLET = "outlet";
 
     TrafficMixProjection() {
-        super(Table.sums("traffic_mix_sum", 3, Key.class, List.of(Column.counter("n"))), TrafficFold::addMix);
+        super(ReadModelTable.sums("traffic_mix_sum", 3, Key.class, List.of(TableColumn.counter("n"))), TrafficFold::addMix);
     }
 
     /** What grades and orders are counted by. */

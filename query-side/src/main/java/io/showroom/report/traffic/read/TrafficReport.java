@@ -1,14 +1,14 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportMeasures;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,13 +36,13 @@ public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer
     private static final ReportFilters FILTERS =
             ReportFilters.ofMonth().and(HEAT_FROM, "").and(HEAT_TO, "");
 
-    private final ReportSums sums;
+    private final ReportMeasures measures;
     private final StoreSlots slots;
     private final MonthCloses closes;
 
-    TrafficReport(ReportSums sums, StoreSlots slots, MonthCloses closes) {
+    TrafficReport(ReportMeasures measures, StoreSlots slots, MonthCloses closes) {
         super(KEY, FILTERS, "report/traffic", new TrafficFigures(), TrafficArithmetic.MONTH);
-        this.sums = sums;
+        this.measures = measures;
         this.slots = slots;
         this.closes = closes;
     }
@@ -58,38 +58,38 @@ public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer
         if (last.isBefore(first)) {
             request.wrong(HEAT_TO, "order");
         }
-        return new TrafficQuestion(request.asked(), month, first, last, request.askedOn());
+        return new TrafficQuestion(request.scope(), month, first, last, request.askedOn());
     }
 
     @Override
     public TrafficAnswer answer(TrafficQuestion question) {
-        return sums.ask(question.asked(), TrafficArithmetic.PROJECTIONS, found -> answer(found, question));
+        return measures.ask(question.scope(), TrafficArithmetic.PROJECTIONS, found -> answer(found, question));
     }
 
-    private TrafficAnswer answer(Sums found, TrafficQuestion question) {
+    private TrafficAnswer answer(Measures found, TrafficQuestion question) {
         TrafficAnswer answer = TrafficArithmetic.report(
-                found, question, slots.of(question.asked(), question.month().atDay(1)));
-        return answer.with(closes.under(KEY, question.asked(), question.month(), answer.position()));
+                found, question, slots.of(question.scope(), question.month().atDay(1)));
+        return answer.with(closes.under(KEY, question.scope(), question.month(), answer.position()));
     }
 
     /** The visits and calls of one day, hour by hour. */
     public HoursReport hours(HoursQuestion question) {
-        return sums.ask(
-                question.asked(),
+        return measures.ask(
+                question.scope(),
                 List.of(TrafficArithmetic.SUMS),
-                found -> HoursArithmetic.report(found, question, slots.of(question.asked(), question.day())));
+                found -> HoursArithmetic.report(found, question, slots.of(question.scope(), question.day())));
     }
 
     @Override
-    public Form form(TrafficQuestion question, TrafficAnswer answer, Say say) {
-        return closes.below(TrafficForm.of(answer, question, say), answer.closed(), say);
+    public Form form(TrafficQuestion question, TrafficAnswer answer, ViewFormat format) {
+        return closes.below(TrafficForm.of(answer, question, format), answer.closed(), format);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(TrafficQuestion question, TrafficAnswer answer, ReportView view) {
+    public Map<String, @Nullable Object> pageModel(TrafficQuestion question, TrafficAnswer answer, ReportView view) {
         Actor actor = view.request().actor();
         String store = actor.store() == null ? view.filter("store") : actor.store();
-        List<TrafficColumns.Column> columns = TrafficColumns.of(answer, store, view.say());
+        List<TrafficColumns.TrafficColumn> columns = TrafficColumns.of(answer, store, view.format());
         TrafficHeat visits = TrafficHeat.of("WALK_IN", answer.heat().visits());
         TrafficHeat calls = TrafficHeat.of("PHONE", answer.heat().calls());
         return Map.of(
@@ -105,9 +105,9 @@ public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer
     }
 
     /** How many columns stand together under each common heading. */
-    private static Map<String, Long> spans(List<TrafficColumns.Column> columns) {
+    private static Map<String, Long> spans(List<TrafficColumns.TrafficColumn> columns) {
         return columns.stream()
-                .map(TrafficColumns.Column::group)
+                .map(TrafficColumns.TrafficColumn::group)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
     }

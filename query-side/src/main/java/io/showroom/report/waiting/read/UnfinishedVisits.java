@@ -1,8 +1,8 @@
 package io.showroom.report.waiting.read;
 
 import io.showroom.projection.read.PersonName;
-import io.showroom.projection.read.Table;
-import io.showroom.prospect.read.Disclosed;
+import io.showroom.projection.read.ReadModelTable;
+import io.showroom.prospect.read.AuditedAccess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +45,8 @@ public class UnfinishedVisits {
             boolean lacksDetails) {
 
         /** Tells the access log of the customer. */
-        public void told() {
-            Disclosed.person(prospectId, name, null);
+        public void audit() {
+            AuditedAccess.person(prospectId, name, null);
         }
     }
 
@@ -74,7 +74,7 @@ public class UnfinishedVisits {
                 .param("store", store)
                 .param("from", from)
                 .param("to", to)
-                .query(Table.reader(Unfinished.class))
+                .query(ReadModelTable.reader(Unfinished.class))
                 .list();
     }
 }

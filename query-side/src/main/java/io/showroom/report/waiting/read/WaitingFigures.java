@@ -1,13 +1,13 @@
 package io.showroom.report.waiting.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.ConditionsBehind;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
+import io.showroom.report.read.DrillDownQuery;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * {@code figure=waiting/overdue}, {@code waiting/ungraded}, {@code waiting/defeat}: at the end of the day {@code to}.
  */
 @Component
-class WaitingFigures implements Figures {
+class WaitingFigures implements ReportFigures {
 
     private static final LocalDate UNUSED = LocalDate.EPOCH;
     private static final Map<String, WaitingKind> KINDS =
@@ -33,29 +33,29 @@ class WaitingFigures implements Figures {
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         WaitingKind kind = kind(path);
         LocalDate day = request.span(UNUSED).to();
-        Asked asked = request.asked();
-        return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
+        ReportScope scope = request.scope();
+        return timeline -> (scope.stores() == null || scope.stores().contains(timeline.store()))
                 && WaitingFold.of(timeline).stream()
                         .anyMatch(stretch -> stretch.kind() == kind
                                 && stretch.holds(day)
-                                && (asked.consultant() == null
-                                        || asked.consultant().equals(Cut.orNone(stretch.consultant()))));
+                                && (scope.consultant() == null
+                                        || scope.consultant().equals(Dimension.orNone(stretch.consultant()))));
     }
 
     @Override
-    public RowsBehind rows(List<String> path, ReportRequest request) {
+    public DrillDownQuery rows(List<String> path, ReportRequest request) {
         LocalDate day = request.span(UNUSED).to();
-        return new ConditionsBehind()
+        return new DrillDownByConditions()
                 .also("kind = :kind", "kind", kind(path).name())
                 .also("since <= :day AND (until IS NULL OR until > :day)", "day", day)
-                .asked(request.asked())
+                .scope(request.scope())
                 .in("waiting_stretch");
     }
 
     private static WaitingKind kind(List<String> path) {
         WaitingKind kind = path.size() == 1 ? KINDS.get(path.getFirst()) : null;
         if (kind == null) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw QueryRejection.malformed("figure", "unknownFigure");
         }
         return kind;
     }

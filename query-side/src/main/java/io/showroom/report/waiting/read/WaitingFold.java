@@ -2,8 +2,8 @@ package io.showroom.report.waiting.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Stood;
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.ProspectState.StatusAfterAct;
+import io.showroom.prospect.read.DisplayedStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,28 +19,28 @@ final class WaitingFold {
     static final Duration TIME_TO_GRADE = Duration.ofHours(24);
 
     private final Timeline timeline;
-    private final List<Stood> course;
+    private final List<StatusAfterAct> course;
 
     private WaitingFold(Timeline timeline) {
         this.timeline = timeline;
         this.course = ProspectState.course(timeline);
     }
 
-    static List<WaitingStretch> of(Timeline timeline) {
+    static List<WaitingPeriod> of(Timeline timeline) {
         WaitingFold fold = new WaitingFold(timeline);
-        List<WaitingStretch> stretches = new ArrayList<>();
+        List<WaitingPeriod> stretches = new ArrayList<>();
         for (WaitingKind kind : WaitingKind.values()) {
             fold.add(kind, stretches);
         }
         return stretches;
     }
 
-    private void add(WaitingKind kind, List<WaitingStretch> to) {
+    private void add(WaitingKind kind, List<WaitingPeriod> to) {
         int start = 0;
         for (int i = 1; i <= course.size(); i++) {
             if (i == course.size() || !same(kind, course.get(start), course.get(i))) {
                 Instant end = i == course.size() ? null : course.get(i).at();
-                WaitingStretch stretch = stretch(kind, course.get(start), end);
+                WaitingPeriod stretch = stretch(kind, course.get(start), end);
                 if (stretch != null) {
                     to.add(stretch);
                 }
@@ -49,23 +49,23 @@ final class WaitingFold {
         }
     }
 
-    private static boolean same(WaitingKind kind, Stood one, Stood other) {
+    private static boolean same(WaitingKind kind, StatusAfterAct one, StatusAfterAct other) {
         return waits(kind, one) == waits(kind, other)
                 && Objects.equals(one.consultant(), other.consultant())
                 && Objects.equals(one.grade(), other.grade())
                 && (kind != WaitingKind.OVERDUE || Objects.equals(one.dueOn(), other.dueOn()));
     }
 
-    private static boolean waits(WaitingKind kind, Stood stood) {
+    private static boolean waits(WaitingKind kind, StatusAfterAct stood) {
         return switch (kind) {
             case OVERDUE -> stood.dueOn() != null;
-            case UNGRADED -> stood.status() == Standing.OPEN && stood.grade() == null;
-            case DEFEAT -> stood.status() == Standing.DEFEAT_PENDING;
+            case UNGRADED -> stood.status() == DisplayedStatus.OPEN && stood.grade() == null;
+            case DEFEAT -> stood.status() == DisplayedStatus.DEFEAT_PENDING;
         };
     }
 
     /** Null if it did not wait, or not until the end of a day. */
-    private @Nullable WaitingStretch stretch(WaitingKind kind, Stood stood, @Nullable Instant end) {
+    private @Nullable WaitingPeriod stretch(WaitingKind kind, StatusAfterAct stood, @Nullable Instant end) {
         if (!waits(kind, stood)) {
             return null;
         }
@@ -75,10 +75,10 @@ final class WaitingFold {
         LocalDate until = end == null ? null : timeline.day(end);
         return until != null && !since.isBefore(until)
                 ? null
-                : new WaitingStretch(kind, since, until, from, stood.consultant(), stood.grade());
+                : new WaitingPeriod(kind, since, until, from, stood.consultant(), stood.grade());
     }
 
-    private Instant began(WaitingKind kind, Stood stood) {
+    private Instant began(WaitingKind kind, StatusAfterAct stood) {
         return switch (kind) {
             case OVERDUE ->
                 Objects.requireNonNull(stood.dueOn())

@@ -1,17 +1,17 @@
 package io.showroom.report.waiting.read;
 
-import io.showroom.projection.read.Numbered;
-import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
+import io.showroom.projection.read.NumberedRecord;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
 import org.springframework.stereotype.Component;
 
 /** One row for each stretch of days at whose end something waited. */
 @Component
-class WaitingProjection extends Rows<Numbered<WaitingStretch>> {
+class WaitingProjection extends RowProjection<NumberedRecord<WaitingPeriod>> {
 
     WaitingProjection() {
         super(
-                Table.numbered("waiting_stretch", 1, WaitingStretch.class),
-                timeline -> Numbered.all(timeline, WaitingFold.of(timeline)));
+                ReadModelTable.numbered("waiting_stretch", 1, WaitingPeriod.class),
+                timeline -> NumberedRecord.all(timeline, WaitingFold.of(timeline)));
     }
 }

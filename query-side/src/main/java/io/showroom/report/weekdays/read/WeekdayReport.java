@@ -5,24 +5,24 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Slice;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.Measures;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
-import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportMeasures;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.report.traffic.read.TrafficProjection;
 import io.showroom.screen.read.Chart;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,17 +45,17 @@ class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport
 
     private static final int ALL = 7;
     private static final Projection SUMS = new TrafficProjection();
-    private static final ReportFilters FILTERS = ReportFilters.ofSpan(2).usuallyBy(By.CONSULTANT);
+    private static final ReportFilters FILTERS = ReportFilters.ofSpan(2).usuallyBy(Breakdown.CONSULTANT);
 
-    private final ReportSums sums;
+    private final ReportMeasures measures;
 
-    WeekdayReport(ReportSums sums) {
+    WeekdayReport(ReportMeasures measures) {
         super("weekdays", FILTERS);
-        this.sums = sums;
+        this.measures = measures;
     }
 
     /** {@code today}: days ahead of it are no days without visits. */
-    record Question(ReportDays days, LocalDate today, boolean byConsultant, Asked asked) {}
+    record Question(ReportDays days, LocalDate today, boolean byConsultant, ReportScope scope) {}
 
     /** Lists are of Monday to Sunday and of all: how many such days there were, and the first visits on them. */
     record Answer(
@@ -66,15 +66,15 @@ class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport
 
     @Override
     public Question question(ReportRequest request) {
-        return new Question(request.span(), request.askedOn(), request.by(FILTERS) != null, request.asked());
+        return new Question(request.span(), request.askedOn(), request.by(FILTERS) != null, request.scope());
     }
 
     @Override
     public Answer answer(Question question) {
-        return sums.ask(question.asked(), List.of(SUMS), found -> answer(found, question));
+        return measures.ask(question.scope(), List.of(SUMS), found -> answer(found, question));
     }
 
-    static Answer answer(Sums found, Question question) {
+    static Answer answer(Measures found, Question question) {
         ReportDays span = question.days();
         long[] days = new long[COLUMNS.size()];
         span.from()
@@ -83,8 +83,8 @@ class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport
                 .forEach(day -> add(days, day, 1));
         long[] visits = new long[COLUMNS.size()];
         Map<String, long[]> groups = new TreeMap<>();
-        Slice slice = TrafficProjection.visits(question.asked(), span, "day", "consultant");
-        found.sum(SUMS, slice).forEach((group, counters) -> {
+        CubeQuery cubeQuery = TrafficProjection.visits(question.scope(), span, "day", "consultant");
+        found.sum(SUMS, cubeQuery).forEach((group, counters) -> {
             LocalDate day = (LocalDate) group.getFirst();
             long first = TrafficProjection.first(counters);
             add(visits, day, first);
@@ -107,29 +107,29 @@ class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport
     }
 
     @Override
-    public Form form(Question question, Answer answer, Say say) {
-        ReportTexts texts = new ReportTexts(say);
+    public Form form(Question question, Answer answer, ViewFormat format) {
+        ReportTexts texts = new ReportTexts(format);
         List<Long> visits = answer.visits();
         List<Long> days = answer.days();
-        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(say.text("traffic.weekday"), 16)));
-        names(say).forEach(name -> columns.add(FormColumn.number(name, 8)));
+        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(format.text("traffic.weekday"), 16)));
+        names(format).forEach(name -> columns.add(FormColumn.number(name, 8)));
         List<FormLine> lines = new ArrayList<>();
-        lines.add(counts(say.text("weekdays.visits"), visits, ""));
-        lines.add(line(say.text("weekdays.share"), at -> say.share(Ratio.of(visits.get(at), visits.get(ALL)))));
-        lines.add(line(say.text("weekdays.days"), days::get));
-        lines.add(line(say.text("weekdays.perDay"), at -> Ratio.average(visits.get(at), days.get(at))));
-        for (Group group : texts.ordered(By.CONSULTANT, answer.groups(), Group::key)) {
-            String name = texts.name(By.CONSULTANT, group.key());
+        lines.add(counts(format.text("weekdays.visits"), visits, ""));
+        lines.add(line(format.text("weekdays.share"), at -> format.share(Ratio.of(visits.get(at), visits.get(ALL)))));
+        lines.add(line(format.text("weekdays.days"), days::get));
+        lines.add(line(format.text("weekdays.perDay"), at -> Ratio.average(visits.get(at), days.get(at))));
+        for (Group group : texts.ordered(Breakdown.CONSULTANT, answer.groups(), Group::key)) {
+            String name = texts.name(Breakdown.CONSULTANT, group.key());
             lines.add(counts(name, group.visits(), group.key()));
         }
-        By by = question.byConsultant() ? By.CONSULTANT : null;
-        List<String> under = texts.under(question.asked(), answer.from(), answer.to(), by);
-        return Form.table(say.text("reports.weekdays"), under, columns, FormBlock.of(lines));
+        Breakdown by = question.byConsultant() ? Breakdown.CONSULTANT : null;
+        List<String> under = texts.under(question.scope(), answer.from(), answer.to(), by);
+        return Form.table(format.text("reports.weekdays"), under, columns, FormBlock.of(lines));
     }
 
-    private static List<String> names(Say say) {
+    private static List<String> names(ViewFormat format) {
         return COLUMNS.stream()
-                .map(day -> say.text(day.equals("all") ? "weekdays.all" : "traffic.day." + day))
+                .map(day -> format.text(day.equals("all") ? "weekdays.all" : "traffic.day." + day))
                 .toList();
     }
 
@@ -142,21 +142,21 @@ class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(Question question, Answer answer, ReportView view) {
+    public Map<String, @Nullable Object> pageModel(Question question, Answer answer, ReportView view) {
         List<Chart.Point> points = IntStream.range(0, ALL)
                 .mapToObj(at -> Chart.Point.of(
                         Ratio.average(answer.visits().get(at), answer.days().get(at)),
                         view.behind("weekdays/" + COLUMNS.get(at))))
                 .toList();
-        Chart.Series perDay = Chart.Series.bars(view.say().text("weekdays.perDay"), "--tblr-primary", null, points);
-        return Map.of("chart", Chart.columns(names(view.say()).subList(0, ALL), List.of(perDay)));
+        Chart.Series perDay = Chart.Series.bars(view.format().text("weekdays.perDay"), "--tblr-primary", null, points);
+        return Map.of("chart", Chart.columns(names(view.format()).subList(0, ALL), List.of(perDay)));
     }
 
     @Override
-    public Figures figures() {
-        return Figures.ofColumns(key(), COLUMNS, (column, request) -> {
+    public ReportFigures figures() {
+        return ReportFigures.ofColumns(key(), COLUMNS, (column, request) -> {
             Question question = question(request);
-            return timeline -> answer(MemorySums.of(timeline, List.of(SUMS)), question)
+            return timeline -> answer(InMemoryMeasures.of(timeline, List.of(SUMS)), question)
                             .visits()
                             .get(column)
                     > 0;

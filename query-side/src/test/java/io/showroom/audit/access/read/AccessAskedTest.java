@@ -60,7 +60,7 @@ class AccessAskedTest {
         Actor looker = looker("looks-" + address.hashCode(), Role.MANAGER);
         String asked = address.replace("{id}", Lives.OWNER);
         side.get(looker, asked, "en", asked.startsWith("/api/") ? "application/json" : "text/html");
-        JsonNode look = looks(looker, 1).getFirst();
+        JsonNode look = accesses(looker, 1).getFirst();
         assertThat(look.path("kind").stringValue()).isEqualTo(kind);
         assertThat(look.path("outcome").stringValue()).isEqualTo("SHOWN");
         assertThat(look.path("persons").intValue()).isEqualTo(persons);
@@ -75,7 +75,7 @@ class AccessAskedTest {
     void whoSeesMaskedNumbersReachesNobody() {
         Actor marketing = looker("looks-masked", Role.MARKETING);
         side.json(marketing, "/api/prospects?store=S3&size=500");
-        JsonNode look = looks(marketing, 1).getFirst();
+        JsonNode look = accesses(marketing, 1).getFirst();
         // All but the visitor who left nothing; the erased one is named by a word.
         assertThat(look.path("persons").intValue()).isEqualTo(15);
         assertThat(look.path("reachable").intValue()).isZero();
@@ -85,7 +85,7 @@ class AccessAskedTest {
     void whatIsRefusedIsToldAsRefused() {
         Actor stranger = looker("looks-refused", Role.CONSULTANT);
         side.refusal(stranger, "/api/prospects/" + Lives.OWNER, 403);
-        JsonNode look = looks(stranger, 1).getFirst();
+        JsonNode look = accesses(stranger, 1).getFirst();
         assertThat(look.path("outcome").stringValue()).isEqualTo("REFUSED");
         assertThat(look.path("prospects").toString()).isEqualTo("[\"" + Lives.OWNER + "\"]");
         assertThat(look.path("reachable").intValue()).isZero();
@@ -97,14 +97,14 @@ class AccessAskedTest {
         side.json(looker, "/api/prospects?q=zzzz");
         side.json(looker, "/api/stores");
         side.json(looker, "/api/prospects/" + Lives.OWNER);
-        assertThat(looks(looker, 1)).hasSize(1);
+        assertThat(accesses(looker, 1)).hasSize(1);
     }
 
     @Test
     void aFileTellsWhyItWasTakenOut() {
         Actor looker = looker("takes-out", Role.MANAGER);
         side.csv(looker, "/api/prospects/" + Lives.OWNER + "?reason=service+letter", "en");
-        JsonNode look = looks(looker, 1).getFirst();
+        JsonNode look = accesses(looker, 1).getFirst();
         assertThat(look.path("kind").stringValue()).isEqualTo("EXPORT");
         assertThat(look.path("reason").stringValue()).isEqualTo("service letter");
     }
@@ -113,7 +113,7 @@ class AccessAskedTest {
     void aListTakenOutIsOneLookWithAllItsCustomers() {
         Actor looker = looker("takes-list-out", Role.MANAGER);
         side.csv(looker, "/api/prospects?reason=month+end", "en");
-        JsonNode look = looks(looker, 1).getFirst();
+        JsonNode look = accesses(looker, 1).getFirst();
         assertThat(look.path("kind").stringValue()).isEqualTo("EXPORT");
         assertThat(look.path("outcome").stringValue()).isEqualTo("SHOWN");
         assertThat(look.path("persons").intValue()).isEqualTo(15);
@@ -127,7 +127,7 @@ class AccessAskedTest {
                 HttpRequest.newBuilder(side.uri("/api/prospects/" + Lives.OWNER))
                         .header("Accept", "text/csv")
                         .header("Access-Reason", "%E5%AE%A2%E6%88%B7%E8%A6%81%E6%B1%82"));
-        assertThat(looks(looker, 1).getFirst().path("reason").stringValue()).isEqualTo("客户要求");
+        assertThat(accesses(looker, 1).getFirst().path("reason").stringValue()).isEqualTo("客户要求");
         JsonNode refused = side.refusal(looker, "/api/prospects?format=csv&reason=no", 400);
         assertThat(refused.at("/errors/0/field").stringValue()).isEqualTo("reason");
     }
@@ -138,16 +138,16 @@ class AccessAskedTest {
         side.page(looker, "/follow-ups", "en");
         side.page(looker, "/follow-ups?seen=1", "en");
         side.page(looker, "/follow-ups?seen=2", "en");
-        assertThat(looks(looker, 1)).hasSize(1);
+        assertThat(accesses(looker, 1)).hasSize(1);
         side.page(looker, "/follow-ups", "en");
-        assertThat(looks(looker, 2)).hasSize(2);
+        assertThat(accesses(looker, 2)).hasSize(2);
     }
 
     @Test
     void ofWhatWasTypedOnlyItsKindIsKeptAndOfANumberItsEnd() {
         Actor qian = looker("seeks-numbers", Role.RECEPTIONIST);
         side.json(qian, "/api/prospects?q=13800138001");
-        JsonNode look = looks(qian, 1).getFirst();
+        JsonNode look = accesses(qian, 1).getFirst();
         assertThat(look.path("asked").stringValue()).isEqualTo("q=*");
         assertThat(look.at("/sought/kind").stringValue()).isEqualTo("WHOLE_NUMBER");
         assertThat(look.at("/sought/text").stringValue()).isEqualTo("…8001");
@@ -159,7 +159,7 @@ class AccessAskedTest {
         Actor looker = looker("looks-twice", Role.MANAGER);
         side.json(looker, "/api/prospects/" + Lives.OWNER);
         side.json(looker, "/api/prospects/" + Lives.LATER + "/grades");
-        looks(looker, 2);
+        accesses(looker, 2);
         assertThat(count("who=looks-twice&kind=CARD")).isEqualTo(1);
         assertThat(count("who=looks-twice&kind=HISTORY")).isEqualTo(1);
         assertThat(count("who=looks-twice&prospect=" + Lives.LATER)).isEqualTo(1);
@@ -213,7 +213,7 @@ class AccessAskedTest {
     void aFileAndPaperSpeakInWords() {
         Actor looker = looker("looks-for-paper", Role.MANAGER);
         side.json(looker, "/api/prospects/" + Lives.OWNER);
-        looks(looker, 1);
+        accesses(looker, 1);
         assertThat(side.csv(Group.AUDITOR, LOG + "?who=looks-for-paper", "en").get(1))
                 .startsWith("2027-01-01 09:36:29", "looks-for-paper")
                 .endsWith("王小明 (consultant 林悦)");
@@ -229,7 +229,7 @@ class AccessAskedTest {
     void theCardTellsAuditorsWhoLookedAtIt() {
         Actor looker = looker("looked-at-the-card", Role.MANAGER);
         side.json(looker, "/api/prospects/" + Lives.BACK);
-        looks(looker, 1);
+        accesses(looker, 1);
         assertThat(side.page(Group.AUDITOR, "/audit/access/of/" + Lives.BACK, "en")
                         .text())
                 .contains("looked-at-the-card");
@@ -244,7 +244,7 @@ class AccessAskedTest {
         for (String id : List.of(Lives.OWNER, Lives.LATER, Lives.BACK)) {
             side.json(looker, "/api/prospects/" + id);
         }
-        looks(looker, 3);
+        accesses(looker, 3);
         JsonNode found = side.json(Group.AUDITOR, LOG + "/unusual/manyCards?who=opens-many&customers=2");
         assertThat(found.path("parameters").toString()).isEqualTo("{\"customers\":2,\"minutes\":10}");
         JsonNode row = lines(found, "rows").getFirst();
@@ -310,7 +310,7 @@ class AccessAskedTest {
     }
 
     /** The looks of somebody, the latest first, once there are as many; they are written a moment later. */
-    private List<JsonNode> looks(Actor looker, int many) {
+    private List<JsonNode> accesses(Actor looker, int many) {
         return await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(20))
                 .until(

@@ -2,7 +2,7 @@ package io.showroom.audit.access.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.audit.desk.read.Limit;
+import io.showroom.audit.home.read.Limit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,14 +21,14 @@ class AccessRulesTest {
     private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final List<Look> lines = new ArrayList<>();
+    private final List<AccessEvent> lines = new ArrayList<>();
     private final Map<Long, List<String>> customers = new HashMap<>();
 
     @Test
     void moreCardsThanAllowedWithinTheMinutesStandOut() {
         cards("li", NINE, 31, Duration.ofSeconds(15));
         cards("wang", NINE, 30, Duration.ofSeconds(15));
-        List<Unusual> found = find("manyCards");
+        List<UnusualAccess> found = find("manyCards");
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().who()).isEqualTo("li");
         assertThat(found.getFirst().customers()).isEqualTo(31);
@@ -60,8 +60,8 @@ class AccessRulesTest {
     void oneStretchIsOneFindingAndTheNextIsAnother() {
         cards("li", NINE, 80, Duration.ofSeconds(5));
         cards("li", NINE.plus(Duration.ofHours(2)), 40, Duration.ofSeconds(5));
-        List<Unusual> found = find("manyCards");
-        assertThat(found).extracting(Unusual::looks).containsExactly(80, 40);
+        List<UnusualAccess> found = find("manyCards");
+        assertThat(found).extracting(UnusualAccess::looks).containsExactly(80, 40);
     }
 
     @Test
@@ -73,8 +73,8 @@ class AccessRulesTest {
             seek("qian", NINE.plusSeconds(i * 60L), "PART_OF_NUMBER", i);
             seek("sun", NINE.plusSeconds(i * 91L), "LAST_FOUR", i);
         }
-        List<Unusual> found = find("manyNumbers");
-        assertThat(found).extracting(Unusual::who).containsExactly("li");
+        List<UnusualAccess> found = find("manyNumbers");
+        assertThat(found).extracting(UnusualAccess::who).containsExactly("li");
         assertThat(found.getFirst().numbers()).isEqualTo(41);
         assertThat(found.getFirst().from()).isEqualTo(NINE);
         assertThat(found.getFirst().to()).isEqualTo(NINE.plusSeconds(2400));
@@ -103,7 +103,7 @@ class AccessRulesTest {
             add("li", NINE.plusSeconds(page), AccessKind.LIST, AccessOutcome.SHOWN, 50, null, fifty(page));
             add("mei", NINE.plusSeconds(page), AccessKind.LIST, AccessOutcome.SHOWN, 0, null, fifty(page));
         }
-        assertThat(find("manyPhones")).extracting(Unusual::who).containsExactly("li");
+        assertThat(find("manyPhones")).extracting(UnusualAccess::who).containsExactly("li");
         assertThat(find("manyCards")).isEmpty();
     }
 
@@ -114,8 +114,8 @@ class AccessRulesTest {
             add("mei", NINE.plusSeconds(look), AccessKind.LIST, AccessOutcome.SHOWN, 50, null, from(look * 10));
             add("wang", NINE.plusSeconds(look), AccessKind.LIST, AccessOutcome.SHOWN, 50, null, from(look * 12));
         }
-        List<Unusual> found = find("manyPhones");
-        assertThat(found).extracting(Unusual::who).containsExactly("wang");
+        List<UnusualAccess> found = find("manyPhones");
+        assertThat(found).extracting(UnusualAccess::who).containsExactly("wang");
         assertThat(found.getFirst().customers()).isEqualTo(39 * 12 + 50);
     }
 
@@ -143,7 +143,7 @@ class AccessRulesTest {
         add("li", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 201, "call list", many);
         add("wang", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 200, "call list", many.subList(0, 200));
         add("hu", NINE, AccessKind.FORM, AccessOutcome.SHOWN, 201, null, many);
-        assertThat(find("bigExport")).extracting(Unusual::who).containsExactly("li");
+        assertThat(find("bigExport")).extracting(UnusualAccess::who).containsExactly("li");
     }
 
     @Test
@@ -151,7 +151,7 @@ class AccessRulesTest {
         add("li", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 1, null, List.of("P-1"));
         add("wang", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 1, "call list", List.of("P-1"));
         add("mei", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 0, null, List.of("P-1"));
-        assertThat(find("exportWithoutReason")).extracting(Unusual::who).containsExactly("li");
+        assertThat(find("exportWithoutReason")).extracting(UnusualAccess::who).containsExactly("li");
     }
 
     @Test
@@ -161,16 +161,16 @@ class AccessRulesTest {
         add("li", at("2026-03-02T00:00:00Z"), AccessKind.CARD, AccessOutcome.SHOWN, 1, null, List.of("P-3"));
         add("wang", at("2026-03-02T12:59:59Z"), AccessKind.CARD, AccessOutcome.SHOWN, 1, null, List.of("P-4"));
         add("wang", at("2026-03-02T13:00:00Z"), AccessKind.LIST, AccessOutcome.SHOWN, 1, null, List.of("P-4"));
-        List<Unusual> found = find("outsideHours");
+        List<UnusualAccess> found = find("outsideHours");
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().who()).isEqualTo("li");
         assertThat(found.getFirst().looks()).isEqualTo(2);
     }
 
-    private List<Unusual> find(String rule) {
-        lines.sort(Comparator.comparing(Look::who).thenComparing(Look::seenAt));
-        AccessRule asked = UnusualLooks.named(rule);
-        return asked.find(lines, Limit.usual(asked.parameters()), new Named(this::read), store -> SHANGHAI);
+    private List<UnusualAccess> find(String rule) {
+        lines.sort(Comparator.comparing(AccessEvent::who).thenComparing(AccessEvent::seenAt));
+        AccessRule asked = UnusualAccesses.named(rule);
+        return asked.find(lines, Limit.usual(asked.parameters()), new AccessedCustomers(this::read), store -> SHANGHAI);
     }
 
     private Map<Long, List<String>> read(Collection<Long> positions) {
@@ -193,7 +193,7 @@ class AccessRulesTest {
     }
 
     private void seek(String who, Instant at, String kind, int number) {
-        lines.add(new Look(
+        lines.add(new AccessEvent(
                 lines.size() + 1L,
                 at,
                 who,
@@ -218,7 +218,7 @@ class AccessRulesTest {
             List<String> prospects) {
         long position = lines.size() + 1L;
         customers.put(position, prospects);
-        lines.add(new Look(
+        lines.add(new AccessEvent(
                 position,
                 at,
                 who,

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.projection.read.LiveTables;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ChecksTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
-    private static final Names NAMES = mock(Names.class);
+    private static final MasterDataNames NAMES = mock(MasterDataNames.class);
 
     private final List<RecordedEvent> log = new ArrayList<>();
     private long next = 1;
@@ -44,7 +44,7 @@ class ChecksTest {
     static {
         when(NAMES.grades(any(), anyBoolean(), any()))
                 .thenReturn(java.util.stream.Stream.of("H", "A", "B", "C")
-                        .map(code -> new Names.Choice(code, code, null))
+                        .map(code -> new MasterDataNames.Choice(code, code, null))
                         .toList());
     }
 

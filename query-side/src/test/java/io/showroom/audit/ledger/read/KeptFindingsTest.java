@@ -25,11 +25,11 @@ class KeptFindingsTest {
         List<Object> all = new ArrayList<>(List.of(
                 new Mismatch("prospect", Map.of("id", "P-1"), row, Map.of("count", 4)),
                 new Mismatch("prospect", Map.of(), null, null),
-                new ServerFindings.Difference(7L, "e", ServerFindings.Kind.PAYLOAD)));
+                new ServerFindings.EventDifference(7L, "e", ServerFindings.Kind.PAYLOAD)));
         for (ServerFindings.Kind kind : ServerFindings.Kind.values()) {
-            all.add(new ServerFindings.Difference(null, "e", kind));
+            all.add(new ServerFindings.EventDifference(null, "e", kind));
         }
-        for (LedgerProblem.Code code : LedgerProblem.Code.values()) {
+        for (LedgerProblem.ProblemCode code : LedgerProblem.ProblemCode.values()) {
             for (LedgerProblem.Of of : LedgerProblem.Of.values()) {
                 all.add(new LedgerProblem(1, code, of, null, null, null, null));
                 all.add(new LedgerProblem(1, code, of, 2L, 3L, 4L, "e"));

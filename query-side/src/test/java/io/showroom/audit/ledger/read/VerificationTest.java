@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.audit.ledger.read.Verification.Phase;
 import io.showroom.audit.ledger.read.Verification.State;
-import io.showroom.projection.read.Compared;
+import io.showroom.projection.read.ComparisonResult;
 import io.showroom.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,7 +100,7 @@ class VerificationTest {
         assertThat(journal(0).unfinished()).isEqualTo(new VerificationJournal.Unfinished("VF-1", null, true));
         journal(1).checked("VF-1", 40, 2);
         journal(2).replayed("VF-1", 30);
-        journal(3).done("VF-1", Compared.NOTHING);
+        journal(3).done("VF-1", ComparisonResult.NOTHING);
         Verification done = journal(9).read("VF-1").orElseThrow();
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.phase()).isEqualTo(Phase.END);
@@ -130,7 +130,7 @@ class VerificationTest {
     void whatTheServerHasOtherwiseIsTold() {
         journal(0).started("VF-1", "auditor", null, true);
         ServerFindings findings =
-                new ServerFindings(40, 2, new ServerFindings.Difference(7L, "e7", ServerFindings.Kind.PAYLOAD));
+                new ServerFindings(40, 2, new ServerFindings.EventDifference(7L, "e7", ServerFindings.Kind.PAYLOAD));
         journal(1).serverChecked("VF-1", findings);
         Verification found = journal(2).read("VF-1").orElseThrow();
         assertThat(found.server()).isEqualTo(findings);

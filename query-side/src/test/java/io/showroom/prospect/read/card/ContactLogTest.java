@@ -3,15 +3,15 @@ package io.showroom.prospect.read.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.personaldata.Sealing;
-import io.showroom.projection.read.Opener;
+import io.showroom.personaldata.PersonalDataCipher;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactReviewed;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Spoken;
 import io.showroom.testing.Life;
 import io.showroom.testing.Lives;
@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is told of contacts, of changes and on forms that fill themselves, from hand-made lives. */
 class ContactLogTest {
 
-    private static final Opener OPENER =
-            (owner, text) -> text == null ? new TreeMap<>() : Sealing.open(Life.KEY, owner, text);
+    private static final Decryptor OPENER =
+            (owner, text) -> text == null ? new TreeMap<>() : PersonalDataCipher.decrypt(Life.KEY, owner, text);
 
-    private static final Say SAY = Spoken.english(Instant.parse("2027-01-01T00:00:00Z"));
+    private static final ViewFormat SAY = Spoken.english(Instant.parse("2027-01-01T00:00:00Z"));
 
     private final Life life = Life.of(1, "S1", "lin")
             .walkIn("2026-03-02T10:00", "lin", "X1")
@@ -93,7 +93,7 @@ class ContactLogTest {
                 null,
                 life.sealed(Map.of("remark", "with his wife"))));
         assertThat(ContactLog.of(timeline(life)).getLast().content()).isEqualTo("with his wife");
-        Map<String, String> form = OnRecord.of(card(life), timeline(life)).get("CompleteVisit");
+        Map<String, String> form = FormPrefill.of(card(life), timeline(life)).get("CompleteVisit");
         assertThat(form).containsEntry("consultant", "zhou").containsEntry("remark", "with his wife");
     }
 
@@ -108,15 +108,15 @@ class ContactLogTest {
     /** What was told before is not typed again; the last quote comes before the wish. */
     @Test
     void anOrderOpensWithTheLastQuote() {
-        assertThat(OnRecord.of(card(life), timeline(life)).get("PlaceOrder")).isEqualTo(Map.of("model", "X1"));
+        assertThat(FormPrefill.of(card(life), timeline(life)).get("PlaceOrder")).isEqualTo(Map.of("model", "X1"));
         quote("2026-03-05T15:00", 150_000, Map.of());
-        assertThat(OnRecord.of(card(life), timeline(life)).get("PlaceOrder"))
+        assertThat(FormPrefill.of(card(life), timeline(life)).get("PlaceOrder"))
                 .isEqualTo(Map.of("model", "X2", "payment", "LOAN", "price", "150000"));
     }
 
     @Test
     void theFormOfDetailsOpensWithWhatIsOnRecord() {
-        assertThat(OnRecord.of(card(life), timeline(life)).get("CaptureContact"))
+        assertThat(FormPrefill.of(card(life), timeline(life)).get("CaptureContact"))
                 .isEqualTo(Map.of("name", "王小明", "model", "X1"));
     }
 
@@ -170,11 +170,11 @@ class ContactLogTest {
 
     @Test
     void whatAnOwnerBoughtIsToldInWords() {
-        assertThat(new Bought("SERVICE", BigDecimal.valueOf(880), "CNY", 1500, null, null).told(SAY))
+        assertThat(new OwnerPurchase("SERVICE", BigDecimal.valueOf(880), "CNY", 1500, null, null).text(SAY))
                 .isEqualTo("¥880 · 1,500 km");
-        assertThat(new Bought("INSURANCE", null, "CNY", null, LocalDate.parse("2027-12-19"), null).told(SAY))
+        assertThat(new OwnerPurchase("INSURANCE", null, "CNY", null, LocalDate.parse("2027-12-19"), null).text(SAY))
                 .contains("2027-12-19");
-        assertThat(new Bought("ACCESSORIES", null, "CNY", null, null, null).told(SAY))
+        assertThat(new OwnerPurchase("ACCESSORIES", null, "CNY", null, null, null).text(SAY))
                 .isEmpty();
     }
 
@@ -182,7 +182,7 @@ class ContactLogTest {
     void detailsStandInTheOrderOfTheForm() {
         Map<String, String> details = new TreeMap<>(Map.of(
                 "zebra", "z", "area", "徐汇", "phone", "1", "name", "王小明", "birthday", "1990-01-01", "company", "c"));
-        assertThat(PersonalDetails.inOrder(new Person(details, false)).details().keySet())
+        assertThat(CustomerDetails.inOrder(new Person(details, false)).details().keySet())
                 .containsExactly("name", "birthday", "phone", "area", "company", "zebra");
     }
 

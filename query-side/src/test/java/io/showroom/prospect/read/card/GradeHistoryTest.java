@@ -73,7 +73,7 @@ class GradeHistoryTest {
 
         assertThat(steps.getFirst().contact())
                 .isNotNull()
-                .extracting(ContactBehind::eventId)
+                .extracting(GradeContact::eventId)
                 .isEqualTo("e0");
         assertThat(steps.getLast().contact()).isNull();
     }
@@ -88,7 +88,7 @@ class GradeHistoryTest {
 
         assertThat(GradeHistory.of(timeline, day(6)).getFirst().contact())
                 .isNotNull()
-                .extracting(ContactBehind::eventId)
+                .extracting(GradeContact::eventId)
                 .isEqualTo("e0");
     }
 

@@ -55,7 +55,7 @@ class ShownFieldsTest {
     @Test
     void everyFieldOfTheCardHasItsInputInAnAct() throws IOException {
         Set<String> shown = found(FRONT, SOURCES.resolve("card/CardFront.java"));
-        shown.addAll(PersonalDetails.ON_THE_FORM);
+        shown.addAll(CustomerDetails.ON_THE_FORM);
         shown.removeAll(CARD_MADE_BY_ACTS);
         assertThat(shown).contains("secondPhone", "ageBand", "family", "counterMeasure", "callBackPhone");
         Set<String> entered = found(INPUT, TEMPLATES.resolve("acts.html"));

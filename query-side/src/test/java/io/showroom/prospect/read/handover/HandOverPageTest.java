@@ -47,7 +47,7 @@ class HandOverPageTest {
      */
     @Test
     void whatIsHeldAreOpenProspectsByGradeAndOwners() {
-        Holding lin = holdings(List.of("lin", "zhou")).get("lin");
+        Portfolio lin = holdings(List.of("lin", "zhou")).get("lin");
         assertThat(lin.grades()).isEqualTo(Map.of("H", 1L, "B", 1L, "C", 3L, "none", 1L));
         assertThat(lin.prospects()).isEqualTo(6);
         assertThat(lin.owners()).isEqualTo(1);
@@ -63,7 +63,7 @@ class HandOverPageTest {
     /** Zhou Kai's count an order from a file without a grade, and Wu Hao, whose defeat waits for the manager. */
     @Test
     void ordersAndDefeatsThatWaitChangeHandsToo() {
-        Holding zhou = holdings(List.of("lin", "zhou")).get("zhou");
+        Portfolio zhou = holdings(List.of("lin", "zhou")).get("zhou");
         assertThat(zhou.grades()).isEqualTo(Map.of("H", 1L, "A", 2L, "B", 2L, "C", 1L, "none", 1L));
         assertThat(zhou.defeats()).isEqualTo(1);
         assertThat(zhou.due()).isEqualTo(6);
@@ -72,7 +72,7 @@ class HandOverPageTest {
 
     @Test
     void whoCanBeGivenNoneButHoldsSomeIsThereAndWhoHoldsNoneIsThereIfTheyCan() {
-        Map<String, Holding> held = holdings(List.of("zhou", "new"));
+        Map<String, Portfolio> held = holdings(List.of("zhou", "new"));
         assertThat(held.keySet()).containsExactly("zhou", "new", "lin");
         assertThat(held.get("lin").active()).isFalse();
         assertThat(held.get("new").active()).isTrue();
@@ -132,9 +132,9 @@ class HandOverPageTest {
                 .isEqualTo(403);
     }
 
-    private Map<String, Holding> holdings(List<String> active) {
-        return side.part(Holdings.class).of("S3", active, TODAY).stream()
+    private Map<String, Portfolio> holdings(List<String> active) {
+        return side.part(Portfolios.class).of("S3", active, TODAY).stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        Holding::consultant, one -> one, (one, other) -> one, java.util.LinkedHashMap::new));
+                        Portfolio::consultant, one -> one, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 }

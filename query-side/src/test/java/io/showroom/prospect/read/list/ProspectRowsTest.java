@@ -2,7 +2,7 @@ package io.showroom.prospect.read.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.TableRow;
 import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.VehicleDelivered;
@@ -22,14 +22,14 @@ class ProspectRowsTest {
 
     @Test
     void aDeliveredCarIsKeptWithPlateAndVinAsTheyAreSearchedFor() {
-        Row row = only(delivered("plate=京A·12f45;vin=lbe xxx123"));
+        TableRow row = only(delivered("plate=京A·12f45;vin=lbe xxx123"));
         assertThat(value(row, "plate")).isEqualTo("京A12F45");
         assertThat(value(row, "vin")).isEqualTo("LBEXXX123");
     }
 
     @Test
     void theListCanBeNarrowedToWhatTheyCameForAndWhatHoldsThemBack() {
-        Row row = only(visited().then(new ConcernNoted(Story.ID, "S1", CAME.plusSeconds(60), "waiting", "anna")));
+        TableRow row = only(visited().then(new ConcernNoted(Story.ID, "S1", CAME.plusSeconds(60), "waiting", "anna")));
         assertThat(value(row, "purpose")).isEqualTo(Story.walkIn(CAME, "anna").purpose());
         assertThat(value(row, "concern")).isEqualTo("waiting");
         assertThat(value(only(visited()), "concern")).isNull();
@@ -37,7 +37,7 @@ class ProspectRowsTest {
 
     @Test
     void aNameIsKeptAsItIsSearchedForAndOrdered() {
-        Row row = only(new Story().then(Story.walkIn(CAME, "anna")).then(Story.captured(CAME, "name=單 雄信")));
+        TableRow row = only(new Story().then(Story.walkIn(CAME, "anna")).then(Story.captured(CAME, "name=單 雄信")));
         assertThat(value(row, "name")).isEqualTo("單 雄信");
         assertThat(value(row, "name_plain")).isEqualTo("单雄信");
         assertThat(value(row, "name_spelt")).asString().contains("shan:1", "dan:1", "xiong:2", "xin:3");
@@ -46,7 +46,7 @@ class ProspectRowsTest {
 
     @Test
     void ofAnErasedPersonNothingIsLeftToSearchBy() {
-        Row row = only(visited().then(new PersonalDataErased(Story.ID, "S1", CAME.plusSeconds(60), null, false, null)));
+        TableRow row = only(visited().then(new PersonalDataErased(Story.ID, "S1", CAME.plusSeconds(60), null, false, null)));
         for (String column : List.of("name_plain", "name_spelt", "name_order", "phone", "second_phone")) {
             assertThat(value(row, column)).as(column).isNull();
         }
@@ -54,7 +54,7 @@ class ProspectRowsTest {
 
     @Test
     void whoHasNoCarYetHasNoPlate() {
-        Row row = only(visited());
+        TableRow row = only(visited());
         assertThat(value(row, "plate")).isNull();
         assertThat(value(row, "vin")).isNull();
     }
@@ -87,14 +87,14 @@ class ProspectRowsTest {
                         Story.ID, "S1", CAME.plus(Duration.ofDays(9)), null, true, null, null, null, null, sealed));
     }
 
-    private Row only(Story story) {
+    private TableRow only(Story story) {
         return Stream.of(story.timeline())
                 .flatMap(timeline -> rows.rows(timeline).stream())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private @Nullable Object value(Row row, String column) {
+    private @Nullable Object value(TableRow row, String column) {
         int place = rows.values().stream().map(each -> each.name()).toList().indexOf(column);
         return row.values().get(place);
     }

@@ -135,7 +135,7 @@ class SearchAskedTest {
     @Test
     void whoSeesMaskedNumbersCannotTryThemOneByOne() {
         Actor trying = new Actor("tries-numbers", Set.of(Role.RECEPTIONIST), "S3");
-        NumbersSought numbers = side.part(NumbersSought.class);
+        PhoneSearchLog numbers = side.part(PhoneSearchLog.class);
         for (int n = 0; n < 100; n++) {
             numbers.note(SearchWords.of("%04d".formatted(7500 + n)).sought(), trying);
         }

@@ -2,7 +2,7 @@ package io.showroom.prospect.read.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.prospect.read.Sought;
+import io.showroom.prospect.read.LoggedSearch;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -76,7 +76,7 @@ class SearchWordsTest {
     }
 
     private static String sought(String typed) {
-        Sought sought = SearchWords.of(typed).sought();
-        return sought.kind() + " " + sought.told() + " " + sought.namesNobody();
+        LoggedSearch sought = SearchWords.of(typed).sought();
+        return sought.kind() + " " + sought.term() + " " + sought.namesNobody();
     }
 }

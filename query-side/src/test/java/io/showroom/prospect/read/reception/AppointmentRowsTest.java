@@ -64,8 +64,8 @@ class AppointmentRowsTest {
                 "P-1", "S1", instant("2026-11-04T10:00"), coming == null ? null : instant(coming), "CALL", "c1", null);
     }
 
-    private static List<Expected> expected(Stream stream) throws SQLException {
+    private static List<ExpectedVisitor> expected(Stream stream) throws SQLException {
         LiveTables.withTables(DATABASE, stream.events(), List.of(new AppointmentRows()), tables -> {});
-        return new Load(JdbcClient.create(DATABASE)).expected("S1", THE_DAY);
+        return new ConsultantLoad(JdbcClient.create(DATABASE)).expected("S1", THE_DAY);
     }
 }

@@ -72,7 +72,7 @@ class TurnsTest {
                 .hasSize(3);
     }
 
-    private static String next(List<Received> visits) {
+    private static String next(List<ReceivedVisit> visits) {
         return Turns.of(ROTA, visits, Map.of()).stream()
                 .filter(Turn::next)
                 .map(Turn::consultant)
@@ -80,12 +80,12 @@ class TurnsTest {
                 .orElseThrow();
     }
 
-    private static Received visit(@Nullable String consultant, boolean first, @Nullable Instant leftAt) {
+    private static ReceivedVisit visit(@Nullable String consultant, boolean first, @Nullable Instant leftAt) {
         return visit("WALK_IN", consultant, first, leftAt);
     }
 
-    static Received visit(String channel, @Nullable String consultant, boolean first, @Nullable Instant leftAt) {
+    static ReceivedVisit visit(String channel, @Nullable String consultant, boolean first, @Nullable Instant leftAt) {
         boolean inPerson = channel.equals("WALK_IN");
-        return new Received(LocalDate.of(2026, 11, 2), consultant, inPerson, first, inPerson && leftAt == null);
+        return new ReceivedVisit(LocalDate.of(2026, 11, 2), consultant, inPerson, first, inPerson && leftAt == null);
     }
 }

@@ -9,7 +9,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.screen.read.Say;
+import io.showroom.screen.read.ViewFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,11 +70,11 @@ class FormDifferenceTest {
     }
 
     private static List<ChangedCell> differences(Form from, Form to) {
-        Say say = mock();
-        when(say.cell(any()))
+        ViewFormat format = mock();
+        when(format.cell(any()))
                 .thenAnswer(call ->
                         call.getArgument(0) == null ? "" : call.getArgument(0).toString());
-        return FormDifference.of(from, to, say);
+        return FormDifference.of(from, to, format);
     }
 
     private static FormLine line(String name, long orders, @Nullable String remark) {

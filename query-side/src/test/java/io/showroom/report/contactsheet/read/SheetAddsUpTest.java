@@ -2,14 +2,14 @@ package io.showroom.report.contactsheet.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.ReportProjections;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewReports;
@@ -36,10 +36,10 @@ class SheetAddsUpTest {
     void theFootIsTheRetainedVersusNewReport(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
         List<SheetRow> rows = rows(log);
-        MemorySums sums = sums(log);
+        InMemoryMeasures measures = measures(log);
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = FIRST.plusMonths(i);
-            RetainedNewAnswer report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.CONSULTANT);
+            RetainedNewAnswer report = RetainedNewReports.of(measures, ReportScope.EVERYTHING, month, Breakdown.CONSULTANT);
             for (String consultant : CONSULTANTS) {
                 RetainedNewAnswer.Group group = report.groups().stream()
                         .filter(one -> one.key().equals(consultant))
@@ -63,14 +63,14 @@ class SheetAddsUpTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
         List<SheetRow> rows = rows(log);
-        MemorySums sums = sums(log);
+        InMemoryMeasures measures = measures(log);
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = FIRST.plusMonths(i);
             assertThat(foot(rows, month, null).endGrades())
                     .isEqualTo(foot(rows, month.plusMonths(1), null).startGrades());
             Map<String, Long> start = new HashMap<>();
             Map<String, Long> fresh = new HashMap<>();
-            RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE)
+            RetainedNewReports.of(measures, ReportScope.EVERYTHING, month, Breakdown.GRADE)
                     .groups()
                     .forEach(group -> {
                         put(start, group.key(), group.retained().base());
@@ -116,17 +116,17 @@ class SheetAddsUpTest {
         List<SheetRow> rows = new ArrayList<>();
         new MemoryLog(log)
                 .forEachProspect(
-                        KnownUpTo.position(Long.MAX_VALUE),
-                        stream -> rows.addAll(SheetFold.rows(Timeline.of(stream, Opener.NOTHING))));
+                        LogBound.position(Long.MAX_VALUE),
+                        stream -> rows.addAll(SheetFold.rows(Timeline.of(stream, Decryptor.NOTHING))));
         return rows;
     }
 
-    private static MemorySums sums(List<RecordedEvent> log) {
+    private static InMemoryMeasures measures(List<RecordedEvent> log) {
         List<Projection> projections = ReportProjections.all();
-        MemorySums sums = new MemorySums(projections);
+        InMemoryMeasures measures = new InMemoryMeasures(projections);
         new MemoryLog(log)
                 .forEachProspect(
-                        KnownUpTo.position(Long.MAX_VALUE), stream -> sums.take(Timeline.of(stream, Opener.NOTHING)));
-        return sums;
+                        LogBound.position(Long.MAX_VALUE), stream -> measures.take(Timeline.of(stream, Decryptor.NOTHING)));
+        return measures;
     }
 }

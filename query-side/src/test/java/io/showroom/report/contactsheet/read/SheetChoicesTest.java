@@ -6,12 +6,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.showroom.directory.read.Directory;
-import io.showroom.naming.read.Names;
+import io.showroom.naming.read.MasterDataNames;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +59,7 @@ class SheetChoicesTest {
     @Test
     void whoLeftAndWhatIsNobodysAreOfferedLast() {
         assertThat(choices.consultants("S1", YearMonth.of(2026, 3), Requests.of("month=2026-03", MANAGER)))
-                .extracting(Names.Choice::key)
+                .extracting(MasterDataNames.Choice::key)
                 .containsExactly("c2", "c9", "none");
     }
 
@@ -81,6 +81,6 @@ class SheetChoicesTest {
                         .page())
                 .isEqualTo(1000);
         ReportRequest beyond = Requests.of("month=2026-03&page=1001", MANAGER);
-        assertThatThrownBy(() -> report.question(beyond)).isInstanceOf(Declined.class);
+        assertThatThrownBy(() -> report.question(beyond)).isInstanceOf(QueryRejection.class);
     }
 }

@@ -2,13 +2,13 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.FollowUpScheduled;
-import io.showroom.report.contactsheet.read.Customers.Customer;
+import io.showroom.report.contactsheet.read.SheetCustomers.SheetCustomer;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,19 +41,19 @@ final class SheetStory {
     }
 
     static List<SheetRow> rows(Stream stream) {
-        return SheetFold.rows(Timeline.of(stream.events(), Opener.NOTHING));
+        return SheetFold.rows(Timeline.of(stream.events(), Decryptor.NOTHING));
     }
 
     /** The lines of a month as of a day. */
     static List<SheetLine> lines(Stream stream, String month, String today) {
         YearMonth of = YearMonth.parse(month);
-        LineMaking making = new LineMaking(
+        SheetLineFactory making = new SheetLineFactory(
                 of,
                 LocalDate.parse(today),
-                new HouseRules(null, List.of(grade("H", 2), grade("A", 7), grade("B", 14), grade("C", 30))));
+                new SheetRules(null, List.of(grade("H", 2), grade("A", 7), grade("B", 14), grade("C", 30))));
         return rows(stream).stream()
                 .filter(row -> row.covers(of.atDay(1)))
-                .map(row -> making.line(row, new Customer(PersonName.of("王"), true)))
+                .map(row -> making.line(row, new SheetCustomer(PersonName.of("王"), true)))
                 .toList();
     }
 

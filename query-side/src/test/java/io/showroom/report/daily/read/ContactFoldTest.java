@@ -3,7 +3,7 @@ package io.showroom.report.daily.read;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactReviewed;
 import io.showroom.prospect.events.FollowUpCompleted;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ContactFoldTest {
 
-    private static final Opener OPENER = (owner, texts) ->
+    private static final Decryptor OPENER = (owner, texts) ->
             texts == null ? new TreeMap<>() : new TreeMap<>(Map.of("account", texts, "comment", texts));
 
     @Test
@@ -98,7 +98,7 @@ class ContactFoldTest {
                 .add(contact("2026-07-03T10:00", null));
         String reviewed = stream.events().get(1).eventId();
         stream.add(new ContactReviewed("P-1", "S1", instant("2026-07-03T20:00"), reviewed, "ask again"));
-        assertThat(lines(stream)).extracting(line -> line.told().comment()).containsExactly(null, "ask again", null);
+        assertThat(lines(stream)).extracting(line -> line.personal().comment()).containsExactly(null, "ask again", null);
     }
 
     @Test

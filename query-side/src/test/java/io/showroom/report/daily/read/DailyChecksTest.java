@@ -3,10 +3,10 @@ package io.showroom.report.daily.read;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.FollowUpScheduled;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +42,11 @@ class DailyChecksTest {
     void anOrderTakesTheGradeOverLikeAnyOtherContactAndAReportThatKeepsTheOldOneIsFound() {
         Timeline ordered = timeline(graded("P-8").order("2026-07-06T15:00"));
         assertThat(DailyChecks.GRADE_CHANGES.differs(ordered, DAY)).isFalse();
-        DailyFold fold = new DailyFold(Asked.EVERYTHING, DAY, DAY.plusDays(1));
+        DailyFold fold = new DailyFold(ReportScope.EVERYTHING, DAY, DAY.plusDays(1));
         fold.take(ordered);
-        DailyFound found = fold.found();
+        DailyData found = fold.found();
         assertThat(DailyChecks.of(found)).contains(new DailyAnswer.Check("gradeChanges", 1, 1, 0));
-        DailyFound unmoved = new DailyFound(
+        DailyData unmoved = new DailyData(
                 ContactFold.of(timeline(graded("P-8").add(ContactFoldTest.contact("2026-07-06T15:00", null)))).stream()
                         .filter(line -> line.day().equals(DAY))
                         .toList(),
@@ -83,7 +83,7 @@ class DailyChecksTest {
 
     @Test
     void formsThatSayTheSameOfEveryProspectAgree() {
-        DailyFold fold = new DailyFold(Asked.EVERYTHING, DAY, DAY.plusDays(1));
+        DailyFold fold = new DailyFold(ReportScope.EVERYTHING, DAY, DAY.plusDays(1));
         AT_A_CONTACT.forEach(one -> fold.take(timeline(one)));
         assertThat(DailyChecks.of(fold.found())).allMatch(DailyAnswer.Check::agrees);
         fold.take(timeline(AT_THE_DESK));
@@ -97,10 +97,10 @@ class DailyChecksTest {
     void ofOneFirstVisitTheRegisterAndThisFormSayTheSame() {
         assertThat(DailyChecks.FIRST_VISITS.differs(timeline(AT_A_CONTACT.getLast()), DAY))
                 .isFalse();
-        DailyFold fold = new DailyFold(Asked.EVERYTHING, DAY, DAY.plusDays(1));
+        DailyFold fold = new DailyFold(ReportScope.EVERYTHING, DAY, DAY.plusDays(1));
         fold.take(timeline(AT_A_CONTACT.getLast()));
-        DailyFound found = fold.found();
-        DailyFound without = new DailyFound(
+        DailyData found = fold.found();
+        DailyData without = new DailyData(
                 List.of(),
                 found.month(),
                 found.stock(),
@@ -130,6 +130,6 @@ class DailyChecksTest {
     }
 
     private static Timeline timeline(Stream prospect) {
-        return Timeline.of(prospect.events(), Opener.NOTHING);
+        return Timeline.of(prospect.events(), Decryptor.NOTHING);
     }
 }

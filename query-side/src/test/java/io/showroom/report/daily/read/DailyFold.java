@@ -4,11 +4,11 @@ import io.showroom.naming.read.NameOrder;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.contactsheet.read.SheetPlans;
-import io.showroom.report.daily.read.DailyFound.Owed;
+import io.showroom.report.daily.read.DailyData.Owed;
 import io.showroom.report.owners.read.OwnersHeld;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.stock.read.OrderedFold;
 import io.showroom.report.stock.read.StockFold;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds up, prospect by prospect, what the daily report is made of, for tests of what checks it. */
 final class DailyFold {
 
-    private final Asked asked;
+    private final ReportScope scope;
     private final LocalDate day;
     private final LocalDate nextDay;
     private final List<DailyContact> contacts = new ArrayList<>();
@@ -38,28 +38,28 @@ final class DailyFold {
     private final Set<String> listed = new HashSet<>();
     private final Map<String, String> regraded = new HashMap<>();
 
-    DailyFold(Asked asked, LocalDate day, LocalDate nextDay) {
-        this.asked = asked;
+    DailyFold(ReportScope scope, LocalDate day, LocalDate nextDay) {
+        this.scope = scope;
         this.day = day;
         this.nextDay = nextDay;
     }
 
     /** Takes in one prospect; each only once. */
     void take(Timeline timeline) {
-        if (asked.stores() != null && !asked.stores().contains(timeline.store())) {
+        if (scope.stores() != null && !scope.stores().contains(timeline.store())) {
             return;
         }
         for (DailyContact contact : ContactFold.of(timeline)) {
             if (wanted(contact.consultant())
                     && !contact.day().isBefore(day.withDayOfMonth(1))
                     && !contact.day().isAfter(day)) {
-                month.merge(Cut.orNone(contact.consultant()), 1L, Long::sum);
+                month.merge(Dimension.orNone(contact.consultant()), 1L, Long::sum);
                 if (contact.day().equals(day)) {
                     contacts.add(contact);
                 }
             }
         }
-        StockFold.of(Life.of(timeline))
+        StockFold.of(ReportTimeline.of(timeline))
                 .forEach(one -> stand(stock, one.day(), one.consultant(), one.grade(), one.change()));
         OrderedFold.of(timeline).forEach(one -> stand(ordered, one.day(), one.consultant(), one.grade(), one.change()));
         OwnersHeld.changes(timeline).forEach(one -> stand(held, one.day(), one.consultant(), one.car(), one.change()));
@@ -84,16 +84,16 @@ final class DailyFold {
     }
 
     /** All of it. */
-    DailyFound found() {
+    DailyData found() {
         for (Map<String, Map<String, Long>> standing : List.of(stock, ordered, held)) {
             standing.values().forEach(grades -> grades.values().removeIf(count -> count == 0));
             standing.values().removeIf(Map::isEmpty);
         }
-        return new DailyFound(contacts, month, stock, ordered, held, planned, registered, kept, listed, regraded);
+        return new DailyData(contacts, month, stock, ordered, held, planned, registered, kept, listed, regraded);
     }
 
     private void plan(Timeline timeline) {
-        for (PlanStretch plan : PlanFold.of(timeline)) {
+        for (PlanPeriod plan : PlanFold.of(timeline)) {
             if (plan.holds(day) && wanted(plan.consultant())) {
                 ProspectState state = ProspectState.of(timeline);
                 Plans.of(
@@ -104,13 +104,13 @@ final class DailyFold {
                                 state.person("phone"),
                                 day,
                                 nextDay)
-                        .map(made -> new Owed(Cut.orNone(plan.consultant()), made, NameOrder.key(state.person("name"))))
+                        .map(made -> new Owed(Dimension.orNone(plan.consultant()), made, NameOrder.key(state.person("name"))))
                         .ifPresent(planned::add);
             }
         }
     }
 
     private boolean wanted(@Nullable String consultant) {
-        return asked.consultant() == null || asked.consultant().equals(consultant);
+        return scope.consultant() == null || scope.consultant().equals(consultant);
     }
 }

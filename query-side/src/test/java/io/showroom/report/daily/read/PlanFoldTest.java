@@ -3,12 +3,12 @@ package io.showroom.report.daily.read;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
-import io.showroom.report.daily.read.DailyAnswer.Plan;
+import io.showroom.report.daily.read.DailyAnswer.PlannedAct;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,7 @@ class PlanFoldTest {
         Stream prospect = followed("2026-07-03T12:00", "2026-07-09").testDrive("2026-07-04T09:00");
         assertThat(plans(prospect)).singleElement().satisfies(plan -> {
             assertThat(plan.since()).isEqualTo("2026-07-03");
-            assertThat(plan.until()).isEqualTo(PlanStretch.FOR_EVER);
+            assertThat(plan.until()).isEqualTo(PlanPeriod.FOR_EVER);
         });
     }
 
@@ -80,10 +80,10 @@ class PlanFoldTest {
     void theFormHoldsWhatIsDueByTheNextOpenDayAndAppointmentsUntilThen() {
         Stream due = followed("2026-07-03T12:00", "2026-07-06");
         assertThat(on(due, "2026-07-03", "2026-07-04")).isNull();
-        Plan tomorrow = on(due, "2026-07-05", "2026-07-06");
+        PlannedAct tomorrow = on(due, "2026-07-05", "2026-07-06");
         assertThat(tomorrow).isNotNull();
         assertThat(tomorrow.overdue()).isFalse();
-        Plan late = on(due, "2026-07-08", "2026-07-09");
+        PlannedAct late = on(due, "2026-07-08", "2026-07-09");
         assertThat(late).isNotNull();
         assertThat(late.overdue()).isTrue();
 
@@ -93,7 +93,7 @@ class PlanFoldTest {
                 .add(new AppointmentMade(
                         "P-2", "S1", instant("2026-07-02T10:00"), instant("2026-07-04T14:00"), "CALL", "c1", null));
         assertThat(on(coming, "2026-07-02", "2026-07-03")).isNull();
-        Plan appointment = on(coming, "2026-07-03", "2026-07-04");
+        PlannedAct appointment = on(coming, "2026-07-03", "2026-07-04");
         assertThat(appointment).isNotNull();
         assertThat(on(coming, "2026-07-04", "2026-07-05")).as("past").isNull();
         assertThat(appointment.followUp()).isFalse();
@@ -113,11 +113,11 @@ class PlanFoldTest {
         return ContactFoldTest.contact(when, dueOn);
     }
 
-    private static List<PlanStretch> plans(Stream prospect) {
+    private static List<PlanPeriod> plans(Stream prospect) {
         return PlanFold.of(timeline(prospect));
     }
 
-    private static @Nullable Plan on(Stream prospect, String day, String nextDay) {
+    private static @Nullable PlannedAct on(Stream prospect, String day, String nextDay) {
         LocalDate on = LocalDate.parse(day);
         Timeline timeline = timeline(prospect);
         return PlanFold.of(timeline).stream()
@@ -129,6 +129,6 @@ class PlanFoldTest {
     }
 
     private static Timeline timeline(Stream prospect) {
-        return Timeline.of(prospect.events(), Opener.NOTHING);
+        return Timeline.of(prospect.events(), Decryptor.NOTHING);
     }
 }

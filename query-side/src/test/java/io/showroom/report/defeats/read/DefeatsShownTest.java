@@ -3,7 +3,7 @@ package io.showroom.report.defeats.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.projection.read.PersonName;
-import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.report.defeats.read.DefeatAnswer.Line;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.springframework.data.domain.Page;
 class DefeatsShownTest {
 
     private static final List<Line> LINES = IntStream.range(0, 250)
-            .mapToObj(n -> line("P-" + n, n == 249 ? Defeat.PENDING : Defeat.CONFIRMED))
+            .mapToObj(n -> line("P-" + n, n == 249 ? DefeatDeclaration.PENDING : DefeatDeclaration.CONFIRMED))
             .toList();
 
     @Test
@@ -41,7 +41,7 @@ class DefeatsShownTest {
     }
 
     private static Line line(String prospect, String state) {
-        Defeat defeat = new Defeat(
+        DefeatDeclaration defeat = new DefeatDeclaration(
                 prospect,
                 1,
                 "S1",
@@ -49,13 +49,13 @@ class DefeatsShownTest {
                 LocalDate.of(2026, 3, 5),
                 Instant.parse("2026-03-05T02:00:00Z"),
                 "c1",
-                Who.of(PersonName.of("Wang")),
-                new Defeat.Then(null, "B", 1, 1),
+                PersonReference.of(PersonName.of("Wang")),
+                new DefeatDeclaration.StateAtDeclaration(null, "B", 1, 1),
                 "LOST",
                 "price",
-                new Defeat.Rival(null, null, null, null),
-                new Defeat.Told(null, null, null, null),
-                new Defeat.Decision(state, null, null));
+                new DefeatDeclaration.Rival(null, null, null, null),
+                new DefeatDeclaration.PersonalData(null, null, null, null),
+                new DefeatDeclaration.Decision(state, null, null));
         return new Line(defeat, false);
     }
 }

@@ -3,10 +3,10 @@ package io.showroom.report.funnel.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.Opener;
-import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Decryptor;
+import io.showroom.projection.read.Measures;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.Requests;
@@ -15,7 +15,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,15 +33,15 @@ class FunnelFiguresTest {
 
     @Property(tries = 40)
     void asManyProspectsStandBehindAFigureAsItSays(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects, @ForAll Reading reading) {
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects, @ForAll FunnelReading reading) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
-        Sums sums = Folded.over(log, new FunnelProjection(), new StepProjection());
+        Measures measures = Folded.over(log, new FunnelProjection(), new StepProjection());
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         address.set("from", "2026-01-10");
         address.set("to", "2026-04-20");
         address.set("reading", reading.code());
         address.set("by", "source");
-        FunnelAnswer report = FunnelArithmetic.report(sums, FunnelQuestion.of(Requests.of(address, AUDITOR)));
+        FunnelAnswer report = FunnelArithmetic.report(measures, FunnelQuestion.of(Requests.of(address, AUDITOR)));
 
         report.stages().forEach(stage -> assertThat(behind(log, stage.stage() + "/prospects", address))
                 .as(stage.stage())
@@ -57,15 +57,15 @@ class FunnelFiguresTest {
     @Test
     void aFigureThatDoesNotExistIsDeclined() {
         assertThatThrownBy(() -> new FunnelFigures().behind(List.of("order", "money"), Requests.of("", AUDITOR)))
-                .isInstanceOf(Declined.class);
+                .isInstanceOf(QueryRejection.class);
     }
 
     private static long behind(List<RecordedEvent> log, String figure, MultiValueMap<String, String> address) {
         Predicate<Timeline> counted =
                 new FunnelFigures().behind(List.of(figure.split("/")), Requests.of(address, AUDITOR));
         AtomicLong count = new AtomicLong();
-        new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
-            if (counted.test(Timeline.of(stream, Opener.NOTHING))) {
+        new MemoryLog(log).forEachProspect(LogBound.position(Long.MAX_VALUE), stream -> {
+            if (counted.test(Timeline.of(stream, Decryptor.NOTHING))) {
                 count.incrementAndGet();
             }
         });

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.report.funnel.read.FunnelAnswer.Group;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.StepProjection;
 import io.showroom.testing.Stream;
@@ -151,7 +151,7 @@ class FunnelTest {
     void defeatRateOfEachMonthStartsFromWhatTheMonthsBeforeLeftOpen() {
         Stream one = Stream.prospect("P-1").capture("2026-02-05").defeat("2026-04-10", "LOST");
         Stream two = new Stream("P-2", "S1", 20).capture("2026-03-05");
-        FunnelAnswer report = report(Reading.PERIOD, "2026-02-01/2026-04-30", By.MONTH, one, two);
+        FunnelAnswer report = report(FunnelReading.PERIOD, "2026-02-01/2026-04-30", Breakdown.MONTH, one, two);
         assertThat(report.groups()).extracting(Group::key).containsExactly("2026-02", "2026-03", "2026-04");
         assertThat(report.groups().getLast().rates().defeat()).isEqualTo(0.5);
     }
@@ -164,8 +164,8 @@ class FunnelTest {
                 .reassign("2026-03-10", "c2")
                 .order("2026-03-20")
                 .reassign("2026-03-25", "c3");
-        for (Reading reading : Reading.values()) {
-            FunnelAnswer report = report(reading, MARCH, By.CONSULTANT, one);
+        for (FunnelReading reading : FunnelReading.values()) {
+            FunnelAnswer report = report(reading, MARCH, Breakdown.CONSULTANT, one);
             assertThat(report.groups()).extracting(Group::key).startsWith("c1", "c2");
             assertThat(direct(report.groups().get(0), "visit")).isEqualTo(1);
             assertThat(direct(report.groups().get(0), "order")).isZero();
@@ -180,20 +180,20 @@ class FunnelTest {
                 .grade("2026-03-05", "B")
                 .grade("2026-03-07", "H");
         Stream never = new Stream("P-2", "S1", 20).visit("2026-03-05", "c1");
-        assertThat(report(Reading.COHORT, MARCH, By.GRADE, graded, never).groups())
+        assertThat(report(FunnelReading.COHORT, MARCH, Breakdown.GRADE, graded, never).groups())
                 .extracting(Group::key)
                 .containsExactly("B", "none");
     }
 
     private static FunnelAnswer period(String days, Stream... streams) {
-        return report(Reading.PERIOD, days, null, streams);
+        return report(FunnelReading.PERIOD, days, null, streams);
     }
 
     private static FunnelAnswer cohort(String days, Stream... streams) {
-        return report(Reading.COHORT, days, null, streams);
+        return report(FunnelReading.COHORT, days, null, streams);
     }
 
-    private static FunnelAnswer report(Reading reading, String days, @Nullable By by, Stream... streams) {
+    private static FunnelAnswer report(FunnelReading reading, String days, @Nullable Breakdown by, Stream... streams) {
         List<RecordedEvent> log = new ArrayList<>();
         for (Stream stream : streams) {
             log.addAll(stream.events());
@@ -201,7 +201,7 @@ class FunnelTest {
         String[] ends = days.split("/");
         return FunnelArithmetic.report(
                 Folded.over(log, new FunnelProjection(), new StepProjection()),
-                new FunnelQuestion(Asked.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
+                new FunnelQuestion(ReportScope.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
     }
 
     private static StageFigures stage(FunnelAnswer report, String stage) {

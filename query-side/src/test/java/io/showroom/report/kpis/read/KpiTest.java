@@ -2,15 +2,15 @@ package io.showroom.report.kpis.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.Requests;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
@@ -139,7 +139,7 @@ class KpiTest {
     void consultantsAddUpToTheTotal(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
         KpiAnswer report = KpiArithmetic.report(
-                sums(log), new KpiQuestion(Asked.EVERYTHING, YearMonth.of(2026, 3), By.CONSULTANT), true);
+                measures(log), new KpiQuestion(ReportScope.EVERYTHING, YearMonth.of(2026, 3), Breakdown.CONSULTANT), true);
         for (int i = 0; i < report.kpis().size(); i++) {
             int at = i;
             Kpi total = report.kpis().get(at);
@@ -191,7 +191,7 @@ class KpiTest {
 
     private static List<Kpi> kpisOf(@Nullable String whose, List<RecordedEvent> log) {
         return KpiArithmetic.report(
-                        sums(log), new KpiQuestion(new Asked(null, whose, null), YearMonth.of(2026, 3), null), false)
+                        measures(log), new KpiQuestion(new ReportScope(null, whose, null), YearMonth.of(2026, 3), null), false)
                 .kpis();
     }
 
@@ -224,8 +224,8 @@ class KpiTest {
         long[] found = {0};
         new MemoryLog(log)
                 .forEachProspect(
-                        KnownUpTo.position(Long.MAX_VALUE),
-                        stream -> found[0] += counted.test(Timeline.of(stream, Opener.NOTHING)) ? 1 : 0);
+                        LogBound.position(Long.MAX_VALUE),
+                        stream -> found[0] += counted.test(Timeline.of(stream, Decryptor.NOTHING)) ? 1 : 0);
         return found[0];
     }
 
@@ -242,7 +242,7 @@ class KpiTest {
     }
 
     private static List<Kpi> kpis(String month, List<RecordedEvent> log) {
-        return KpiArithmetic.report(sums(log), new KpiQuestion(Asked.EVERYTHING, YearMonth.parse(month), null), false)
+        return KpiArithmetic.report(measures(log), new KpiQuestion(ReportScope.EVERYTHING, YearMonth.parse(month), null), false)
                 .kpis();
     }
 
@@ -252,7 +252,7 @@ class KpiTest {
                 .toList();
     }
 
-    private static MemorySums sums(List<RecordedEvent> log) {
+    private static InMemoryMeasures measures(List<RecordedEvent> log) {
         return Folded.over(log, new KpiProjection(), new RetainedNewProjection());
     }
 }

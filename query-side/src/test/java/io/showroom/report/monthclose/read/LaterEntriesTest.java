@@ -3,7 +3,7 @@ package io.showroom.report.monthclose.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.LiveTables;
 import io.showroom.projection.read.Projection;
@@ -59,10 +59,10 @@ class LaterEntriesTest {
         ClosedMonth closed =
                 new ClosedMonth("S1", of, closedAt, sealed.digest(), sealed.text(), "manager", Instant.EPOCH);
         List<LaterEntry> entries =
-                new LaterEntries(JdbcClient.create(DATABASE), log, counts).since(closed, KnownUpTo.position(last));
+                new LaterEntries(JdbcClient.create(DATABASE), log, counts).since(closed, LogBound.position(last));
 
         assertThat(closed.figures()
-                        .plus(AsClosed.of(closed, closed.figures(), entries).later()))
+                        .plus(ClosedFigures.of(closed, closed.figures(), entries).later()))
                 .isEqualTo(present[0]);
         assertThat(entries).allSatisfy(entry -> assertThat(entry.position()).isGreaterThan(closedAt));
         assertThat(MonthCheck.of(closed, counts.asOf(closedAt, "S1", of)).sound())

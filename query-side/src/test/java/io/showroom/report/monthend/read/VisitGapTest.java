@@ -3,7 +3,7 @@ package io.showroom.report.monthend.read;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.testing.Stream;
@@ -60,7 +60,7 @@ class VisitGapTest {
     }
 
     private static List<VisitGap> gaps(Stream stream) {
-        Timeline timeline = Timeline.of(stream.events(), Opener.NOTHING);
+        Timeline timeline = Timeline.of(stream.events(), Decryptor.NOTHING);
         return Arrays.stream(VisitGap.values())
                 .filter(gap -> timeline.acts().stream().anyMatch(act -> gap.in(act, timeline)))
                 .toList();

@@ -2,7 +2,7 @@ package io.showroom.report.owners.read;
 
 import io.showroom.report.owners.read.OwnersAnswer.Group;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.Dimension;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -52,9 +52,9 @@ final class FoldedOwners {
                 .toList();
         Stream<Group> beside = known.stream()
                 .filter(owner -> owner.customer() != CarHolder.OWNER)
-                .map(owner -> new Group(Cut.orNone(owner.consultant()), OwnerSums.beside(owner.customer(), 1)));
+                .map(owner -> new Group(Dimension.orNone(owner.consultant()), OwnerSums.beside(owner.customer(), 1)));
         Stream<Group> held =
-                lines.stream().map(line -> new Group(Cut.orNone(line.owner().consultant()), sums(line, month)));
+                lines.stream().map(line -> new Group(Dimension.orNone(line.owner().consultant()), sums(line, month)));
         return OwnersMonth.of(
                 all.stream().collect(Collectors.groupingBy(Line::kind, Collectors.counting())),
                 Stream.concat(beside, held).toList(),

@@ -3,7 +3,7 @@ package io.showroom.report.owners.read;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
@@ -211,6 +211,6 @@ class OwnerFoldTest {
     }
 
     private static Timeline timeline(Stream stream) {
-        return Timeline.of(stream.events(), Opener.NOTHING);
+        return Timeline.of(stream.events(), Decryptor.NOTHING);
     }
 }

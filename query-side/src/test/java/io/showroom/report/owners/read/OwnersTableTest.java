@@ -3,18 +3,18 @@ package io.showroom.report.owners.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.LiveTables;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Cut;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Dimension;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
 import io.showroom.testing.Stream;
@@ -46,18 +46,18 @@ class OwnersTableTest {
     void tablesAndTimelinesTellTheSame(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = history(seed);
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {});
-        for (Asked asked : List.of(
-                Asked.EVERYTHING,
-                new Asked(List.of("S1"), null, null),
-                new Asked(List.of("S1"), "c1", null),
-                new Asked(null, "none", null))) {
+        for (ReportScope scope : List.of(
+                ReportScope.EVERYTHING,
+                new ReportScope(List.of("S1"), null, null),
+                new ReportScope(List.of("S1"), "c1", null),
+                new ReportScope(null, "none", null))) {
             for (int month = 1; month <= 6; month++) {
                 for (@Nullable OwnerKind kind : new OwnerKind[] {null, OwnerKind.OWN_SOLD, OwnerKind.OTHER_BRAND}) {
                     for (CarHolder customer : CarHolder.values()) {
                         check(
                                 log,
                                 new OwnersQuestion(
-                                        asked, YearMonth.of(2026, month), kind, customer, true, null, 0, 1_000));
+                                        scope, YearMonth.of(2026, month), kind, customer, true, null, 0, 1_000));
                     }
                 }
             }
@@ -68,8 +68,8 @@ class OwnersTableTest {
         List<Owner> owners = new ArrayList<>();
         List<OwnerAct> acts = new ArrayList<>();
         List<Referral> referrals = new ArrayList<>();
-        new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
-            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));
+        new MemoryLog(log).forEachProspect(LogBound.position(Long.MAX_VALUE), stream -> {
+            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Decryptor.NOTHING));
             acts.addAll(OwnerFold.acts(timeline));
             OwnerFold.referrals(timeline).stream().distinct().forEach(referrals::add);
             OwnerFold.owners(timeline).stream()
@@ -108,7 +108,7 @@ class OwnersTableTest {
                             .toList()
                     : List.copyOf(owners);
             assertThat(JdbcClient.create(DATABASE)
-                            .sql(OwnersSql.behind(figure, question.asked(), ""))
+                            .sql(OwnersSql.behind(figure, question.scope(), ""))
                             .params(OwnersSql.values(question))
                             .query(String.class)
                             .list())
@@ -172,9 +172,9 @@ class OwnersTableTest {
     }
 
     private static boolean within(Owner owner, OwnersQuestion question) {
-        Asked asked = question.asked();
+        ReportScope scope = question.scope();
         return FoldedOwners.isHeldOn(owner, question.month().atEndOfMonth())
-                && (asked.stores() == null || asked.stores().contains(owner.store()))
-                && (asked.consultant() == null || asked.consultant().equals(Cut.orNone(owner.consultant())));
+                && (scope.stores() == null || scope.stores().contains(owner.store()))
+                && (scope.consultant() == null || scope.consultant().equals(Dimension.orNone(owner.consultant())));
     }
 }

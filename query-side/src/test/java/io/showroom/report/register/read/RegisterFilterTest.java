@@ -4,13 +4,13 @@ import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.read.Visit;
-import io.showroom.report.register.read.RegisterSummary.Brought;
+import io.showroom.prospect.read.RegisteredVisit;
+import io.showroom.report.register.read.RegisterSummary.BroughtBySource;
 import io.showroom.testing.Stream;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.util.MultiValueMap;
 class RegisterFilterTest {
 
     private static final BiFunction<String, LocalDate, List<String>> ROTA = (store, day) -> List.of("c1");
-    private static final List<Visit> DAY = day();
+    private static final List<RegisteredVisit> DAY = day();
 
     @Test
     void everySumOfTheFootIsAsMuchAsTheLinesItLeadsTo() {
@@ -51,14 +51,14 @@ class RegisterFilterTest {
             assertThat(lines("model", interest.model())).hasSize((int) interest.visits());
             assertThat(lines("model", interest.model(), "only", "testDrives")).hasSize((int) interest.testDrives());
         });
-        assertThat(summary.sources()).extracting(Brought::source).containsExactly("walk-in", "none");
+        assertThat(summary.sources()).extracting(BroughtBySource::source).containsExactly("walk-in", "none");
         assertThat(summary.sources()).allSatisfy(brought -> {
             assertThat(lines("source", brought.source())).hasSize((int) brought.visits());
             assertThat(lines("source", brought.source(), "only", "first")).hasSize((int) brought.first());
             assertThat(lines("source", brought.source(), "only", "firstCaptured"))
                     .hasSize((int) brought.captured());
         });
-        assertThat(summary.sources().stream().mapToLong(Brought::captured).sum())
+        assertThat(summary.sources().stream().mapToLong(BroughtBySource::captured).sum())
                 .isEqualTo(totals.captured());
     }
 
@@ -74,12 +74,12 @@ class RegisterFilterTest {
     @Test
     void aWordThatNamesNoPartIsRefused() {
         assertThatThrownBy(() -> lines("only", "everything"))
-                .isInstanceOf(Declined.class)
+                .isInstanceOf(QueryRejection.class)
                 .satisfies(
-                        declined -> assertThat(((Declined) declined).status()).isEqualTo(400));
+                        declined -> assertThat(((QueryRejection) declined).status()).isEqualTo(400));
     }
 
-    private static List<Visit> lines(String... filter) {
+    private static List<RegisteredVisit> lines(String... filter) {
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         for (int i = 0; i < filter.length; i += 2) {
             address.set(filter[i], filter[i + 1]);
@@ -90,7 +90,7 @@ class RegisterFilterTest {
                 .toList();
     }
 
-    private static List<Visit> day() {
+    private static List<RegisteredVisit> day() {
         List<Stream> prospects = List.of(
                 Stream.prospect("P-1")
                         .visit("2026-07-02T10:00", "c1")
@@ -104,16 +104,16 @@ class RegisterFilterTest {
                         .visit("2026-07-02T15:00", "c2"),
                 Stream.prospect("P-4").visit("2026-07-02T16:00", null),
                 stay("P-5").capture("2026-07-02T09:10").grade("2026-07-02T09:30", "B"));
-        List<Visit> visits = new ArrayList<>();
+        List<RegisteredVisit> visits = new ArrayList<>();
         prospects.forEach(one -> visits.addAll(visits(one)));
         return visits;
     }
 
-    private static List<Visit> visits(Stream one) {
-        return Visits.of(Timeline.of(one.events(), Opener.NOTHING));
+    private static List<RegisteredVisit> visits(Stream one) {
+        return Visits.of(Timeline.of(one.events(), Decryptor.NOTHING));
     }
 
-    private static Visit stayed(String id, @Nullable String grade) {
+    private static RegisteredVisit stayed(String id, @Nullable String grade) {
         return visits(grade == null ? stay(id) : stay(id).grade("2026-07-02T09:30", grade))
                 .getFirst();
     }

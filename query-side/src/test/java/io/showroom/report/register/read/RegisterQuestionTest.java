@@ -8,7 +8,7 @@ import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Declined;
+import io.showroom.web.read.QueryRejection;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class RegisterQuestionTest {
         RegisterQuestion question = of("day=2026-03-02&asKnownAt=2026-03-03T00:00:00Z", AUDITOR);
         assertThat(question.from()).isEqualTo("2026-03-02").isEqualTo(question.to());
         assertThat(question.asKnownAt()).isEqualTo("2026-03-03T00:00:00Z");
-        assertThatThrownBy(() -> of("day=2026-03-02&from=2026-03-01", AUDITOR)).isInstanceOf(Declined.class);
+        assertThatThrownBy(() -> of("day=2026-03-02&from=2026-03-01", AUDITOR)).isInstanceOf(QueryRejection.class);
     }
 
     @Test
@@ -39,7 +39,7 @@ class RegisterQuestionTest {
     @Test
     void aYearAndADayIsTooLong() {
         assertThat(of("from=2025-01-01&to=2026-01-01", AUDITOR).to()).isEqualTo("2026-01-01");
-        assertThatThrownBy(() -> of("from=2025-01-01&to=2026-01-02", AUDITOR)).isInstanceOf(Declined.class);
+        assertThatThrownBy(() -> of("from=2025-01-01&to=2026-01-02", AUDITOR)).isInstanceOf(QueryRejection.class);
     }
 
     @Test
@@ -49,7 +49,7 @@ class RegisterQuestionTest {
         assertThat(RegisterQuestion.of(meant).from()).isEqualTo("2026-03-02");
         assertThat(RegisterQuestion.of(meant).to()).isEqualTo("2026-03-05");
         assertThat(RegisterQuestion.of(meant).stores()).containsExactly("S1");
-        assertThatThrownBy(() -> of("from=2026-03-05&to=2026-03-02", MANAGER)).isInstanceOf(Declined.class);
+        assertThatThrownBy(() -> of("from=2026-03-05&to=2026-03-02", MANAGER)).isInstanceOf(QueryRejection.class);
     }
 
     private static RegisterQuestion of(String query, Actor actor) {

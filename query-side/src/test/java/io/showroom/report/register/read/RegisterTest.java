@@ -3,10 +3,10 @@ package io.showroom.report.register.read;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
-import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.RegisteredVisit;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class RegisterTest {
 
-    private static final Opener NOTHING_SAID = (owner, text) -> new TreeMap<>();
+    private static final Decryptor NOTHING_SAID = (owner, text) -> new TreeMap<>();
 
     @Test
     void aCallSaysWhoWasInvitedForWhenAndWhetherTheyCame() {
-        List<Visit> lines = lines(call("P-1", "2026-07-01T10:00")
+        List<RegisteredVisit> lines = lines(call("P-1", "2026-07-01T10:00")
                 .add(invited("P-1", "2026-07-01T10:05", "2026-07-02T10:00"))
                 .add(invited("P-1", "2026-07-01T18:00", "2026-07-03T14:00"))
                 .visit("2026-07-03T14:10", "c1"));
@@ -34,7 +34,7 @@ class RegisterTest {
     @Test
     void anInvitationBelongsToTheContactBeforeIt() {
         Stream stream = call("P-1", "2026-07-01T10:00");
-        List<Visit> lines =
+        List<RegisteredVisit> lines =
                 lines(call(stream, "2026-07-04T10:00").add(invited("P-1", "2026-07-04T10:05", "2026-07-05T10:00")));
         assertThat(lines)
                 .extracting(visit ->
@@ -44,13 +44,13 @@ class RegisterTest {
 
     @Test
     void aVisitBeforeTheCallIsNoArrival() {
-        List<Visit> lines = lines(call(Stream.prospect("P-1").visit("2026-07-01T10:00", "c1"), "2026-07-02T10:00"));
+        List<RegisteredVisit> lines = lines(call(Stream.prospect("P-1").visit("2026-07-01T10:00", "c1"), "2026-07-02T10:00"));
         assertThat(lines.getLast().invitation().came()).isFalse();
     }
 
     @Test
     void theSumsSayWhoCapturedWhetherTheRotaWasFollowedAndHowCallsCame() {
-        List<Visit> lines = List.of(
+        List<RegisteredVisit> lines = List.of(
                         Stream.prospect("P-1").visit("2026-07-01T10:00", "c1").capture("2026-07-01T10:20"),
                         Stream.prospect("P-2").visit("2026-07-01T11:00", "c1"),
                         Stream.prospect("P-3").visit("2026-07-01T12:00", "c2"),
@@ -61,7 +61,7 @@ class RegisterTest {
                 .toList();
         RegisterSummary summary = RegisterSummary.of(
                 lines, (store, day) -> day.equals(LocalDate.of(2026, 7, 1)) ? List.of("c1") : List.of());
-        RegisterSummary.Received c1 = summary.consultants().stream()
+        RegisterSummary.ReceivedByConsultant c1 = summary.consultants().stream()
                 .filter(one -> one.consultant().equals("c1"))
                 .findFirst()
                 .orElseThrow();
@@ -72,7 +72,7 @@ class RegisterTest {
         assertThat(summary.duty()).isEqualTo(new RegisterSummary.Duty(2, 1));
         assertThat(summary.invitation()).isEqualTo(new RegisterSummary.Invitation(2, 0, 1, 0.5));
         assertThat(summary.consultants().stream()
-                        .mapToLong(RegisterSummary.Received::first)
+                        .mapToLong(RegisterSummary.ReceivedByConsultant::first)
                         .sum())
                 .isEqualTo(RegisterTotals.of(lines).first());
         assertThat(summary.models().stream()
@@ -100,7 +100,7 @@ class RegisterTest {
         return new AppointmentMade(id, "S1", instant(when), instant(coming), "CALL", "c1", null);
     }
 
-    private static List<Visit> lines(Stream stream) {
+    private static List<RegisteredVisit> lines(Stream stream) {
         return Visits.of(Timeline.of(stream.events(), NOTHING_SAID));
     }
 }

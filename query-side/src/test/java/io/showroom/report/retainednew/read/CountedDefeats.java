@@ -1,7 +1,7 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,8 +15,8 @@ public final class CountedDefeats {
 
     /** By kind, retained and new together. */
     public static Map<String, Long> of(List<RecordedEvent> log, YearMonth month) {
-        RetainedNewAnswer.Figures total = RetainedNewArithmetic.report(
-                        Folded.over(log, new RetainedNewProjection()), Asked.EVERYTHING, month, null)
+        RetainedNewAnswer.BothColumns total = RetainedNewArithmetic.report(
+                        Folded.over(log, new RetainedNewProjection()), ReportScope.EVERYTHING, month, null)
                 .total();
         Map<String, Long> defeats = new TreeMap<>(total.retained().defeats());
         total.opened().defeats().forEach((kind, n) -> defeats.merge(kind, n, Long::sum));

@@ -13,7 +13,7 @@ import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.report.read.By;
+import io.showroom.report.read.Breakdown;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class OpenAt {
 
     private OpenAt() {}
 
-    static void count(List<RecordedEvent> stream, YearMonth month, By by, Map<String, Long> counts) {
+    static void count(List<RecordedEvent> stream, YearMonth month, Breakdown by, Map<String, Long> counts) {
         Instant start =
                 month.atDay(1).atStartOfDay(io.showroom.testing.Stream.ZONE).toInstant();
         String state = "never";

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.fail;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.MemorySums;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
 import io.showroom.testing.Stream;
 import java.io.IOException;
@@ -37,20 +37,20 @@ class PublicDataSetTest {
             Path.of(System.getProperty("showroom.shared", "../../shared")).resolve("data/crm-sales-opportunities");
 
     private static JsonNode expected;
-    private static MemorySums sums;
+    private static InMemoryMeasures measures;
 
     @BeforeAll
     static void read() throws IOException {
         Assumptions.assumeTrue(Files.exists(DATA.resolve("expected.json")), "skipped: there is no data set at " + DATA);
         expected = new ObjectMapper().readTree(DATA.resolve("expected.json").toFile());
-        sums = Folded.over(history(), new RetainedNewProjection());
+        measures = Folded.over(history(), new RetainedNewProjection());
     }
 
     @Test
     void everyMonthIsAsExpected() {
         for (Map.Entry<String, JsonNode> month : expected.get("months").properties()) {
-            RetainedNewAnswer.Figures total = RetainedNewArithmetic.report(
-                            sums, Asked.EVERYTHING, YearMonth.parse(month.getKey()), null)
+            RetainedNewAnswer.BothColumns total = RetainedNewArithmetic.report(
+                            measures, ReportScope.EVERYTHING, YearMonth.parse(month.getKey()), null)
                     .total();
             assertThat(figures(total.retained()))
                     .as(month.getKey())
@@ -63,15 +63,15 @@ class PublicDataSetTest {
 
     @Test
     void ordersOfStoresAndConsultantsAreAsExpected() {
-        assertThat(orders(By.STORE)).isEqualTo(numbers(expected.get("ordersByStore")));
-        assertThat(orders(By.CONSULTANT)).isEqualTo(numbers(expected.get("ordersByConsultant")));
+        assertThat(orders(Breakdown.STORE)).isEqualTo(numbers(expected.get("ordersByStore")));
+        assertThat(orders(Breakdown.CONSULTANT)).isEqualTo(numbers(expected.get("ordersByConsultant")));
     }
 
-    private static Map<String, Long> orders(By by) {
+    private static Map<String, Long> orders(Breakdown by) {
         Map<String, Long> orders = new HashMap<>();
         for (Map.Entry<String, JsonNode> month : expected.get("months").properties()) {
             for (RetainedNewAnswer.Group group : RetainedNewArithmetic.report(
-                            sums, Asked.EVERYTHING, YearMonth.parse(month.getKey()), by)
+                            measures, ReportScope.EVERYTHING, YearMonth.parse(month.getKey()), by)
                     .groups()) {
                 orders.merge(
                         group.key(), group.retained().orders() + group.opened().orders(), Long::sum);
@@ -81,7 +81,7 @@ class PublicDataSetTest {
         return orders;
     }
 
-    private static List<Long> figures(RetainedNewAnswer.Side side) {
+    private static List<Long> figures(RetainedNewAnswer.ColumnFigures side) {
         return List.of(
                 side.base(),
                 side.orders(),

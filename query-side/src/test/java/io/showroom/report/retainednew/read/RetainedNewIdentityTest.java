@@ -3,9 +3,9 @@ package io.showroom.report.retainednew.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.Sums;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.projection.read.Measures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
@@ -25,17 +25,17 @@ class RetainedNewIdentityTest {
 
     private static final YearMonth FIRST = YearMonth.of(2025, 12);
     private static final int MONTHS = 18;
-    private static final List<By> CUTS = List.of(By.CONSULTANT, By.SOURCE, By.MODEL, By.CHANNEL, By.GRADE, By.STORE);
+    private static final List<Breakdown> CUTS = List.of(Breakdown.CONSULTANT, Breakdown.SOURCE, Breakdown.MODEL, Breakdown.CHANNEL, Breakdown.GRADE, Breakdown.STORE);
 
     @Property(tries = 120)
     void nextMonthsRetainedAreThisMonthsOpenAtEnd(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
-        Sums sums = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection());
-        for (By by : CUTS) {
+        Measures measures = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection());
+        for (Breakdown by : CUTS) {
             Map<String, Long> open = new HashMap<>();
             for (int i = 0; i < MONTHS; i++) {
                 RetainedNewAnswer report =
-                        RetainedNewArithmetic.report(sums, Asked.EVERYTHING, FIRST.plusMonths(i), by);
+                        RetainedNewArithmetic.report(measures, ReportScope.EVERYTHING, FIRST.plusMonths(i), by);
                 Map<String, Long> base = new HashMap<>();
                 Map<String, Long> end = new HashMap<>();
                 for (RetainedNewAnswer.Group group : report.groups()) {
@@ -57,17 +57,17 @@ class RetainedNewIdentityTest {
     void retainedAreThoseOpenAtTheMonthsFirstInstant(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
-        Sums sums = Folded.over(log, new RetainedNewProjection());
-        for (By by : CUTS) {
+        Measures measures = Folded.over(log, new RetainedNewProjection());
+        for (Breakdown by : CUTS) {
             for (int i = 0; i < MONTHS; i++) {
                 YearMonth month = FIRST.plusMonths(i);
                 Map<String, Long> counted = new HashMap<>();
                 new MemoryLog(log)
                         .forEachProspect(
-                                io.showroom.eventlog.read.KnownUpTo.position(Long.MAX_VALUE),
+                                io.showroom.eventlog.read.LogBound.position(Long.MAX_VALUE),
                                 stream -> OpenAt.count(stream, month, by, counted));
                 Map<String, Long> reported = new HashMap<>();
-                RetainedNewArithmetic.report(sums, Asked.EVERYTHING, month, by)
+                RetainedNewArithmetic.report(measures, ReportScope.EVERYTHING, month, by)
                         .groups()
                         .forEach(group ->
                                 put(reported, group.key(), group.retained().base()));
@@ -78,11 +78,11 @@ class RetainedNewIdentityTest {
 
     @Property(tries = 120)
     void groupsAddUpToTheTotal(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
-        for (By by : By.values()) {
-            Sums sums = Folded.over(RandomHistory.of(seed, prospects), RetainedNewProjection.by(by));
+        for (Breakdown by : Breakdown.values()) {
+            Measures measures = Folded.over(RandomHistory.of(seed, prospects), RetainedNewProjection.by(by));
             for (int i = 0; i < MONTHS; i++) {
                 RetainedNewAnswer report =
-                        RetainedNewArithmetic.report(sums, Asked.EVERYTHING, FIRST.plusMonths(i), by);
+                        RetainedNewArithmetic.report(measures, ReportScope.EVERYTHING, FIRST.plusMonths(i), by);
                 assertThat(figures(report.groups().stream().map(RetainedNewAnswer.Group::retained)))
                         .as("retained by %s %s", by, report.month())
                         .isEqualTo(figures(Stream.of(report.total().retained())));
@@ -100,14 +100,14 @@ class RetainedNewIdentityTest {
     @Property(tries = 60)
     void aConsultantSeesTheirOwnRow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
-        Sums all = Folded.over(log, new RetainedNewProjection());
+        Measures all = Folded.over(log, new RetainedNewProjection());
         for (String consultant : List.of("c1", "c2", "c3")) {
-            Asked own = new Asked(null, consultant, null);
+            ReportScope own = new ReportScope(null, consultant, null);
             for (int i = 0; i < MONTHS; i++) {
                 YearMonth month = FIRST.plusMonths(i);
-                RetainedNewAnswer theirs = RetainedNewArithmetic.report(all, own, month, By.GRADE);
+                RetainedNewAnswer theirs = RetainedNewArithmetic.report(all, own, month, Breakdown.GRADE);
                 RetainedNewAnswer.Group row =
-                        RetainedNewArithmetic.report(all, Asked.EVERYTHING, month, By.CONSULTANT).groups().stream()
+                        RetainedNewArithmetic.report(all, ReportScope.EVERYTHING, month, Breakdown.CONSULTANT).groups().stream()
                                 .filter(group -> group.key().equals(consultant))
                                 .findFirst()
                                 .orElse(null);
@@ -128,19 +128,19 @@ class RetainedNewIdentityTest {
     }
 
     /** Everything that adds up over groups: all but ratios and moves. */
-    private static List<Long> figures(Stream<RetainedNewAnswer.Side> sides) {
-        long[] sums = new long[9];
+    private static List<Long> figures(Stream<RetainedNewAnswer.ColumnFigures> sides) {
+        long[] measures = new long[9];
         sides.forEach(side -> {
-            sums[0] += side.base();
-            sums[1] += side.reopened();
-            sums[2] += side.orders();
-            sums[3] += side.grossOrders();
-            sums[4] += side.openAtEnd();
+            measures[0] += side.base();
+            measures[1] += side.reopened();
+            measures[2] += side.orders();
+            measures[3] += side.grossOrders();
+            measures[4] += side.openAtEnd();
             for (int kind = 0; kind < 4; kind++) {
-                sums[5 + kind] += side.defeats().get(RetainedNewMeasure.KINDS.get(kind));
+                measures[5 + kind] += side.defeats().get(RetainedNewMeasure.KINDS.get(kind));
             }
         });
-        return java.util.Arrays.stream(sums).boxed().toList();
+        return java.util.Arrays.stream(measures).boxed().toList();
     }
 
     private static void put(Map<String, Long> counts, @Nullable String key, long n) {

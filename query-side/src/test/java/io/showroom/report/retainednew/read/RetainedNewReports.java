@@ -1,8 +1,8 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.Sums;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.projection.read.Measures;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import java.time.YearMonth;
 
 /** The retained-versus-new report, for tests of what must agree with it. */
@@ -11,7 +11,7 @@ public final class RetainedNewReports {
     private RetainedNewReports() {}
 
     /** The report over sums. */
-    public static RetainedNewAnswer of(Sums sums, Asked asked, YearMonth month, By by) {
-        return RetainedNewArithmetic.report(sums, asked, month, by);
+    public static RetainedNewAnswer of(Measures measures, ReportScope scope, YearMonth month, Breakdown by) {
+        return RetainedNewArithmetic.report(measures, scope, month, by);
     }
 }

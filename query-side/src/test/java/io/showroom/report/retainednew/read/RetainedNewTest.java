@@ -3,11 +3,11 @@ package io.showroom.report.retainednew.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import io.showroom.testing.Stream;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -109,8 +109,8 @@ class RetainedNewTest {
                 .capture("2026-03-05")
                 .reassign("2026-04-10", "c2")
                 .order("2026-04-20");
-        Group first = group("2026-04", By.CONSULTANT, "c1", one);
-        Group second = group("2026-04", By.CONSULTANT, "c2", one);
+        Group first = group("2026-04", Breakdown.CONSULTANT, "c1", one);
+        Group second = group("2026-04", Breakdown.CONSULTANT, "c2", one);
         assertThat(first.retained().base()).isEqualTo(1);
         assertThat(first.movedOut()).isEqualTo(1);
         assertThat(first.retained().openAtEnd()).isZero();
@@ -127,8 +127,8 @@ class RetainedNewTest {
                 .capture("2026-03-05")
                 .order("2026-03-20")
                 .reassign("2026-04-10", "c2");
-        assertThat(group("2026-03", By.CONSULTANT, "c1", one).opened().orders()).isEqualTo(1);
-        assertThat(report("2026-04", By.CONSULTANT, one).groups()).isEmpty();
+        assertThat(group("2026-03", Breakdown.CONSULTANT, "c1", one).opened().orders()).isEqualTo(1);
+        assertThat(report("2026-04", Breakdown.CONSULTANT, one).groups()).isEmpty();
     }
 
     @Test
@@ -138,8 +138,8 @@ class RetainedNewTest {
                 .capture("2026-03-05")
                 .order("2026-03-20")
                 .deliver("2026-03-25");
-        List<Group> before = report("2026-03", By.CONSULTANT, one).groups();
-        assertThat(report("2026-03", By.CONSULTANT, one.reassign("2026-03-28", "c2"))
+        List<Group> before = report("2026-03", Breakdown.CONSULTANT, one).groups();
+        assertThat(report("2026-03", Breakdown.CONSULTANT, one.reassign("2026-03-28", "c2"))
                         .groups())
                 .isEqualTo(before);
         assertThat(before).singleElement().extracting(Group::key).isEqualTo("c1");
@@ -152,14 +152,14 @@ class RetainedNewTest {
                 .grade("2026-03-06", "B")
                 .grade("2026-04-10", "A")
                 .grade("2026-04-15", "H");
-        Group was = group("2026-04", By.GRADE, "B", one);
-        Group is = group("2026-04", By.GRADE, "H", one);
+        Group was = group("2026-04", Breakdown.GRADE, "B", one);
+        Group is = group("2026-04", Breakdown.GRADE, "H", one);
         assertThat(was.retained().base()).isEqualTo(1);
         assertThat(was.movedOut()).isEqualTo(1);
         assertThat(is.movedIn()).isEqualTo(1);
         assertThat(is.retained().openAtEnd()).isEqualTo(1);
-        assertThat(report("2026-04", By.GRADE, one).groups()).hasSize(2);
-        assertThat(group("2026-05", By.GRADE, "H", one).retained().base()).isEqualTo(1);
+        assertThat(report("2026-04", Breakdown.GRADE, one).groups()).hasSize(2);
+        assertThat(group("2026-05", Breakdown.GRADE, "H", one).retained().base()).isEqualTo(1);
     }
 
     @Test
@@ -169,19 +169,19 @@ class RetainedNewTest {
                 .grade("2026-03-06", "B")
                 .grade("2026-04-10", "H")
                 .order("2026-04-20");
-        assertThat(group("2026-04", By.GRADE, "B", one).retained().orders()).isEqualTo(1);
-        assertThat(report("2026-04", By.GRADE, one).groups()).hasSize(1);
+        assertThat(group("2026-04", Breakdown.GRADE, "B", one).retained().orders()).isEqualTo(1);
+        assertThat(report("2026-04", Breakdown.GRADE, one).groups()).hasSize(1);
     }
 
     @Test
     void byGradeANewProspectIsWhereItsFirstGradeOfTheMonthPutsIt() {
         Stream graded = Stream.prospect("P-1").capture("2026-03-05").grade("2026-03-09", "C");
         Stream never = Stream.prospect("P-2").at(50).capture("2026-03-05").grade("2026-04-02", "A");
-        assertThat(group("2026-03", By.GRADE, "C", graded, never).opened().base())
+        assertThat(group("2026-03", Breakdown.GRADE, "C", graded, never).opened().base())
                 .isEqualTo(1);
-        assertThat(group("2026-03", By.GRADE, "none", graded, never).opened().base())
+        assertThat(group("2026-03", Breakdown.GRADE, "none", graded, never).opened().base())
                 .isEqualTo(1);
-        Group april = group("2026-04", By.GRADE, "none", graded, never);
+        Group april = group("2026-04", Breakdown.GRADE, "none", graded, never);
         assertThat(april.retained().base()).isEqualTo(1);
         assertThat(april.movedOut()).isEqualTo(1);
     }
@@ -190,8 +190,8 @@ class RetainedNewTest {
     void aCorrectedGradeIsAsIfItHadBeenGivenThen() {
         Stream one = Stream.prospect("P-1").capture("2026-03-05").grade("2026-03-06", "B");
         one.correctGrade("2026-05-20", "A", one.lastEventId());
-        assertThat(group("2026-04", By.GRADE, "A", one).retained().base()).isEqualTo(1);
-        assertThat(report("2026-05", By.GRADE, one).groups()).hasSize(1);
+        assertThat(group("2026-04", Breakdown.GRADE, "A", one).retained().base()).isEqualTo(1);
+        assertThat(report("2026-05", Breakdown.GRADE, one).groups()).hasSize(1);
     }
 
     @Test
@@ -206,7 +206,7 @@ class RetainedNewTest {
 
     @Test
     void aRatioWithoutADenominatorIsNull() {
-        RetainedNewAnswer.Figures nobody = total("2026-04");
+        RetainedNewAnswer.BothColumns nobody = total("2026-04");
         assertThat(nobody.retained().conversion()).isNull();
         assertThat(nobody.ratio()).isNull();
         Stream one = Stream.prospect("P-1").capture("2026-03-05");
@@ -217,27 +217,27 @@ class RetainedNewTest {
     void onlyTheStoresAskedForCount() {
         Stream here = new Stream("P-1", "S1", 1).capture("2026-03-05");
         Stream there = new Stream("P-2", "S2", 10).capture("2026-03-05");
-        Asked one = new Asked(List.of("S2"), null, null);
+        ReportScope one = new ReportScope(List.of("S2"), null, null);
         RetainedNewAnswer report = RetainedNewArithmetic.report(
-                Folded.over(log(here, there), new RetainedNewProjection()), one, YearMonth.of(2026, 3), By.STORE);
+                Folded.over(log(here, there), new RetainedNewProjection()), one, YearMonth.of(2026, 3), Breakdown.STORE);
         assertThat(report.total().opened().base()).isEqualTo(1);
         assertThat(report.groups()).extracting(Group::key).containsExactly("S2");
     }
 
-    private static RetainedNewAnswer.Figures total(String month, Stream... streams) {
+    private static RetainedNewAnswer.BothColumns total(String month, Stream... streams) {
         return report(month, null, streams).total();
     }
 
-    private static Group group(String month, By by, String key, Stream... streams) {
+    private static Group group(String month, Breakdown by, String key, Stream... streams) {
         return report(month, by, streams).groups().stream()
                 .filter(group -> group.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static RetainedNewAnswer report(String month, @Nullable By by, Stream... streams) {
+    private static RetainedNewAnswer report(String month, @Nullable Breakdown by, Stream... streams) {
         return RetainedNewArithmetic.report(
-                Folded.over(log(streams), new RetainedNewProjection()), Asked.EVERYTHING, YearMonth.parse(month), by);
+                Folded.over(log(streams), new RetainedNewProjection()), ReportScope.EVERYTHING, YearMonth.parse(month), by);
     }
 
     private static List<RecordedEvent> log(Stream... streams) {
@@ -248,15 +248,15 @@ class RetainedNewTest {
         return log;
     }
 
-    private static String retained(RetainedNewAnswer.Figures figures) {
+    private static String retained(RetainedNewAnswer.BothColumns figures) {
         return text(figures.retained());
     }
 
-    private static String opened(RetainedNewAnswer.Figures figures) {
+    private static String opened(RetainedNewAnswer.BothColumns figures) {
         return text(figures.opened());
     }
 
-    private static String text(Side side) {
+    private static String text(ColumnFigures side) {
         return "%d base, %d orders, %d gross, %d open"
                 .formatted(side.base(), side.orders(), side.grossOrders(), side.openAtEnd());
     }

@@ -3,7 +3,7 @@ package io.showroom.report.sources.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.StepProjection;
 import io.showroom.testing.Stream;
@@ -24,7 +24,7 @@ class SourcesTest {
                 .visit("2026-03-06", "PHONE", "c1", null, null, null)
                 .visit("2026-03-07", "WALK_IN", "c1", null, null, null)
                 .visit("2026-03-09", "WALK_IN", "c1", null, null, null);
-        SourcesAnswer.Row row = row(report(TouchKind.FIRST, one), "autohome", null);
+        SourcesAnswer.SourceLine row = row(report(AttributionKind.FIRST, one), "autohome", null);
         assertThat(List.of(row.visits(), row.calls(), row.leads())).containsExactly(2L, 1L, 1L);
     }
 
@@ -35,10 +35,10 @@ class SourcesTest {
                 .capture("2026-03-05")
                 .visit("2026-03-10", "ONLINE", "c1", "autohome", "spring", null)
                 .order("2026-03-20");
-        SourcesAnswer first = report(TouchKind.FIRST, one);
+        SourcesAnswer first = report(AttributionKind.FIRST, one);
         assertThat(first.rows()).hasSize(1);
         assertThat(row(first, "walk-in", null).orders()).isEqualTo(1);
-        SourcesAnswer last = report(TouchKind.LAST, one);
+        SourcesAnswer last = report(AttributionKind.LAST, one);
         assertThat(row(last, "walk-in", null).captured()).isEqualTo(1);
         assertThat(row(last, "walk-in", null).orders()).isZero();
         assertThat(row(last, "autohome", "spring").orders()).isEqualTo(1);
@@ -51,14 +51,14 @@ class SourcesTest {
                 .visit("2026-03-05", "WALK_IN", "c1", "walk-in", null, null)
                 .visit("2026-03-10", "WALK_IN", "c1", null, null, null)
                 .order("2026-03-20");
-        assertThat(row(report(TouchKind.LAST, one), "walk-in", null).orders()).isEqualTo(1);
-        assertThat(report(TouchKind.LAST, one).rows()).hasSize(1);
+        assertThat(row(report(AttributionKind.LAST, one), "walk-in", null).orders()).isEqualTo(1);
+        assertThat(report(AttributionKind.LAST, one).rows()).hasSize(1);
     }
 
     @Test
     void nobodyNotedTheSourceIsARow() {
         Stream one = Stream.prospect("P-1").visit("2026-03-05", "WALK_IN", "c1", null, null, null);
-        assertThat(row(report(TouchKind.FIRST, one), "none", null).visits()).isEqualTo(1);
+        assertThat(row(report(AttributionKind.FIRST, one), "none", null).visits()).isEqualTo(1);
     }
 
     @Test
@@ -71,8 +71,8 @@ class SourcesTest {
                 .order("2026-03-10");
         Stream three = walkIn("P-3", 40).grade("2026-03-06", "B").defeat("2026-03-20", "LOST");
         Stream other = new Stream("P-4", "S1", 60).visit("2026-03-05", "PHONE", "c1", "phone", null, null);
-        SourcesAnswer report = report(TouchKind.FIRST, one, two, three, other);
-        SourcesAnswer.Row row = row(report, "walk-in", null);
+        SourcesAnswer report = report(AttributionKind.FIRST, one, two, three, other);
+        SourcesAnswer.SourceLine row = row(report, "walk-in", null);
         assertThat(row.captured()).isEqualTo(3);
         assertThat(row.orders()).isEqualTo(2);
         assertThat(row.deliveries()).isEqualTo(1);
@@ -92,7 +92,7 @@ class SourcesTest {
                 .capture("2026-03-05");
     }
 
-    private static SourcesAnswer report(TouchKind touch, Stream... streams) {
+    private static SourcesAnswer report(AttributionKind touch, Stream... streams) {
         List<RecordedEvent> log = new ArrayList<>();
         for (Stream stream : streams) {
             log.addAll(stream.events());
@@ -100,10 +100,10 @@ class SourcesTest {
         return SourcesArithmetic.report(
                 Folded.over(log, new SourcesProjection(), new SourceGradesProjection(), new StepProjection()),
                 new SourcesQuestion(
-                        Asked.EVERYTHING, LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"), touch));
+                        ReportScope.EVERYTHING, LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"), touch));
     }
 
-    private static SourcesAnswer.Row row(SourcesAnswer report, String source, @Nullable String campaign) {
+    private static SourcesAnswer.SourceLine row(SourcesAnswer report, String source, @Nullable String campaign) {
         return report.rows().stream()
                 .filter(row -> row.source().equals(source) && java.util.Objects.equals(row.campaign(), campaign))
                 .findFirst()

@@ -3,15 +3,15 @@ package io.showroom.report.stock.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.LiveTables;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.Requests;
-import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.testing.MemoryLog;
@@ -46,7 +46,7 @@ class GradeMixFiguresTest {
     @Property(tries = 3)
     void asManyProspectsAreBehindAFigureAsItSays(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
-        LiveTables.withTables(DATABASE, log, List.of(new StretchProjection(), new OrderedStretches()), tables -> {});
+        LiveTables.withTables(DATABASE, log, List.of(new StockPeriodProjection(), new OrderedPeriods()), tables -> {});
         long open = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             open += check(log, day, AUDITOR, null) + check(log, day, CONSULTANT, null) + check(log, day, AUDITOR, "c2");
@@ -63,27 +63,27 @@ class GradeMixFiguresTest {
             address.set("key", consultant);
         }
         boolean own = actor.equals(CONSULTANT);
-        Asked asked = new Asked(own ? List.of("S1") : null, own ? "c1" : consultant, null);
+        ReportScope scope = new ReportScope(own ? List.of("S1") : null, own ? "c1" : consultant, null);
         StockAnswer.Day stock = StockArithmetic.report(
                         Folded.over(log, new StockProjection(), new OrderedProjection()),
-                        new StockQuestion(asked, List.of(day)))
+                        new StockQuestion(scope, List.of(day)))
                 .days()
                 .getFirst();
         Map<List<String>, Long> figures = new HashMap<>(Map.of(List.of("open"), stock.open()));
         stock.grades().forEach((grade, count) -> figures.put(List.of("grade", grade), count));
         stock.ordered().forEach((grade, count) -> figures.put(List.of("ordered", grade), count));
         figures.forEach((path, count) -> {
-            Set<String> told = told(log, FIGURES.behind(path, Requests.of(address, actor)));
+            Set<String> told = audit(log, FIGURES.behind(path, Requests.of(address, actor)));
             assertThat(told).as("%s as %s", path, actor.user()).hasSize(count.intValue());
             assertThat(found(FIGURES.rows(path, Requests.of(address, actor)))).isEqualTo(told);
         });
         return stock.open();
     }
 
-    private static Set<String> told(List<RecordedEvent> log, Predicate<Timeline> counted) {
+    private static Set<String> audit(List<RecordedEvent> log, Predicate<Timeline> counted) {
         Set<String> told = new HashSet<>();
-        new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
-            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));
+        new MemoryLog(log).forEachProspect(LogBound.position(Long.MAX_VALUE), stream -> {
+            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Decryptor.NOTHING));
             if (counted.test(timeline)) {
                 told.add(timeline.prospectId());
             }
@@ -91,7 +91,7 @@ class GradeMixFiguresTest {
         return told;
     }
 
-    private static Set<String> found(RowsBehind rows) {
+    private static Set<String> found(DrillDownQuery rows) {
         return new HashSet<>(JdbcClient.create(DATABASE)
                 .sql(rows.sql())
                 .params(rows.values())

@@ -3,13 +3,13 @@ package io.showroom.report.stock.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
-import io.showroom.report.read.Life;
+import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
 import io.showroom.report.retainednew.read.RetainedNewReports;
@@ -60,10 +60,10 @@ class StockTest {
     @Property(tries = 20)
     void theStockAgreesWithRetainedVersusNew(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
-        MemorySums sums = Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection());
+        InMemoryMeasures measures = Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection());
         for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
-            RetainedNewAnswer report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
-            assertThat(StockArithmetic.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))
+            RetainedNewAnswer report = RetainedNewReports.of(measures, ReportScope.EVERYTHING, month, Breakdown.GRADE);
+            assertThat(StockArithmetic.report(measures, new StockQuestion(ReportScope.EVERYTHING, List.of(month.atEndOfMonth())))
                             .days()
                             .getFirst()
                             .open())
@@ -81,9 +81,9 @@ class StockTest {
                 .grade("2026-03-01", "B")
                 .order("2026-03-05")
                 .events();
-        assertThat(StockFold.stretches(Life.of(Timeline.of(log, Opener.NOTHING))))
+        assertThat(StockFold.stretches(ReportTimeline.of(Timeline.of(log, Decryptor.NOTHING))))
                 .containsExactly(
-                        new StockStretch(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-05"), "c1", "B"));
+                        new StockPeriod(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-05"), "c1", "B"));
     }
 
     @Test
@@ -103,7 +103,7 @@ class StockTest {
     private static StockAnswer.Day report(List<RecordedEvent> log, String day) {
         return StockArithmetic.report(
                         Folded.over(log, new StockProjection(), new OrderedProjection()),
-                        new StockQuestion(Asked.EVERYTHING, List.of(LocalDate.parse(day))))
+                        new StockQuestion(ReportScope.EVERYTHING, List.of(LocalDate.parse(day))))
                 .days()
                 .getFirst();
     }

@@ -152,7 +152,7 @@ class StoresToldTest {
         JsonNode answer = side.json(Group.GROUP_MANAGER, "/api/reports/stores?day=2027-04-15");
         List<JsonNode> stores = lines(answer, "stores");
         assertThat(stores).hasSizeGreaterThan(2);
-        for (String stage : Achieved.STAGES) {
+        for (String stage : StoreAchievement.STAGES) {
             assertThat(stage(answer.path("all"), when, stage))
                     .as(stage)
                     .isEqualTo(stores.stream()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
 import io.showroom.testing.Stream;
 import java.math.BigDecimal;
@@ -61,7 +61,7 @@ class HoursTest {
     private static HoursReport report(List<RecordedEvent> log, List<LocalDate> compared) {
         return HoursArithmetic.report(
                 Folded.over(log, new TrafficProjection()),
-                new HoursQuestion(Asked.EVERYTHING, MONDAY, compared),
+                new HoursQuestion(ReportScope.EVERYTHING, MONDAY, compared),
                 TrafficSlots.of(StoreEntry.USUAL_HOURS));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
@@ -88,7 +88,7 @@ class TrafficTest {
         assertThat(report.calls().days().get(9).orders()).isEqualTo(1);
         assertThat(report.visits().total().orders()).isZero();
         assertThat(report.visits().total().again()).isEqualTo(1);
-        assertThat(report.orders()).containsExactly(new TrafficAnswer.Outlet("SHOWROOM", 1, 1.0));
+        assertThat(report.orders()).containsExactly(new TrafficAnswer.OutletOrders("SHOWROOM", 1, 1.0));
     }
 
     @Test
@@ -137,7 +137,7 @@ class TrafficTest {
     void everyFigureHasItsProspectsBehindIt(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
         TrafficAnswer report =
-                TrafficArithmetic.report(sums(log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
+                TrafficArithmetic.report(measures(log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
         assertThat(behind(log, "traffic/PHONE/first"))
                 .isEqualTo(report.calls().total().first());
         assertThat(behind(log, "traffic/WALK_IN/captured"))
@@ -160,8 +160,8 @@ class TrafficTest {
         long[] found = {0};
         new io.showroom.testing.MemoryLog(log)
                 .forEachProspect(
-                        io.showroom.eventlog.read.KnownUpTo.position(Long.MAX_VALUE),
-                        stream -> found[0] += counted.test(Timeline.of(stream, Opener.NOTHING)) ? 1 : 0);
+                        io.showroom.eventlog.read.LogBound.position(Long.MAX_VALUE),
+                        stream -> found[0] += counted.test(Timeline.of(stream, Decryptor.NOTHING)) ? 1 : 0);
         return found[0];
     }
 
@@ -173,16 +173,16 @@ class TrafficTest {
         List<RecordedEvent> log = Arrays.stream(streams)
                 .flatMap(stream -> stream.events().stream())
                 .toList();
-        return TrafficArithmetic.report(sums(log), question, TrafficSlots.of(StoreEntry.USUAL_HOURS));
+        return TrafficArithmetic.report(measures(log), question, TrafficSlots.of(StoreEntry.USUAL_HOURS));
     }
 
-    private static MemorySums sums(List<RecordedEvent> log) {
+    private static InMemoryMeasures measures(List<RecordedEvent> log) {
         return Folded.over(log, new TrafficProjection(), new TrafficMixProjection());
     }
 
     private static TrafficQuestion question(LocalDate today, @Nullable String consultant) {
         return new TrafficQuestion(
-                new Asked(null, consultant, null),
+                new ReportScope(null, consultant, null),
                 YearMonth.of(2026, 3),
                 LocalDate.of(2026, 3, 1),
                 LocalDate.of(2026, 3, 31),

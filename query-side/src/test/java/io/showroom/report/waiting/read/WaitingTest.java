@@ -4,15 +4,15 @@ import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.LiveTables;
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -89,8 +89,8 @@ class WaitingTest {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
         LiveTables.withTables(DATABASE, log, List.of(new WaitingProjection()), tables -> {});
         Set<String> ungraded =
-                told(log, timeline -> ProspectState.of(timeline).contacts().ungradedSince() != null);
-        Set<String> pending = told(log, timeline -> ProspectState.of(timeline).status() == Standing.DEFEAT_PENDING);
+                audit(log, timeline -> ProspectState.of(timeline).contacts().ungradedSince() != null);
+        Set<String> pending = audit(log, timeline -> ProspectState.of(timeline).status() == DisplayedStatus.DEFEAT_PENDING);
         assertThat(check(log, "ungraded", "2035-01-01")).isEqualTo(ungraded);
         assertThat(check(log, "defeat", "2035-01-01")).isEqualTo(pending);
         check(log, "overdue", "2026-04-01");
@@ -103,7 +103,7 @@ class WaitingTest {
         address.set("figure", "waiting/" + figure);
         address.set("to", day);
         Actor auditor = new Actor("auditor", Set.of(Role.AUDITOR), null);
-        Set<String> told = told(log, FIGURES.behind(List.of(figure), Requests.of(address, auditor)));
+        Set<String> told = audit(log, FIGURES.behind(List.of(figure), Requests.of(address, auditor)));
         var rows = FIGURES.rows(List.of(figure), Requests.of(address, auditor));
         assertThat(new HashSet<>(JdbcClient.create(DATABASE)
                         .sql(rows.sql())
@@ -114,10 +114,10 @@ class WaitingTest {
         return told;
     }
 
-    private static Set<String> told(List<RecordedEvent> log, Predicate<Timeline> counted) {
+    private static Set<String> audit(List<RecordedEvent> log, Predicate<Timeline> counted) {
         Set<String> told = new HashSet<>();
-        new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
-            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));
+        new MemoryLog(log).forEachProspect(LogBound.position(Long.MAX_VALUE), stream -> {
+            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Decryptor.NOTHING));
             if (counted.test(timeline)) {
                 told.add(timeline.prospectId());
             }
@@ -144,7 +144,7 @@ class WaitingTest {
         return fold(stream).stream().anyMatch(one -> one.kind() == kind && one.holds(LocalDate.parse(day)));
     }
 
-    private static List<WaitingStretch> fold(Stream stream) {
-        return WaitingFold.of(Timeline.of(stream.events(), Opener.NOTHING));
+    private static List<WaitingPeriod> fold(Stream stream) {
+        return WaitingFold.of(Timeline.of(stream.events(), Decryptor.NOTHING));
     }
 }

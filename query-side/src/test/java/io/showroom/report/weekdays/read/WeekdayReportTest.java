@@ -2,7 +2,7 @@ package io.showroom.report.weekdays.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Decryptor;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.Requests;
@@ -44,7 +44,7 @@ class WeekdayReportTest {
     @Test
     void behindAFigureStandThoseItCounts() {
         String consultants = "from=2026-03-01&to=2026-03-14&figure=-&by=consultant&key=c2";
-        assertThat(STREAMS.stream().map(stream -> Timeline.of(stream.events(), Opener.NOTHING)))
+        assertThat(STREAMS.stream().map(stream -> Timeline.of(stream.events(), Decryptor.NOTHING)))
                 .filteredOn(REPORT.figures().behind(List.of("6"), Requests.of(consultants, MANAGER)))
                 .extracting(Timeline::prospectId)
                 .containsExactly("P-2");

@@ -1,0 +1,64 @@
+package io.showroom.eventlog.write;
+
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The bell of this node: raised when there may be more to read. Whoever read after hearing ring number <i>n</i> needs to
+ * look again only once the count is above <i>n</i>.
+ */
+final class AppendSignal {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition raisedAgain = lock.newCondition();
+    private final Set<Runnable> callbacks = new CopyOnWriteArraySet<>();
+    private long raised;
+
+    void raise() {
+        lock.lock();
+        try {
+            raised++;
+            raisedAgain.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        callbacks.forEach(Runnable::run);
+    }
+
+    long raised() {
+        lock.lock();
+        try {
+            return raised;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the count is above {@code heard}; false if it was not in time. */
+    boolean awaitRaisedAfter(long heard, long timeout, TimeUnit unit) throws InterruptedException {
+        long nanos = unit.toNanos(timeout);
+        lock.lockInterruptibly();
+        try {
+            while (raised <= heard) {
+                if (nanos <= 0) {
+                    return false;
+                }
+                nanos = raisedAgain.awaitNanos(nanos);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void onRing(Runnable callback) {
+        callbacks.add(callback);
+    }
+
+    void forget(Runnable callback) {
+        callbacks.remove(callback);
+    }
+}

@@ -1,0 +1,147 @@
+package io.showroom.eventlog.write;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Tells the other nodes on the same database that there is more to read, and listens to them; between the notices it
+ * looks itself, now and then, whether the log has grown, so a lost notice costs a moment and no event.
+ *
+ * <p>Notices are sent after the commit, in a transaction of their own and at most one per {@link #TOGETHER}: PostgreSQL
+ * lets transactions with a notice commit only one at a time.
+ */
+final class ClusterNotifier implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterNotifier.class);
+    private static final Duration TOGETHER = Duration.ofMillis(50);
+    private static final int SLICE_MILLIS = 125;
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final String CHANNEL = "showroom_events";
+
+    private final DataSource database;
+    private final AppendSignal signal;
+    private final long pollMillis;
+    private final String self = UUID.randomUUID().toString();
+    private volatile boolean running;
+    private volatile boolean news;
+    private @Nullable Thread listener;
+    private volatile @Nullable Thread announcer;
+
+    ClusterNotifier(DataSource database, AppendSignal signal, Duration poll) {
+        this.database = database;
+        this.signal = signal;
+        this.pollMillis = poll.toMillis();
+    }
+
+    /** Something was committed here; returns at once. */
+    void announce() {
+        news = true;
+        LockSupport.unpark(announcer);
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        listener = Thread.ofPlatform().name("event-log-listener").daemon().start(this::listenForEver);
+        announcer = Thread.ofPlatform().name("event-log-announcer").daemon().start(this::announceForEver);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        LockSupport.unpark(announcer);
+        LockSupport.unpark(listener);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Starts before and ends after the processors, which are in the default phase. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 1000;
+    }
+
+    private void listenForEver() {
+        while (running) {
+            try (Connection connection = database.getConnection()) {
+                JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+                own.execute("LISTEN " + CHANNEL);
+                listen(connection.unwrap(PGConnection.class), JdbcClient.create(own));
+                own.execute("UNLISTEN " + CHANNEL);
+            } catch (SQLException | DataAccessException e) {
+                if (running) {
+                    LOG.warn("lost the connection that listens for other nodes, connecting again: {}", e.getMessage());
+                    LockSupport.parkNanos(RETRY.toNanos());
+                }
+            }
+        }
+    }
+
+    private void listen(PGConnection notices, JdbcClient own) throws SQLException {
+        long known = -1;
+        long waited = pollMillis;
+        while (running) {
+            if (waited >= pollMillis) {
+                waited = 0;
+                long settled = SettledPages.barrier(own);
+                if (settled > known) {
+                    known = settled;
+                    signal.raise();
+                }
+            }
+            if (fromOthers(notices.getNotifications(SLICE_MILLIS))) {
+                signal.raise();
+            }
+            waited += SLICE_MILLIS;
+        }
+    }
+
+    private boolean fromOthers(PGNotification @Nullable [] received) {
+        if (received != null) {
+            for (PGNotification notice : received) {
+                if (!self.equals(notice.getParameter())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void announceForEver() {
+        while (running) {
+            if (!news) {
+                LockSupport.park(this);
+                continue;
+            }
+            news = false;
+            try {
+                new JdbcTemplate(database)
+                        .query(
+                                "SELECT set_config('synchronous_commit', 'off', true), pg_notify(?, ?)",
+                                row -> {},
+                                CHANNEL,
+                                self);
+            } catch (DataAccessException e) {
+                LOG.debug("other nodes will find the new events by looking", e);
+            }
+            LockSupport.parkNanos(TOGETHER.toNanos());
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package io.showroom.importing.write;
-
-/** What an import may create when the file names it and it does not exist. */
-public enum Creatable {
-    STORES,
-    USERS,
-    SOURCES,
-    MODELS
-}

@@ -1,0 +1,45 @@
+package io.showroom.prospect.write;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How one attribute went over business time; of two turns at one moment the one recorded later holds. */
+final class EffectiveHistory<T> {
+
+    private final List<EffectiveValue<T>> turns = new ArrayList<>();
+
+    void turn(Instant at, T value) {
+        int place = turns.size();
+        while (place > 0 && turns.get(place - 1).at().isAfter(at)) {
+            place--;
+        }
+        turns.add(place, new EffectiveValue<>(at, value));
+    }
+
+    /** The same, and what was recorded of a later time does not count any more. */
+    void turnForGood(Instant at, T value) {
+        turns.removeIf(turn -> turn.at().isAfter(at));
+        turns.add(new EffectiveValue<>(at, value));
+    }
+
+    @Nullable
+    T at(Instant moment) {
+        T value = null;
+        for (EffectiveValue<T> turn : turns) {
+            if (turn.at().isAfter(moment)) {
+                break;
+            }
+            value = turn.value();
+        }
+        return value;
+    }
+
+    @Nullable
+    T last() {
+        return turns.isEmpty() ? null : turns.getLast().value();
+    }
+
+    private record EffectiveValue<T>(Instant at, T value) {}
+}

@@ -1,0 +1,11 @@
+package io.showroom.rulebook.write;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code as the rules know it.
+ *
+ * @param offered whether its list still offers it
+ * @param parent code of the upper level; null if it is of that level itself
+ */
+record EffectiveCode(boolean offered, @Nullable String parent) {}

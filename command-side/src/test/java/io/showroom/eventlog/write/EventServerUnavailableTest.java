@@ -1,0 +1,53 @@
+package io.showroom.eventlog.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.axoniq.axonserver.grpc.ErrorMessage;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.junit.jupiter.api.Test;
+
+/** What Axon Server's connector says when something went wrong elsewhere, as it arrives here. */
+class EventServerUnavailableTest {
+
+    @Test
+    void aServerThatDoesNotAnswerIsAway() {
+        assertThat(EventServerUnavailable.isToldBy(new AxonServerException("AXONIQ-3001", "no connection")))
+                .isTrue();
+        assertThat(EventServerUnavailable.isToldBy(new RuntimeException(
+                        "failed",
+                        new AxonServerCommandDispatchException("AXONIQ-4003", ErrorMessage.getDefaultInstance()))))
+                .isTrue();
+        assertThat(EventServerUnavailable.isToldBy(new NoHandlerForCommandException("No Handler for command")))
+                .isTrue();
+    }
+
+    @Test
+    void otherFailuresAreTheirOwn() {
+        assertThat(EventServerUnavailable.isToldBy(new AxonServerException("AXONIQ-2000", "invalid sequence")))
+                .isFalse();
+        assertThat(EventServerUnavailable.isToldBy(new IllegalStateException("UNAVAILABLE")))
+                .isFalse();
+    }
+
+    @Test
+    void aServerThatIsAwayOrAnotherOneIsKnownByItsTextToo() {
+        assertThat(EventServerUnavailable.isToldBy(fromElsewhere(new WrongEventServer(7).getMessage())))
+                .isTrue();
+        assertThat(EventServerUnavailable.isToldBy(new CommandExecutionException(new WrongEventServer(7).getMessage(), null)))
+                .isTrue();
+        assertThat(EventServerUnavailable.isToldBy(fromElsewhere("UNAVAILABLE: io exception")))
+                .isTrue();
+        assertThat(EventServerUnavailable.isToldBy(fromElsewhere("something else"))).isFalse();
+    }
+
+    private static CommandExecutionException fromElsewhere(String text) {
+        ErrorMessage told =
+                ErrorMessage.newBuilder().setMessage(text).addDetails(text).build();
+        return new CommandExecutionException(
+                "elsewhere", new AxonServerRemoteCommandHandlingException("AXONIQ-4002", told));
+    }
+}

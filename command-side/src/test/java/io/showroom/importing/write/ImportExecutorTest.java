@@ -1,0 +1,80 @@
+package io.showroom.importing.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showroom.commandapi.Rejection;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** An import whose event log is away waits for it; its rows are good still. */
+class ImportExecutorTest {
+
+    private static final RuntimeException AWAY = new AxonServerException("AXONIQ-3001", "no connection");
+
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final List<@Nullable String> told = new ArrayList<>();
+    private final ImportExecutor.Job job = job();
+
+    @Test
+    void rowsThatCannotBeEnteredForNowAreTriedAgain() {
+        assertThat(job.waitsOut(AWAY)).isTrue();
+    }
+
+    @Test
+    void otherFaultsAreTheRowsOwn() {
+        assertThat(job.waitsOut(new IllegalStateException("a fault"))).isFalse();
+    }
+
+    /** What is asked through the commands is told so by a refusal that says when to ask again. */
+    @Test
+    void aCommandThatCannotBeTakenForNowIsTriedAgain() {
+        assertThat(job.waitsOut(Rejection.later("eventLogAway"))).isTrue();
+        assertThat(job.waitsOut(Rejection.conflict("taken"))).isFalse();
+    }
+
+    @Test
+    void whoeverAsksIsToldWhatItWaitsFor() {
+        AtomicInteger asked = new AtomicInteger();
+        String answer = job.once(() -> {
+            if (asked.incrementAndGet() == 1) {
+                throw AWAY;
+            }
+            return "there";
+        });
+        assertThat(answer).isEqualTo("there");
+        assertThat(told).containsExactly("eventLogAway", null);
+    }
+
+    @Test
+    void anotherRefusalIsNotWaitedOut() {
+        Rejection rejection = Rejection.conflict("taken");
+        assertThatThrownBy(() -> job.once(() -> {
+                    throw rejection;
+                }))
+                .isSameAs(rejection);
+    }
+
+    /** The import goes on with the next start. */
+    @Test
+    void aProgramThatEndsDoesNotWait() {
+        stopping.set(true);
+        assertThatThrownBy(() -> job.waitsOut(AWAY)).isSameAs(AWAY);
+    }
+
+    private ImportExecutor.Job job() {
+        Actor actor = new Actor("a", Set.of(Role.ASSISTANT), "S1");
+        RowCipher seal = new RowCipher(new SecretKeySpec(new byte[32], "AES"), "I-1");
+        return new ImportExecutor.Job(
+                "I-1", ImportPlan.list(actor, "L-1"), actor, false, false, seal, stopping::get, told::add);
+    }
+}

@@ -1,0 +1,36 @@
+package io.showroom.eventlog.read;
+
+import java.time.Instant;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another log that may be away for a while. Its streams say meanwhile that nothing is there, and ask again every half
+ * second; left to itself, a processor pauses up to a minute after an error.
+ */
+record ReconnectingSource(StreamableMessageSource<TrackedEventMessage<?>> log)
+        implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+        return new ReconnectingStream(log::openStream, after);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return log.createTailToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return log.createHeadToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant instant) {
+        return log.createTokenAt(instant);
+    }
+}

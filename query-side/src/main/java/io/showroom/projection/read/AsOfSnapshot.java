@@ -1,0 +1,45 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.LogBound;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The past that a transaction asks about, and which of its tables are in place. */
+final class AsOfSnapshot {
+
+    private final LogBound bound;
+    private final List<Projection> projections;
+    private final AsOfTables tables;
+    private final Measures measures;
+    private final Map<String, RequiredTables> inPlace = new HashMap<>();
+
+    AsOfSnapshot(LogBound bound, List<Projection> projections, AsOfTables tables, Measures measures) {
+        this.projections = projections;
+        this.bound = bound;
+        this.tables = tables;
+        this.measures = measures;
+    }
+
+    /** Asks; what tables are lacking is put in place first. */
+    <T> T ask(LogBound asked, RequiredTables wanted, Function<? super Measures, T> question) {
+        if (!asked.equals(bound)) {
+            throw new IllegalStateException("a question about one moment asks about another");
+        }
+        wanted.tables().forEach(table -> {
+            if (!inPlace.getOrDefault(table, wanted).covers(wanted, table)) {
+                throw new IllegalStateException(table + " is in place for a narrower question");
+            }
+        });
+        List<Projection> lacking = projections.stream()
+                .filter(projection -> wanted.tables().contains(projection.table()))
+                .filter(projection -> !inPlace.containsKey(projection.table()))
+                .toList();
+        if (!lacking.isEmpty()) {
+            tables.put(lacking, wanted);
+            lacking.forEach(projection -> inPlace.put(projection.table(), wanted));
+        }
+        return question.apply(measures);
+    }
+}

@@ -1,0 +1,135 @@
+package io.showroom.prospect.read;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.LogBound;
+import io.showroom.eventlog.read.PersonKeys;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.PersonName;
+import io.showroom.projection.read.Timeline;
+import io.showroom.staff.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells who customers are that a card, a log or a check speaks of, by name and consultant, as far as one may know. */
+@Component
+public class CustomerReferences {
+
+    private static final String COLUMNS =
+            "SELECT prospect_id, store, status, name, erased, consultant FROM prospect_row WHERE ";
+    private static final int MOST = 5;
+
+    private final JdbcClient database;
+    private final EventLog log;
+    private final PersonKeys keys;
+
+    CustomerReferences(JdbcClient database, EventLog log, PersonKeys keys) {
+        this.database = database;
+        this.log = log;
+        this.keys = keys;
+    }
+
+    /**
+     * The same as of a moment: name, consultant and standing of then, as far as the reader may see them now. Whom
+     * nobody knew of then is absent; whoever was erased since stays erased.
+     *
+     * @param known the moment; null for now
+     */
+    public Map<String, CustomerReference> of(Collection<String> prospects, Actor reader, @Nullable Instant known) {
+        if (known == null) {
+            return of(prospects, reader);
+        }
+        Map<String, List<RecordedEvent>> streams =
+                log.streams(List.copyOf(prospects), new LogBound(log.settledPosition(), null));
+        Map<String, CustomerReference> told = new LinkedHashMap<>();
+        for (String prospect : prospects) {
+            List<RecordedEvent> whole = streams.getOrDefault(prospect, List.of());
+            List<RecordedEvent> then = whole.stream()
+                    .filter(event -> !event.recordedAt().isAfter(known))
+                    .toList();
+            if (!then.isEmpty()) {
+                told.put(prospect, mention(state(whole), state(then), reader));
+            }
+        }
+        told.values().forEach(mention -> AuditedAccess.person(mention.prospectId(), mention.name(), null));
+        return told;
+    }
+
+    private ProspectState state(List<RecordedEvent> events) {
+        return ProspectState.of(Timeline.of(events, keys::open));
+    }
+
+    private static CustomerReference mention(ProspectState now, ProspectState then, Actor reader) {
+        boolean seen = Visibility.sees(reader, now.store(), now.consultant());
+        PersonName name = reader.reaches(now.store()) ? then.person().name() : PersonName.NONE;
+        return new CustomerReference(then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
+    }
+
+    /** Those of some prospects whose store the reader belongs to, in the order asked for. */
+    public Map<String, CustomerReference> of(Collection<String> prospects, Actor reader) {
+        Map<String, CustomerReference> told = new LinkedHashMap<>();
+        if (prospects.isEmpty()) {
+            return told;
+        }
+        Map<String, CustomerReference> found = new LinkedHashMap<>();
+        database.sql(COLUMNS + "prospect_id = ANY (:prospects)")
+                .param("prospects", prospects.toArray(String[]::new))
+                .query((row, n) -> mention(row, reader))
+                .list()
+                .forEach(mention -> found.put(mention.prospectId(), mention));
+        for (String prospect : prospects) {
+            CustomerReference mention = found.get(prospect);
+            if (mention != null) {
+                told.put(prospect, mention);
+            }
+        }
+        told.values().forEach(mention -> AuditedAccess.person(mention.prospectId(), mention.name(), null));
+        return told;
+    }
+
+    /**
+     * Who in a store has a number, those still open first.
+     *
+     * @param digits the whole number as it ends in E.164, without +
+     */
+    public List<CustomerReference> withPhone(String digits, String store, Actor reader) {
+        List<CustomerReference> found = database.sql(COLUMNS + """
+                        store = :store
+                          AND ((reverse(phone) LIKE :end AND phone IN (:whole, :chinese))
+                           OR (reverse(second_phone) LIKE :end AND second_phone IN (:whole, :chinese)))
+                        ORDER BY status IN ('OPEN', 'VISITOR', 'DEFEAT_PENDING') DESC, last_at DESC, prospect_id
+                        LIMIT :most
+                        """)
+                .param("store", store)
+                .param("end", new StringBuilder(digits).reverse() + "%")
+                .param("whole", "+" + digits)
+                .param("chinese", "+86" + digits)
+                .param("most", MOST)
+                .query((row, n) -> mention(row, reader))
+                .list();
+        found.forEach(mention -> AuditedAccess.person(mention.prospectId(), mention.name(), null));
+        return found;
+    }
+
+    private static CustomerReference mention(ResultSet row, Actor reader) throws SQLException {
+        String store = row.getString("store");
+        String consultant = row.getString("consultant");
+        boolean seen = Visibility.sees(reader, store, consultant);
+        PersonName name = reader.reaches(store)
+                ? new PersonName(row.getString("name"), row.getBoolean("erased"))
+                : PersonName.NONE;
+        return new CustomerReference(
+                row.getString("prospect_id"),
+                seen ? name : Masking.name(name),
+                consultant,
+                DisplayedStatus.valueOf(row.getString("status")),
+                seen);
+    }
+}

@@ -1,0 +1,31 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.projection.read.NumberedRecord;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
+import io.showroom.prospect.read.GradeTransition;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** One row for each grade that took over from another one, from the grade history and not from the contacts. */
+@Component
+class GradeTransitionRows extends RowProjection<GradeTransitionRows.Regraded> {
+
+    GradeTransitionRows() {
+        super(
+                ReadModelTable.own("regrading_row", 1, Regraded.class, "prospect_id", "sequence"),
+                timeline -> NumberedRecord.all(timeline, GradeTransition.of(timeline)).stream()
+                        .map(Regraded::of)
+                        .toList());
+    }
+
+    /** A grade that took over, and how many did before. */
+    record Regraded(String prospectId, long sequence, String store, LocalDate day, int place, String grade) {
+
+        private static Regraded of(NumberedRecord<GradeTransition> numbered) {
+            GradeTransition step = numbered.of();
+            return new Regraded(
+                    numbered.prospectId(), step.sequence(), numbered.store(), step.day(), numbered.place(), step.to());
+        }
+    }
+}

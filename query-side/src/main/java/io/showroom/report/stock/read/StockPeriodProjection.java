@@ -1,0 +1,18 @@
+package io.showroom.report.stock.read;
+
+import io.showroom.projection.read.NumberedRecord;
+import io.showroom.projection.read.RowProjection;
+import io.showroom.projection.read.ReadModelTable;
+import io.showroom.report.read.ReportTimeline;
+import org.springframework.stereotype.Component;
+
+/** One row for each stretch of days with one consultant and one grade: the prospects behind the stock. */
+@Component
+class StockPeriodProjection extends RowProjection<NumberedRecord<StockPeriod>> {
+
+    StockPeriodProjection() {
+        super(
+                ReadModelTable.numbered("stock_stretch", 1, StockPeriod.class),
+                timeline -> NumberedRecord.all(timeline, StockFold.stretches(ReportTimeline.of(timeline))));
+    }
+}
