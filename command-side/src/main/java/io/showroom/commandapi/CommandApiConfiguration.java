@@ -30,7 +30,8 @@ class CommandApiConfiguration {
 
     @Bean
     static CommandTargetResolver commandTargets() {
-        return new AggregateCommandTargets(AnnotationCommandTargetResolver.builder().build());
+        return new AggregateCommandTargets(
+                AnnotationCommandTargetResolver.builder().build());
     }
 
     @Bean

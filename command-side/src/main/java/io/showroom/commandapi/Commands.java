@@ -77,7 +77,8 @@ public final class Commands {
     }
 
     private static boolean isLostRace(RuntimeException e) {
-        return !(e instanceof Rejection) && (e instanceof TransientDataAccessException || ConcurrencyFailures.isToldBy(e));
+        return !(e instanceof Rejection)
+                && (e instanceof TransientDataAccessException || ConcurrencyFailures.isToldBy(e));
     }
 
     static Receipt receipt(Object command, CommandOutcome outcome) {

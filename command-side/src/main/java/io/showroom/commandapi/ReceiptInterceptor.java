@@ -39,7 +39,8 @@ record ReceiptInterceptor(RepeatedRequests repeated) implements MessageHandlerIn
         try {
             chain.proceed();
         } catch (AggregateNotFoundException e) {
-            throw Rejection.notFound(command instanceof AggregateCommand addressed ? addressed.unknown() : "noSuchThing");
+            throw Rejection.notFound(
+                    command instanceof AggregateCommand addressed ? addressed.unknown() : "noSuchThing");
         }
     }
 }

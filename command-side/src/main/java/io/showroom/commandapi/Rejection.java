@@ -91,7 +91,9 @@ public final class Rejection extends CommandExecutionException {
         if (faults != null) {
             return faults;
         }
-        return reason.field() == null ? List.of() : List.of(new FieldError(reason.field(), reason.code(), reason.args()));
+        return reason.field() == null
+                ? List.of()
+                : List.of(new FieldError(reason.field(), reason.code(), reason.args()));
     }
 
     /** One field at fault: which, for programs why, and what the text for people names. */

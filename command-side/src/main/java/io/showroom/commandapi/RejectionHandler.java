@@ -35,7 +35,8 @@ record RejectionHandler(RejectionProblems problems) {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing, Locale locale) {
         return problems.of(
-                Rejection.malformed(List.of(new Rejection.FieldError(missing.getParameterName(), "required", List.of()))),
+                Rejection.malformed(
+                        List.of(new Rejection.FieldError(missing.getParameterName(), "required", List.of()))),
                 locale);
     }
 

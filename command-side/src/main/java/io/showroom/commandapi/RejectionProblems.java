@@ -87,7 +87,11 @@ final class RejectionProblems {
     }
 
     /** The same, with what is known already of whom the arguments name. */
-    String text(String code, List<String> args, Locale locale, Function<String, Optional<ProspectReference>> introductions) {
+    String text(
+            String code,
+            List<String> args,
+            Locale locale,
+            Function<String, Optional<ProspectReference>> introductions) {
         Locale spoken = spoken(locale);
         Object[] named = args.stream()
                 .map(arg ->

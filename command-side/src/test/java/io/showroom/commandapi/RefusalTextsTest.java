@@ -64,7 +64,8 @@ class RefusalTextsTest {
 
     @Test
     void apostrophesAreShownOnce() {
-        RejectionProblems problems = new RejectionProblems(new StaticListableBeanFactory().getBeanProvider(ProspectReferences.class));
+        RejectionProblems problems =
+                new RejectionProblems(new StaticListableBeanFactory().getBeanProvider(ProspectReferences.class));
         english.stringPropertyNames().forEach(code -> {
             List<String> args =
                     places(english.getProperty(code)).stream().map(place -> "x").toList();
@@ -89,11 +90,13 @@ class RefusalTextsTest {
                 return Optional.of(new ProspectReference(prospect, "Wang", null, null, null));
             }
         };
-        RejectionProblems problems = new RejectionProblems(new StaticListableBeanFactory(Map.of("introductions", introductions))
-                .getBeanProvider(ProspectReferences.class));
+        RejectionProblems problems =
+                new RejectionProblems(new StaticListableBeanFactory(Map.of("introductions", introductions))
+                        .getBeanProvider(ProspectReferences.class));
         FieldChecks.RejectionTexts rejectionTexts = new FieldChecks(null, problems).rejectionTexts(Locale.ENGLISH);
         for (int row = 0; row < 5; row++) {
-            assertThat(rejectionTexts.text(Rejection.conflict("alreadyHeld", somebody))).contains("Wang");
+            assertThat(rejectionTexts.text(Rejection.conflict("alreadyHeld", somebody)))
+                    .contains("Wang");
         }
         assertThat(asked).hasValue(1);
     }

@@ -1,10 +1,10 @@
 package io.showroom.testing;
 
+import io.showroom.eventlog.read.ChangedProspect;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.ProspectRange;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.eventlog.read.ChangedProspect;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

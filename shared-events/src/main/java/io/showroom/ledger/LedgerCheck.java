@@ -1,7 +1,7 @@
 package io.showroom.ledger;
 
-import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerProblem.Of;
+import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -103,7 +103,13 @@ public final class LedgerCheck {
         if (!follows) {
             long from = before == null ? Math.min(1, seal.firstPosition()) : before.lastPosition() + 1;
             ofSeals.add(new LedgerProblem(
-                    from, ProblemCode.MISSING, Of.SEAL, expected, Math.max(from, seal.firstPosition() - 1), null, null));
+                    from,
+                    ProblemCode.MISSING,
+                    Of.SEAL,
+                    expected,
+                    Math.max(from, seal.firstPosition() - 1),
+                    null,
+                    null));
             coveredIsKnown = false;
         }
         SealKey key = keys.apply(seal.keyId());

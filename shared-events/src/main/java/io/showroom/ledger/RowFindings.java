@@ -1,7 +1,7 @@
 package io.showroom.ledger;
 
-import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerProblem.Of;
+import io.showroom.ledger.LedgerProblem.ProblemCode;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -49,7 +49,9 @@ final class RowFindings {
             byte[] sealedDigest = sealedAt == foundAt ? sealed.digest(s++) : null;
             byte[] foundDigest = found.digest(f);
             if (!Arrays.equals(sealedDigest, foundDigest)) {
-                keep(strange, new UnexpectedRow(foundAt, foundDigest, sealedDigest, seal.number(), eventId(rows.get(f))));
+                keep(
+                        strange,
+                        new UnexpectedRow(foundAt, foundDigest, sealedDigest, seal.number(), eventId(rows.get(f))));
             }
             f++;
         }
@@ -79,8 +81,8 @@ final class RowFindings {
         for (UnexpectedRow row : strange) {
             Long place = places.get(ByteBuffer.wrap(row.digest));
             if (place != null) {
-                problems.add(
-                        new LedgerProblem(row.position, ProblemCode.REORDERED, Of.ROW, row.seal, null, place, row.eventId));
+                problems.add(new LedgerProblem(
+                        row.position, ProblemCode.REORDERED, Of.ROW, row.seal, null, place, row.eventId));
             } else {
                 ProblemCode code = row.sealed == null ? ProblemCode.INSERTED : ProblemCode.ALTERED;
                 problems.add(LedgerProblem.row(row.position, code, row.seal, row.eventId));
@@ -93,7 +95,13 @@ final class RowFindings {
         }
         if (tail != null) {
             problems.add(new LedgerProblem(
-                    tail.position, ProblemCode.TRUNCATED, Of.ROW, tail.seal, tailSize == 1 ? null : tailEnd, null, null));
+                    tail.position,
+                    ProblemCode.TRUNCATED,
+                    Of.ROW,
+                    tail.seal,
+                    tailSize == 1 ? null : tailEnd,
+                    null,
+                    null));
         }
         return problems;
     }

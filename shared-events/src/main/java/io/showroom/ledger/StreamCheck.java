@@ -1,7 +1,7 @@
 package io.showroom.ledger;
 
-import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerProblem.Of;
+import io.showroom.ledger.LedgerProblem.ProblemCode;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,8 +71,8 @@ public final class StreamCheck {
         if (at >= 0 && Arrays.equals(digests.digest(at), row.digest())) {
             seals.put(row.position(), seal.number());
         } else {
-            problems.add(
-                    LedgerProblem.row(row.position(), at >= 0 ? ProblemCode.ALTERED : ProblemCode.INSERTED, seal.number(), null));
+            problems.add(LedgerProblem.row(
+                    row.position(), at >= 0 ? ProblemCode.ALTERED : ProblemCode.INSERTED, seal.number(), null));
         }
     }
 

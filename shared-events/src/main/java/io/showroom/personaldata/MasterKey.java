@@ -63,7 +63,8 @@ public final class MasterKey {
 
     /** Wraps a person's key for storage; {@code person} is bound to it. */
     public String wrap(String person, SecretKey key) {
-        return PersonalDataCipher.encrypt(wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
+        return PersonalDataCipher.encrypt(
+                wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
     }
 
     /**

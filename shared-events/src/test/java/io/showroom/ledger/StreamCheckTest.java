@@ -64,7 +64,9 @@ class StreamCheckTest {
     void aSealOfAnotherKeyCountsForNothing() {
         StreamFindings findings =
                 StreamCheck.of(stream(), this::covering, id -> SigningKey.make().publicKey());
-        assertThat(findings.problems()).extracting(LedgerProblem::code).containsOnly(LedgerProblem.ProblemCode.SIGNATURE);
+        assertThat(findings.problems())
+                .extracting(LedgerProblem::code)
+                .containsOnly(LedgerProblem.ProblemCode.SIGNATURE);
         assertThat(findings.seals()).isEmpty();
     }
 

@@ -7,8 +7,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The bell of this node: raised when there may be more to read. Whoever read after hearing ring number <i>n</i> needs to
- * look again only once the count is above <i>n</i>.
+ * The bell of this node: raised when there may be more to read. Whoever read after hearing ring number <i>n</i> needs
+ * to look again only once the count is above <i>n</i>.
  */
 final class AppendSignal {
 

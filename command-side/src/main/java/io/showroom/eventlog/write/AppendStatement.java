@@ -26,8 +26,8 @@ final class AppendStatement {
 
     private AppendStatement() {}
 
-    static List<AppendedEvent> append(Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
-            throws SQLException {
+    static List<AppendedEvent> append(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
         List<AppendedEvent> appended = new ArrayList<>(events.size());
         for (int from = 0; from < events.size(); ) {
             int size = rows(events.size() - from);
@@ -72,7 +72,8 @@ final class AppendStatement {
         }
     }
 
-    private static void collect(ResultSet positions, List<? extends EventMessage<?>> events, List<AppendedEvent> appended)
+    private static void collect(
+            ResultSet positions, List<? extends EventMessage<?>> events, List<AppendedEvent> appended)
             throws SQLException {
         for (EventMessage<?> message : events) {
             DomainEventMessage<?> event = asDomainEventMessage(message);

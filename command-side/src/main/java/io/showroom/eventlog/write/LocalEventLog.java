@@ -31,7 +31,8 @@ class LocalEventLog {
      * {@code showroom.eventlog.poll}: how often to look for other nodes' events when no notice comes; default 250 ms.
      */
     @Bean
-    ClusterNotifier clusterNotifier(DataSource database, AppendSignal signal, @Value("${showroom.eventlog.poll:250ms}") Duration poll) {
+    ClusterNotifier clusterNotifier(
+            DataSource database, AppendSignal signal, @Value("${showroom.eventlog.poll:250ms}") Duration poll) {
         return new ClusterNotifier(database, signal, poll);
     }
 

@@ -64,8 +64,8 @@ class RemoteEventLog {
                 .snapshotFilter(axon.snapshotFilter())
                 .upcasterChain(axon.upcasterChain())
                 .build();
-        RemoteEventStore.Builder builder =
-                RemoteEventStore.over(server, new EventServerIdentity(server, database, System::nanoTime), before::commit);
+        RemoteEventStore.Builder builder = RemoteEventStore.over(
+                server, new EventServerIdentity(server, database, System::nanoTime), before::commit);
         builder.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
         return builder.build();

@@ -60,7 +60,9 @@ final class RemoteEventStore extends AbstractEventStore {
             super.prepareCommit(events);
         } catch (RuntimeException e) {
             // Whoever was first has written the row that goes with its event: the log itself is asked only after this.
-            throw ConcurrencyFailures.isDuplicateKey(e) ? new ConcurrencyFailures("another command wrote the row", e) : e;
+            throw ConcurrencyFailures.isDuplicateKey(e)
+                    ? new ConcurrencyFailures("another command wrote the row", e)
+                    : e;
         }
         append(events);
     }

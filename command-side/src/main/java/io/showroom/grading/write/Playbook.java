@@ -59,7 +59,8 @@ final class Playbook {
         }
     }
 
-    private record BothLanguages(@Nullable String zh, @Nullable String en) {
+    private record BothLanguages(
+            @Nullable String zh, @Nullable String en) {
 
         static final BothLanguages NONE = new BothLanguages(null, null);
 

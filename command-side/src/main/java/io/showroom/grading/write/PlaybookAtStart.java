@@ -31,8 +31,8 @@ record PlaybookAtStart(Commands commands) implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         Map<String, List<PlaybookTextSet>> playbook = read();
-        SchemesAtStart.unlessAway(() -> playbook.forEach(
-                (scheme, texts) -> commands.send(new IntroducePlaybook(scheme, texts), CommandContext.as(Actor.SYSTEM))));
+        SchemesAtStart.unlessAway(() -> playbook.forEach((scheme, texts) ->
+                commands.send(new IntroducePlaybook(scheme, texts), CommandContext.as(Actor.SYSTEM))));
     }
 
     /** The texts by scheme. */

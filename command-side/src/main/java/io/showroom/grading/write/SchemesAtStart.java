@@ -32,8 +32,8 @@ record SchemesAtStart(Commands commands, MasterDataRules rules, Clock clock) imp
             }
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        unlessAway(
-                () -> BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, CommandContext.as(Actor.SYSTEM))));
+        unlessAway(() -> BuiltInSchemes.renewed(today)
+                .forEach(scheme -> commands.send(scheme, CommandContext.as(Actor.SYSTEM))));
     }
 
     /** Brings something up to date that serves as it is until the next start, which must not need the event server. */

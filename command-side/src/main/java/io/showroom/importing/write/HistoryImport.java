@@ -114,8 +114,8 @@ final class HistoryImport implements ImportExecutor {
         public Staging.Place of(FileHeader<HistoryColumn> header, List<String> said) {
             RowCells<HistoryColumn> cells = header.cells(said);
             String store = cells.need(HistoryColumn.STORE);
-            String prospect =
-                    ProspectId.ofImported(store, cells.need(HistoryColumn.PROSPECT)).value();
+            String prospect = ProspectId.ofImported(store, cells.need(HistoryColumn.PROSPECT))
+                    .value();
             String act = cells.need(HistoryColumn.ACT);
             Instant at = OccurredAtParser.read(
                     cells.need(HistoryColumn.OCCURRED_AT),

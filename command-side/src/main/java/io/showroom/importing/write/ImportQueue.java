@@ -129,7 +129,8 @@ class ImportQueue {
     }
 
     private ImportExecutor of(ImportPlan.Kind kind) {
-        List<ImportExecutor> all = kinds.stream().filter(one -> one.kind() == kind).toList();
+        List<ImportExecutor> all =
+                kinds.stream().filter(one -> one.kind() == kind).toList();
         return all.getFirst();
     }
 

@@ -96,7 +96,8 @@ final class ImportRun {
         int ordinal = alike.merge(meant.alike(), 1, Integer::sum);
         Actor author = new Actor(meant.author(), Set.of(Role.CONSULTANT, Role.MANAGER), meant.store());
         String key = RowDigest.of(meant.digested().apply(ordinal));
-        return new ProspectActCommand(meant.command(), new CommandContext(author, null, job.actor().user(), key));
+        return new ProspectActCommand(
+                meant.command(), new CommandContext(author, null, job.actor().user(), key));
     }
 
     /** Carries out what is waiting. */
@@ -125,7 +126,9 @@ final class ImportRun {
         boolean waited = false;
         for (int attempt = 1; ; attempt++) {
             try {
-                settle(ready, prospects.carryOut(ready.stream().map(PreparedRow::act).toList(), contexts, !job.dryRun()));
+                settle(
+                        ready,
+                        prospects.carryOut(ready.stream().map(PreparedRow::act).toList(), contexts, !job.dryRun()));
                 if (waited) {
                     job.waits().accept(null);
                 }
@@ -159,8 +162,8 @@ final class ImportRun {
         if (byProspect.size() == 1) {
             LOG.error("Import could not carry out the acts of one prospect", fault);
             Rejection.Reason reason = Rejection.conflict("importFault").reason();
-            ready.forEach(act ->
-                    rejects.add(new RejectedRow(act.row().line(), reason, act.row().sealed())));
+            ready.forEach(act -> rejects.add(
+                    new RejectedRow(act.row().line(), reason, act.row().sealed())));
             return;
         }
         byProspect.forEach(this::carryOut);

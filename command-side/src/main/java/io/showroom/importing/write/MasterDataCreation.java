@@ -21,7 +21,8 @@ record MasterDataCreation(Commands commands) {
 
     /** Creates it on behalf of an import, which waits where nothing can be entered for now. */
     void create(NamedMasterData missing, ZoneId zone, ImportExecutor.Job job) {
-        CommandContext commandContext = new CommandContext(job.actor(), null, job.actor().user(), null);
+        CommandContext commandContext =
+                new CommandContext(job.actor(), null, job.actor().user(), null);
         missing.stores()
                 .forEach(store -> send(
                         OpenStoreBuilder.builder()

@@ -53,7 +53,8 @@ record NamedMasterData(Set<String> stores, Map<String, String> users, Map<CodeLi
             });
         }
         lists.forEach((list, codes) -> {
-            if (create.contains(list == CodeListName.SOURCE ? CreatableMasterData.SOURCES : CreatableMasterData.MODELS)) {
+            if (create.contains(
+                    list == CodeListName.SOURCE ? CreatableMasterData.SOURCES : CreatableMasterData.MODELS)) {
                 codes.stream().filter(code -> !rules.offers(list, code)).forEach(code -> missing.add(list, code));
             }
         });

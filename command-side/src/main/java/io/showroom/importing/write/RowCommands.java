@@ -19,8 +19,8 @@ import static io.showroom.importing.write.HistoryColumn.TO;
 
 import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.write.ContactChannel;
-import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.PhoneTextParser;
+import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
 import io.showroom.prospect.write.capturecontact.CaptureContact.Beginning;

@@ -67,7 +67,8 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
                     .getCopyAPI()
                     .copyIn("copy import_row (import_id, stream_id, occurred_at, line, act, sealed) from stdin");
             try {
-                FirstTableReader table = new FirstTableReader(leaveOutHidden, (line, fields) -> reading.row(line, fields, copy));
+                FirstTableReader table =
+                        new FirstTableReader(leaveOutHidden, (line, fields) -> reading.row(line, fields, copy));
                 TableFile.read(file, bounds, table);
                 tables.hides(importId, table.hiddenRows());
                 copy.endCopy();

@@ -28,7 +28,13 @@ import org.springframework.stereotype.Component;
 
 /** Brings owners' transactions in from files, each in its turn among the imports; the importer is their author. */
 @Component
-record TransactionImport(Imports imports, StagedRowExecutor rows, Rulebook rulebook, OwnerSearch owners, DecisionContexts contexts, FieldChecks fields)
+record TransactionImport(
+        Imports imports,
+        StagedRowExecutor rows,
+        Rulebook rulebook,
+        OwnerSearch owners,
+        DecisionContexts contexts,
+        FieldChecks fields)
         implements ImportExecutor {
 
     private static final Map<String, TransactionKind> KINDS = Map.ofEntries(

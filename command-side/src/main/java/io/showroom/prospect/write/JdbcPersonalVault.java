@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
-import io.showroom.eventlog.write.PreAppendWork;
 import io.showroom.eventlog.write.ConcurrencyFailures;
+import io.showroom.eventlog.write.PreAppendWork;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.PersonalDataCipher;
 import java.sql.Timestamp;

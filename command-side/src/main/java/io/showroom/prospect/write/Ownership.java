@@ -12,8 +12,9 @@ final class Ownership {
     private Ownership() {}
 
     static void verify(ProspectAct act, ProspectHistory history, CommandContext commandContext) {
-        String forbidden =
-                commandContext.imported() ? null : act.forbidden(commandContext.actor(), history.store(), history.consultant());
+        String forbidden = commandContext.imported()
+                ? null
+                : act.forbidden(commandContext.actor(), history.store(), history.consultant());
         if (forbidden != null) {
             throw Rejection.forbidden(forbidden);
         }

@@ -55,7 +55,11 @@ public final class ProspectActs {
      * @param beforeEach done in the transaction before each act
      * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
      */
-    public Result carryOut(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep, Consumer<ProspectActCommand> beforeEach) {
+    public Result carryOut(
+            List<ProspectActCommand> acts,
+            DecisionContexts contexts,
+            boolean keep,
+            Consumer<ProspectActCommand> beforeEach) {
         return carryOut(acts, contexts, keep, false, beforeEach);
     }
 
@@ -72,7 +76,12 @@ public final class ProspectActs {
         return carryOut(acts, contexts, keep, true, act -> {});
     }
 
-    private Result carryOut(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep, boolean whole, Consumer<ProspectActCommand> beforeEach) {
+    private Result carryOut(
+            List<ProspectActCommand> acts,
+            DecisionContexts contexts,
+            boolean keep,
+            boolean whole,
+            Consumer<ProspectActCommand> beforeEach) {
         if (acts.isEmpty()) {
             return new Result(List.of(), OptionalLong.empty());
         }
@@ -99,8 +108,9 @@ public final class ProspectActs {
             } else {
                 work.rollback();
             }
-            OptionalLong position =
-                    AppendedEvent.in(work).stream().mapToLong(AppendedEvent::position).max();
+            OptionalLong position = AppendedEvent.in(work).stream()
+                    .mapToLong(AppendedEvent::position)
+                    .max();
             return new Result(answers, position);
         } catch (RuntimeException | Error e) {
             if (work.isActive()) {
@@ -110,7 +120,8 @@ public final class ProspectActs {
         }
     }
 
-    private static Optional<Rejection> carryOut(Repository<Prospect> prospects, ProspectActCommand act, DecisionContexts contexts) {
+    private static Optional<Rejection> carryOut(
+            Repository<Prospect> prospects, ProspectActCommand act, DecisionContexts contexts) {
         try {
             Aggregate<Prospect> prospect = prospects.loadOrCreate(act.command().prospectId(), Prospect::new);
             prospect.execute(one -> one.carryOut(act.command(), act.commandContext(), contexts));

@@ -9,7 +9,8 @@ import org.axonframework.modelling.command.Repository;
  * Lets every command into its prospect, whatever it does; one that does not exist is begun, or refused in our words,
  * where Axon would write each such request into the log as a fault.
  */
-record ProspectCommandHandler(Repository<Prospect> prospects, DecisionContexts contexts) implements MessageHandler<CommandMessage<?>> {
+record ProspectCommandHandler(Repository<Prospect> prospects, DecisionContexts contexts)
+        implements MessageHandler<CommandMessage<?>> {
 
     @Override
     public Object handle(CommandMessage<?> message) throws Exception {

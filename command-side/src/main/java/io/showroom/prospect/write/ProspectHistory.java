@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.Situation;
 import io.showroom.prospect.acts.ProspectStatus;
+import io.showroom.prospect.acts.Situation;
 import io.showroom.prospect.events.ProspectEvent;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -72,13 +72,19 @@ class RuleRecorder {
     @EventHandler
     void on(ClosingDayDeclared event) {
         tables.change(
-                RulebookPart.STORES, "INSERT INTO rule_closing_day (store, day) VALUES (?, ?)", event.store(), event.day());
+                RulebookPart.STORES,
+                "INSERT INTO rule_closing_day (store, day) VALUES (?, ?)",
+                event.store(),
+                event.day());
     }
 
     @EventHandler
     void on(ClosingDayWithdrawn event) {
         tables.change(
-                RulebookPart.STORES, "DELETE FROM rule_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
+                RulebookPart.STORES,
+                "DELETE FROM rule_closing_day WHERE store = ? AND day = ?",
+                event.store(),
+                event.day());
     }
 
     @EventHandler

@@ -86,7 +86,8 @@ class RuleTables {
     }
 
     /** The same, looked at anew if it does not answer the question. */
-    Map<CodeListName, Map<String, EffectiveCode>> codes(Predicate<Map<CodeListName, Map<String, EffectiveCode>>> question) {
+    Map<CodeListName, Map<String, EffectiveCode>> codes(
+            Predicate<Map<CodeListName, Map<String, EffectiveCode>>> question) {
         return codes.answering(question);
     }
 
@@ -175,7 +176,8 @@ class RuleTables {
             read.computeIfAbsent(scheme, key -> new TreeMap<>())
                     .computeIfAbsent(
                             version,
-                            number -> new SchemeVersionRow(validFrom, new GradingRules(scheme, number, new ArrayList<>())))
+                            number -> new SchemeVersionRow(
+                                    validFrom, new GradingRules(scheme, number, new ArrayList<>())))
                     .rules()
                     .grades()
                     .add(GRADE.mapRow(row, 0));

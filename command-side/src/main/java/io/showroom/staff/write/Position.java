@@ -16,7 +16,10 @@ record Position(
 
     /** The position asked for, if the rules allow it. */
     static Position checked(
-            @Nullable List<@Nullable Role> roles, @Nullable String store, @Nullable String team, MasterDataRules rules) {
+            @Nullable List<@Nullable Role> roles,
+            @Nullable String store,
+            @Nullable String team,
+            MasterDataRules rules) {
         Position position = new Position(
                 roles == null ? List.of() : inOrder(roles), optional("store", store, 100), optional("team", team, 100));
         if (position.store != null) {

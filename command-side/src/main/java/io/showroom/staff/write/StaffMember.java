@@ -37,7 +37,12 @@ class StaffMember {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterStaffMember command, MasterDataRules rules, Passwords passwords, StaffDetailsEncryption sealing, Actor actor) {
+    void handle(
+            RegisterStaffMember command,
+            MasterDataRules rules,
+            Passwords passwords,
+            StaffDetailsEncryption sealing,
+            Actor actor) {
         String user = key("user", command.user());
         if (id != null) {
             throw Rejection.conflict("staffExists", user);
@@ -49,7 +54,8 @@ class StaffMember {
         SortedMap<String, String> details = StaffDetails.of(command.name(), command.phone(), command.email());
         String password =
                 command.password() == null ? null : passwords.acceptable("password", user, command.password(), actor);
-        apply(new StaffMemberRegistered(user, taken.roles(), taken.store(), taken.team(), sealing.encrypt(user, details)));
+        apply(new StaffMemberRegistered(
+                user, taken.roles(), taken.store(), taken.team(), sealing.encrypt(user, details)));
         if (password != null) {
             setPassword(user, password, command.temporary(), passwords);
         }

@@ -146,7 +146,8 @@ class SealerTest {
 
     @Test
     void fewEventsWaitForTheirTimeAndManyDoNot() throws SQLException {
-        SealSchedule sealing = new SealSchedule(sealer, new SealSettings(10, Duration.ofSeconds(20)), Clock.systemUTC());
+        SealSchedule sealing =
+                new SealSchedule(sealer, new SealSettings(10, Duration.ofSeconds(20)), Clock.systemUTC());
         append(3);
         sealing.look(0);
         sealing.look(TimeUnit.SECONDS.toNanos(10));

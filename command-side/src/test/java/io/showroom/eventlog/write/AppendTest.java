@@ -68,7 +68,8 @@ class AppendTest {
         log.store.publish(event("P-1", 0), event("P-1", 1));
         unitOfWork.onCommit(ready -> assertThat(AppendedEvent.in(ready))
                 .containsExactly(
-                        new AppendedEvent("DefeatRejected", "P-1", 0, 2), new AppendedEvent("DefeatRejected", "P-1", 1, 3)));
+                        new AppendedEvent("DefeatRejected", "P-1", 0, 2),
+                        new AppendedEvent("DefeatRejected", "P-1", 1, 3)));
         unitOfWork.commit();
     }
 

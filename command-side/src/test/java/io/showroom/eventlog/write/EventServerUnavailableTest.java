@@ -37,11 +37,13 @@ class EventServerUnavailableTest {
     void aServerThatIsAwayOrAnotherOneIsKnownByItsTextToo() {
         assertThat(EventServerUnavailable.isToldBy(fromElsewhere(new WrongEventServer(7).getMessage())))
                 .isTrue();
-        assertThat(EventServerUnavailable.isToldBy(new CommandExecutionException(new WrongEventServer(7).getMessage(), null)))
+        assertThat(EventServerUnavailable.isToldBy(
+                        new CommandExecutionException(new WrongEventServer(7).getMessage(), null)))
                 .isTrue();
         assertThat(EventServerUnavailable.isToldBy(fromElsewhere("UNAVAILABLE: io exception")))
                 .isTrue();
-        assertThat(EventServerUnavailable.isToldBy(fromElsewhere("something else"))).isFalse();
+        assertThat(EventServerUnavailable.isToldBy(fromElsewhere("something else")))
+                .isFalse();
     }
 
     private static CommandExecutionException fromElsewhere(String text) {

@@ -114,8 +114,8 @@ class LocalProcessorTest {
     @EnumSource
     void aNoticeOfAnotherNodeWakesTheProcessor(Kind kind) {
         ClusterNotifier here = new ClusterNotifier(log.database, new AppendSignal(), Duration.ofHours(1));
-        LocalEventStore elsewhere =
-                LocalEventStore.over(log.engine, new AppendSignal(), here::announce).build();
+        LocalEventStore elsewhere = LocalEventStore.over(log.engine, new AppendSignal(), here::announce)
+                .build();
         ClusterNotifier there = new ClusterNotifier(log.database, log.signal, Duration.ofHours(1));
         try {
             start(kind, log.store, "node-2");
@@ -137,7 +137,9 @@ class LocalProcessorTest {
         try {
             start(kind, log.store, "node-2");
             there.start();
-            LocalEventStore.over(log.engine, new AppendSignal(), () -> {}).build().publish(event("P-1", 0));
+            LocalEventStore.over(log.engine, new AppendSignal(), () -> {})
+                    .build()
+                    .publish(event("P-1", 0));
             awaitAll();
         } finally {
             there.stop();

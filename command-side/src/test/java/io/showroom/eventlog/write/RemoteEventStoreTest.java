@@ -98,7 +98,8 @@ class RemoteEventStoreTest {
         work.commit();
         assertThat(appended)
                 .containsExactly(
-                        new AppendedEvent("DefeatRejected", "P-1", 0, 3), new AppendedEvent("DefeatRejected", "P-1", 1, 3));
+                        new AppendedEvent("DefeatRejected", "P-1", 0, 3),
+                        new AppendedEvent("DefeatRejected", "P-1", 1, 3));
     }
 
     @Test

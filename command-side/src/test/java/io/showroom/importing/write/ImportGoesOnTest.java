@@ -77,10 +77,14 @@ class ImportGoesOnTest {
     void whatAKilledProcessLeftIsCarriedOutOnceByTheNext() throws IOException {
         history(here, 1, 3);
         String left = here.getBean(Imports.class)
-                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)), (id, seal) -> {
-                    read(here, id, seal, 1, 6);
-                    throw new Killed();
-                });
+                .start(
+                        ADMIN,
+                        false,
+                        ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)),
+                        (id, seal) -> {
+                            read(here, id, seal, 1, 6);
+                            throw new Killed();
+                        });
         await(() -> "FAILED".equals(job(left).state()));
         asAKilledProcessLeavesIt(left, 1);
         here.close();
@@ -104,11 +108,15 @@ class ImportGoesOnTest {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch further = new CountDownLatch(1);
         String id = here.getBean(Imports.class)
-                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)), (job, seal) -> {
-                    read(here, job, seal, 1, 4);
-                    reading.countDown();
-                    await(() -> further.getCount() == 0);
-                });
+                .start(
+                        ADMIN,
+                        false,
+                        ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)),
+                        (job, seal) -> {
+                            read(here, job, seal, 1, 4);
+                            reading.countDown();
+                            await(() -> further.getCount() == 0);
+                        });
         assertThat(reading.await(1, TimeUnit.MINUTES)).isTrue();
 
         try (ConfigurableApplicationContext there = node("there")) {
@@ -128,8 +136,8 @@ class ImportGoesOnTest {
     void oneImportAtATimeIsCarriedOutOverAllNodes() throws SQLException, IOException {
         try (Connection elsewhere = database.getConnection()) {
             lock(elsewhere, "select pg_advisory_lock(%d)");
-            String id =
-                    here.getBean(HistoryImport.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
+            String id = here.getBean(HistoryImport.class)
+                    .start(file(1, 4), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
             await(() -> "CARRYING_OUT".equals(job(id).phase()));
             assertThat(here.getBean(ImportQueue.class).carryOut(id)).isFalse();
             assertThat(visits()).isZero();
@@ -158,7 +166,8 @@ class ImportGoesOnTest {
             return message;
         });
 
-        String id = here.getBean(HistoryImport.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
+        String id = here.getBean(HistoryImport.class)
+                .start(file(1, 4), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
         await(() -> !job(id).state().equals(ImportJob.RUNNING));
 
         assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
@@ -194,10 +203,14 @@ class ImportGoesOnTest {
 
     private String left(int begun) {
         String id = here.getBean(Imports.class)
-                .start(ADMIN, false, ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)), (job, seal) -> {
-                    read(here, job, seal, 1, 4);
-                    throw new Killed();
-                });
+                .start(
+                        ADMIN,
+                        false,
+                        ImportPlan.history(ADMIN, EnumSet.allOf(CreatableMasterData.class)),
+                        (job, seal) -> {
+                            read(here, job, seal, 1, 4);
+                            throw new Killed();
+                        });
         await(() -> "FAILED".equals(job(id).state()));
         asAKilledProcessLeavesIt(id, begun);
         return id;
@@ -231,8 +244,8 @@ class ImportGoesOnTest {
     }
 
     private void history(ConfigurableApplicationContext node, int from, int to) throws IOException {
-        String id =
-                node.getBean(HistoryImport.class).start(file(from, to), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
+        String id = node.getBean(HistoryImport.class)
+                .start(file(from, to), ADMIN, false, false, EnumSet.allOf(CreatableMasterData.class));
         await(() -> !job(id).state().equals(ImportJob.RUNNING));
         assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
     }

@@ -79,7 +79,8 @@ class TransactionImportTest {
                 k2,CaptureContact,2026-03-02,North,c2,,,M1,,13900139000,,,
                 """.replace(",North,", "," + store + ",").replace("M1", "M-" + store);
         Actor admin = new Actor("admin", Set.of(Role.ADMINISTRATOR), null);
-        ImportJob job = finished(imported.start(file(history), admin, false, false, EnumSet.allOf(CreatableMasterData.class)));
+        ImportJob job =
+                finished(imported.start(file(history), admin, false, false, EnumSet.allOf(CreatableMasterData.class)));
         assertThat(job.rejected()).isZero();
         commands.send(
                 new ConfirmDelivery(owner, Instant.parse("2026-03-09T06:00:00Z"), "LSVA1234", "沪A·12345", null, true),

@@ -181,12 +181,14 @@ public final class ProspectCase {
         TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
         for (Function<List<String>, ProspectCommand> earlier : done) {
             Object message = new GenericCommandMessage<>(
-                    earlier.apply(ids(fixture)), CommandContext.as(consultant("c1")).metadata());
+                    earlier.apply(ids(fixture)),
+                    CommandContext.as(consultant("c1")).metadata());
             executor = executor.andGivenCommands(message);
         }
         phones.done.clear();
         List<String> ids = given.isEmpty() ? List.of() : ids(fixture);
-        CommandContext commandContext = new CommandContext(actor, seen, importKey == null ? null : "importer", importKey);
+        CommandContext commandContext =
+                new CommandContext(actor, seen, importKey == null ? null : "importer", importKey);
         return new Then(executor.when(command.apply(ids), commandContext.metadata()), phones, vault, ids);
     }
 

@@ -59,7 +59,8 @@ class StaffMemberTest {
         staff.registerInjectableResource(rules);
         staff.registerInjectableResource(passwords);
         staff.registerInjectableResource(attempts);
-        StaffDetailsEncryption sealing = (user, details) -> details.isEmpty() ? null : "sealed:" + user + details.keySet();
+        StaffDetailsEncryption sealing =
+                (user, details) -> details.isEmpty() ? null : "sealed:" + user + details.keySet();
         staff.registerInjectableResource(sealing);
         when(passwords.acceptable(anyString(), anyString(), any(), any())).thenReturn("accepted");
     }

@@ -135,7 +135,8 @@ public final class Bench {
                 file, json.writeValueAsString(ofPages ? Map.of("limits", figures, "pages", pages) : figures) + "\n");
     }
 
-    private void measure(TemporaryInstallation installation, HikariDataSource connections, ConfigurableApplicationContext system)
+    private void measure(
+            TemporaryInstallation installation, HikariDataSource connections, ConfigurableApplicationContext system)
             throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
         Commands commands = system.getBean(Commands.class);

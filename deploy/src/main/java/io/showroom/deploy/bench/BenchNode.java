@@ -37,7 +37,12 @@ final class BenchNode implements AutoCloseable {
      * @param password of the first administrator
      * @param server the Axon Server that keeps the events, as {@code host:port}; the database does if null
      */
-    static BenchNode start(TemporaryInstallation installation, String name, String masterKey, String password, @Nullable String server) {
+    static BenchNode start(
+            TemporaryInstallation installation,
+            String name,
+            String masterKey,
+            String password,
+            @Nullable String server) {
         int port = freePort();
         Path data = installation.path().resolve(name);
         File said = installation.path().resolve(name + ".out").toFile();
@@ -63,7 +68,8 @@ final class BenchNode implements AutoCloseable {
             program.environment().put("SHOWROOM_AXON_SERVERS", server);
         }
         try {
-            BenchNode node = new BenchNode(program.start(), "http://127.0.0.1:" + port, data.resolve("runtime.properties"));
+            BenchNode node =
+                    new BenchNode(program.start(), "http://127.0.0.1:" + port, data.resolve("runtime.properties"));
             node.awaitReady();
             return node;
         } catch (IOException e) {

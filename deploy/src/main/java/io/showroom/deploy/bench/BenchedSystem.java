@@ -23,7 +23,8 @@ final class BenchedSystem {
     private BenchedSystem() {}
 
     /** Starts it on an installation. */
-    static ConfigurableApplicationContext start(TemporaryInstallation installation, byte[] masterKey, Map<String, Object> more) {
+    static ConfigurableApplicationContext start(
+            TemporaryInstallation installation, byte[] masterKey, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(more);
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");

@@ -41,7 +41,9 @@ final class NodesBench {
 
     /** What its nodes have in common. */
     record BenchInstallation(
-            TemporaryInstallation place, String masterKey, @Nullable String server) {
+            TemporaryInstallation place,
+            String masterKey,
+            @Nullable String server) {
 
         static BenchInstallation at(TemporaryInstallation place, @Nullable String server) {
             byte[] random = new byte[32];

@@ -76,7 +76,8 @@ final class RebuildBench {
                 Locale.ROOT,
                 "Axon's default JPA replay, one event a transaction, one row an event (%.0f events/s), against the same",
                 defaultEventsASecond);
-        return List.of(BenchFigure.atLeast("B4", what, ratios, GOAL), BenchFigure.told("B4-default", standard, defaults));
+        return List.of(
+                BenchFigure.atLeast("B4", what, ratios, GOAL), BenchFigure.told("B4-default", standard, defaults));
     }
 
     /** Seconds from asking for it until it is reported done. */

@@ -49,7 +49,12 @@ final class ServerBench {
     }
 
     private static void single(
-            String id, String what, BenchClient there, BenchClient here, Consumer<BenchFigure> tell, ToDoubleFunction<BenchClient> act) {
+            String id,
+            String what,
+            BenchClient there,
+            BenchClient here,
+            Consumer<BenchFigure> tell,
+            ToDoubleFunction<BenchClient> act) {
         List<Double> served = new ArrayList<>();
         List<Double> own = new ArrayList<>();
         for (int n = -WARM_UP; n < COMMANDS; n++) {
@@ -96,7 +101,13 @@ final class ServerBench {
         double seconds(BenchClient web, int many);
     }
 
-    private static void whole(String id, String what, BenchClient there, BenchClient here, Consumer<BenchFigure> tell, Bringing bringing) {
+    private static void whole(
+            String id,
+            String what,
+            BenchClient there,
+            BenchClient here,
+            Consumer<BenchFigure> tell,
+            Bringing bringing) {
         int many = id.equals("S-list") ? LIST_ROWS : PROSPECTS;
         List<Double> ratios = new ArrayList<>();
         List<Double> servedSeconds = new ArrayList<>();

@@ -62,7 +62,8 @@ final class VisibilityBench {
     private double visibleSeconds() {
         List<Double> each = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
-            Receipt receipt = commands.send(visit(), CommandContext.as(new Actor("manager", Set.of(Role.MANAGER), "S1")));
+            Receipt receipt =
+                    commands.send(visit(), CommandContext.as(new Actor("manager", Set.of(Role.MANAGER), "S1")));
             long start = System.nanoTime();
             if (!freshness.await(Objects.requireNonNull(receipt.position()))) {
                 throw new IllegalStateException("the read models did not follow");

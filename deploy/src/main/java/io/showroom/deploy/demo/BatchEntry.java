@@ -84,12 +84,14 @@ final class BatchEntry {
     private static Map<ScenarioCommand, Instant> next(List<ScenarioCommand> acts) {
         Map<String, Instant> later = new HashMap<>();
         Map<ScenarioCommand, Instant> next = new HashMap<>();
-        acts.stream().sorted(Comparator.comparing(ScenarioCommand::recordedAt).reversed()).forEach(act -> {
-            if (act.command() instanceof ProspectCommand command) {
-                next.put(act, later.getOrDefault(command.prospectId(), Instant.MAX));
-                later.put(command.prospectId(), act.recordedAt());
-            }
-        });
+        acts.stream()
+                .sorted(Comparator.comparing(ScenarioCommand::recordedAt).reversed())
+                .forEach(act -> {
+                    if (act.command() instanceof ProspectCommand command) {
+                        next.put(act, later.getOrDefault(command.prospectId(), Instant.MAX));
+                        later.put(command.prospectId(), act.recordedAt());
+                    }
+                });
         return next;
     }
 }

@@ -26,7 +26,10 @@ final class CardCommands {
                 .name(customer.name)
                 .phone(customer.newPhone())
                 .secondPhone(customer.particulars.secondPhone())
-                .wechat(random.chance(0.55) ? "wx_" + Integer.toString(random.between(60_000_000, 900_000_000), 36) : null)
+                .wechat(
+                        random.chance(0.55)
+                                ? "wx_" + Integer.toString(random.between(60_000_000, 900_000_000), 36)
+                                : null)
                 .gender(customer.female ? "女" : "男")
                 .birthday(
                         random.chance(0.12)

@@ -90,7 +90,8 @@ final class CommandDiary {
 
     private Instant sameDay(Instant occurredAt) {
         if (random.chance(0.3)) {
-            Instant evening = DemoDays.at(DemoDays.of(occurredAt), EVENING, 0).plus(random.between(0, 120), ChronoUnit.MINUTES);
+            Instant evening =
+                    DemoDays.at(DemoDays.of(occurredAt), EVENING, 0).plus(random.between(0, 120), ChronoUnit.MINUTES);
             if (evening.isAfter(occurredAt)) {
                 return evening;
             }

@@ -129,7 +129,8 @@ final class CustomerCommands {
     }
 
     ProspectCommand grade(@Nullable Instant at, String grade, String reason, boolean correction) {
-        return new GradeProspect(customer.id, at, grade, reason, null, correction ? LastEventReferences.THE_LAST : null);
+        return new GradeProspect(
+                customer.id, at, grade, reason, null, correction ? LastEventReferences.THE_LAST : null);
     }
 
     ProspectCommand contact(Instant at, ContactChannel channel, String account, @Nullable String purpose) {

@@ -27,7 +27,14 @@ final class DemoCustomer {
     final TextPool words;
     private final ProductCatalog goods;
 
-    DemoCustomer(String key, DemoStore shop, DemoConsultant seller, Source source, TextPool words, ProductCatalog goods, SeededRandom random) {
+    DemoCustomer(
+            String key,
+            DemoStore shop,
+            DemoConsultant seller,
+            Source source,
+            TextPool words,
+            ProductCatalog goods,
+            SeededRandom random) {
         this.id = ProspectId.of(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)))
                 .value();
         this.shop = shop;

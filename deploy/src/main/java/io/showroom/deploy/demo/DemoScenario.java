@@ -63,8 +63,10 @@ final class DemoScenario {
 
     private List<ScenarioCommand> visitors(DemoStore shop, Instant end) {
         SeededRandom random = new SeededRandom(seed, shop.key());
-        double ordinary =
-                first.datesUntil(today).mapToDouble(Seasonality::weight).average().orElse(1);
+        double ordinary = first.datesUntil(today)
+                .mapToDouble(Seasonality::weight)
+                .average()
+                .orElse(1);
         double aDay = scale * shop.visitsAMonth() / DAYS_A_MONTH;
         List<ScenarioCommand> acts = new ArrayList<>();
         Referrers referrers = new Referrers();
@@ -85,7 +87,8 @@ final class DemoScenario {
         VisitChannel channel = VisitChannel.values()[random.among(0.60, 0.19, 0.21)];
         Source source = goods.source(channel.name(), random);
         DemoConsultant seller = shop.onDuty(day, random);
-        DemoCustomer customer = new DemoCustomer("demo " + seed + " " + key, shop, seller, source, words, goods, random);
+        DemoCustomer customer =
+                new DemoCustomer("demo " + seed + " " + key, shop, seller, source, words, goods, random);
         CustomerState state = new CustomerState(customer, DemoDays.arrival(day, random), end);
         new FirstVisitPhase(state, channel, referrers).tell();
         return state.diary.told();

@@ -31,8 +31,8 @@ final class DutyRotaPlan {
             Instant entered = DemoDays.at(monday.minusDays(DAYS_BEFORE), 17, 5);
             for (LocalDate day : monday.datesUntil(monday.plusDays(7)).toList()) {
                 if (!Seasonality.isClosed(day)) {
-                    told.add(
-                            new ScenarioCommand(entered, entered, shop.assistant(), new SetDutyRota(shop.key(), day, turns(day))));
+                    told.add(new ScenarioCommand(
+                            entered, entered, shop.assistant(), new SetDutyRota(shop.key(), day, turns(day))));
                     entered = entered.plusSeconds(20);
                 }
             }
@@ -42,8 +42,8 @@ final class DutyRotaPlan {
 
     /** Everybody who works, whoever was last yesterday first. */
     private List<String> turns(LocalDate day) {
-        List<String> turns =
-                new ArrayList<>(shop.turns(day).stream().map(DemoConsultant::user).toList());
+        List<String> turns = new ArrayList<>(
+                shop.turns(day).stream().map(DemoConsultant::user).toList());
         if (!turns.isEmpty()) {
             Collections.rotate(turns, (int) (day.toEpochDay() % turns.size()));
         }

@@ -44,14 +44,16 @@ final class FirstVisitPhase {
     private void register(Instant arrival, int stay) {
         boolean walkIn = channel == VisitChannel.WALK_IN;
         boolean invited = !walkIn && random.chance(0.6);
-        state.appointment =
-                invited && random.chance(0.6) ? state.on(DemoDays.of(arrival).plusDays(random.between(1, 4)), 10, 17) : null;
+        state.appointment = invited && random.chance(0.6)
+                ? state.on(DemoDays.of(arrival).plusDays(random.between(1, 4)), 10, 17)
+                : null;
         state.cameIn = walkIn;
         new ReceptionEntries(state)
                 .register(
                         arrival,
                         walkIn ? stay : 0,
-                        leftAt -> state.commands.firstVisit(channel, arrival, leftAt, purpose, invited, state.appointment));
+                        leftAt -> state.commands.firstVisit(
+                                channel, arrival, leftAt, purpose, invited, state.appointment));
     }
 
     private void comesAgainAndTells(Instant arrival) {
@@ -71,8 +73,8 @@ final class FirstVisitPhase {
         if (state.customer.source.code().equals("owner-referral")) {
             referrers
                     .before(at, random)
-                    .ifPresent(
-                            owner -> state.note(at, Entered.SAME_DAY, new RecordReferral(state.customer.id, at, owner)));
+                    .ifPresent(owner ->
+                            state.note(at, Entered.SAME_DAY, new RecordReferral(state.customer.id, at, owner)));
         }
         if (state.cameIn) {
             new RepeatVisit(state, at, stay).driveAndQuote(DECIDED.equals(purpose) ? 0.55 : 0.33, 0.4);

@@ -54,7 +54,9 @@ final class FollowUpPhase {
             if (outcome != null && !outcome.isAfter(next)) {
                 if (outcome.isBefore(state.end)) {
                     state.handOver(outcome);
-                    conclude(customerOutcome.kind(), CustomerState.later(outcome, state.now.plus(20, ChronoUnit.MINUTES)));
+                    conclude(
+                            customerOutcome.kind(),
+                            CustomerState.later(outcome, state.now.plus(20, ChronoUnit.MINUTES)));
                 }
                 return;
             }
@@ -84,13 +86,15 @@ final class FollowUpPhase {
         state.appointment = null;
         comesAsAgreed = coming != null && coming.isAfter(state.now) && random.chance(0.66);
         if (coming != null && comesAsAgreed) {
-            return CustomerState.later(coming.plus(random.between(-12, 30), ChronoUnit.MINUTES), state.now.plusSeconds(900));
+            return CustomerState.later(
+                    coming.plus(random.between(-12, 30), ChronoUnit.MINUTES), state.now.plusSeconds(900));
         }
         if (coming != null) {
             LocalDate missed = DemoDays.of(CustomerState.later(coming, state.now));
             return state.on(missed.plusDays(1), 9, 19);
         }
-        LocalDate due = Objects.requireNonNullElse(state.due, DemoDays.of(state.now).plusDays(3));
+        LocalDate due =
+                Objects.requireNonNullElse(state.due, DemoDays.of(state.now).plusDays(3));
         LocalDate day;
         if (random.chance(customer.seller.discipline())) {
             boolean early = random.chance(0.2) && due.minusDays(1).isAfter(DemoDays.of(state.now));

@@ -33,7 +33,8 @@ final class MonthClosings {
         List<ScenarioCommand> told = new ArrayList<>();
         for (YearMonth month = YearMonth.from(first); !month.isAfter(last); month = month.plusMonths(1)) {
             Instant at = DemoDays.at(workingDay(month.plusMonths(1)), 18, 40);
-            told.add(new ScenarioCommand(at, at, shop.manager(), new CloseMonth(shop.key(), month, 0L, "0".repeat(64), "{}")));
+            told.add(new ScenarioCommand(
+                    at, at, shop.manager(), new CloseMonth(shop.key(), month, 0L, "0".repeat(64), "{}")));
         }
         return told;
     }

@@ -43,7 +43,8 @@ final class OwnerPhase {
             }
         }
         if (random.chance(0.35)) {
-            plan.putIfAbsent(random.between(1, 25), at -> bought(at, TransactionKind.ACCESSORIES, 180, 4200, null, null));
+            plan.putIfAbsent(
+                    random.between(1, 25), at -> bought(at, TransactionKind.ACCESSORIES, 180, 4200, null, null));
         }
         services();
         if (random.chance(0.65)) {

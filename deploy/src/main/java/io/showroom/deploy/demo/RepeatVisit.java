@@ -21,7 +21,8 @@ final class RepeatVisit {
     void register(String purpose) {
         state.cameIn = true;
         state.now = CustomerState.later(state.now, arrival);
-        new ReceptionEntries(state).register(arrival, minutes, leftAt -> state.commands.nextVisit(arrival, leftAt, purpose));
+        new ReceptionEntries(state)
+                .register(arrival, minutes, leftAt -> state.commands.nextVisit(arrival, leftAt, purpose));
     }
 
     void driveAndQuote(double drive, double quote) {

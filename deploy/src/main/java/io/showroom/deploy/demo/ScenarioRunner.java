@@ -31,7 +31,13 @@ final class ScenarioRunner {
     private final ScenarioProgress mark;
     private final MonthClosings closings;
 
-    ScenarioRunner(Commands commands, ProspectActs prospects, DecisionContexts contexts, LastEventReferences named, ScenarioProgress mark, MonthClosings closings) {
+    ScenarioRunner(
+            Commands commands,
+            ProspectActs prospects,
+            DecisionContexts contexts,
+            LastEventReferences named,
+            ScenarioProgress mark,
+            MonthClosings closings) {
         this.commands = commands;
         this.prospects = prospects;
         this.contexts = contexts;

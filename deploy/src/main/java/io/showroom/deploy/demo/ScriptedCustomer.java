@@ -32,7 +32,9 @@ final class ScriptedCustomer {
         Instant at = state.on(day, 10, 16);
         new ReceptionEntries(state)
                 .register(
-                        at, 55, leftAt -> commands.firstVisit(VisitChannel.WALK_IN, at, leftAt, "gathering", false, null));
+                        at,
+                        55,
+                        leftAt -> commands.firstVisit(VisitChannel.WALK_IN, at, leftAt, "gathering", false, null));
         note(at.plus(35, ChronoUnit.MINUTES), commands.card.capture(at.plus(35, ChronoUnit.MINUTES)));
         Instant judged = at.plus(45, ChronoUnit.MINUTES);
         note(judged, commands.grade(judged, state.grade(step), customer.say("reason-" + step), false));
@@ -51,7 +53,8 @@ final class ScriptedCustomer {
     /** Is called one day, and that is entered on another. */
     ScriptedCustomer calledAndEnteredLate(LocalDate day, int step, LocalDate entered) {
         Instant at = state.on(day, 10, 18);
-        state.diary.noteAt(customer.seller.actor(), at, DemoDays.between(entered, 18, 20, state.random), call(at, step));
+        state.diary.noteAt(
+                customer.seller.actor(), at, DemoDays.between(entered, 18, 20, state.random), call(at, step));
         state.step = step;
         return this;
     }
@@ -106,7 +109,10 @@ final class ScriptedCustomer {
     ScriptedCustomer comesAndOrdersInOneMinute(LocalDate day) {
         Instant at = state.on(day, 14, 17).truncatedTo(ChronoUnit.MINUTES).plusSeconds(5);
         new ReceptionEntries(state)
-                .register(at, 12, leftAt -> commands.firstVisit(VisitChannel.WALK_IN, at, leftAt, "decided", false, null));
+                .register(
+                        at,
+                        12,
+                        leftAt -> commands.firstVisit(VisitChannel.WALK_IN, at, leftAt, "decided", false, null));
         note(at.plusSeconds(15), commands.card.capture(at.plusSeconds(15)));
         note(at.plusSeconds(25), commands.quote(at.plusSeconds(25)));
         note(at.plusSeconds(45), commands.order(at.plusSeconds(45)));

@@ -127,7 +127,8 @@ final class SuspiciousCases {
                 words,
                 goods,
                 random);
-        CustomerState state = new CustomerState(customer, DemoDays.at(ago(earliest), 9, 0), DemoDays.at(today.plusDays(1), 0, 0));
+        CustomerState state =
+                new CustomerState(customer, DemoDays.at(ago(earliest), 9, 0), DemoDays.at(today.plusDays(1), 0, 0));
         ScriptedCustomer scene = new ScriptedCustomer(state);
         scenes.add(scene);
         return scene;

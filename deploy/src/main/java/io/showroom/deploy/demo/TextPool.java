@@ -34,7 +34,8 @@ final class TextPool {
     /** A customer's full name, made of common parts; nobody in particular. A few come from abroad. */
     String name(boolean female, SeededRandom random) {
         if (random.chance(FROM_ABROAD)) {
-            return random.pick(parts(female ? "latin-female" : "latin-male")) + " " + random.pick(parts("latin-surname"));
+            return random.pick(parts(female ? "latin-female" : "latin-male")) + " "
+                    + random.pick(parts("latin-surname"));
         }
         return localName(female, random);
     }

@@ -1,7 +1,7 @@
 package io.showroom.deploy.move;
 
-import io.showroom.eventlog.read.RemoteEvent;
 import io.showroom.eventlog.read.AxonServerRawLog;
+import io.showroom.eventlog.read.RemoteEvent;
 import java.io.IOException;
 import java.util.List;
 

@@ -67,7 +67,8 @@ public final class MoveToAxonServer {
             out.println("The events of this installation are kept by an Axon Server already.");
             return MOVED;
         }
-        long count = new LogMove(new KeptLedger(installation.database(), installation.masterKey()), server, batchSize, out)
+        long count = new LogMove(
+                        new KeptLedger(installation.database(), installation.masterKey()), server, batchSize, out)
                 .run();
         installation.change(connection -> LogKeeper.moved(connection, count));
         out.printf(

@@ -13,8 +13,8 @@ record ForwardedAnswer(InputStream body) implements AutoCloseable {
     /**
      * Passes all of it on.
      *
-     * @throws NoNodeAnswered if the other node was lost before the end and nothing has been sent yet: then the answer is as
-     *     if nobody had begun it
+     * @throws NoNodeAnswered if the other node was lost before the end and nothing has been sent yet: then the answer
+     *     is as if nobody had begun it
      * @throws IOException if it was lost later, or whoever asked is gone; the answer must not look whole then
      */
     void to(HttpServletResponse response) throws IOException, NoNodeAnswered {

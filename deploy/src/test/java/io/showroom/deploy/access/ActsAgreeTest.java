@@ -188,10 +188,14 @@ class ActsAgreeTest {
         }
         ProspectCommand command = (ProspectCommand) JSON.readValue(body(act, id), type.type());
         Optional<Rejection> rejection = showroom.bean(ProspectActs.class)
-                .carryOut(List.of(new ProspectActCommand(command, CommandContext.as(actor))), showroom.bean(DecisionContexts.class), false)
+                .carryOut(
+                        List.of(new ProspectActCommand(command, CommandContext.as(actor))),
+                        showroom.bean(DecisionContexts.class),
+                        false)
                 .refusals()
                 .getFirst();
-        return rejection.map(Rejection::reason)
+        return rejection
+                .map(Rejection::reason)
                 .filter(reason -> !OF_FIELDS.contains(reason.status()))
                 .map(Rejection.Reason::code)
                 .orElse("");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
-import io.showroom.web.read.QueryRejectionTexts;
 import io.showroom.web.read.DeclaredParameters;
+import io.showroom.web.read.QueryRejectionTexts;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -285,11 +285,12 @@ class ParametersTest {
                                 .forEach(pattern -> methods.merge(
                                         "GET " + pattern,
                                         method,
-                                        (one, other) -> DeclaredParameters.of(one).size()
-                                                        > DeclaredParameters.of(other)
-                                                                .size()
-                                                ? one
-                                                : other));
+                                        (one, other) ->
+                                                DeclaredParameters.of(one).size()
+                                                                > DeclaredParameters.of(other)
+                                                                        .size()
+                                                        ? one
+                                                        : other));
                     }
                 });
         return methods;

@@ -58,7 +58,8 @@ class DemonstrationTest {
 
     @Test
     void noActBreaksARule() {
-        ScenarioProgress.Begun story = system.part(ScenarioProgress.class).find().orElseThrow();
+        ScenarioProgress.Begun story =
+                system.part(ScenarioProgress.class).find().orElseThrow();
         assertThat(story.finished()).isTrue();
         assertThat(story.acts()).isGreaterThan(1_000);
         assertThat(story.refused()).isZero();
@@ -297,8 +298,8 @@ class DemonstrationTest {
 
     private static long visits(String more) {
         Instant now = system.part(Clock.class).instant();
-        String path =
-                "/api/reports/funnel?reading=period&from=" + DemoDays.of(now).minusYears(1) + "&to=" + DemoDays.of(now) + more;
+        String path = "/api/reports/funnel?reading=period&from="
+                + DemoDays.of(now).minusYears(1) + "&to=" + DemoDays.of(now) + more;
         JsonNode funnel = JSON.readTree(get("group", path).body());
         return funnel.path("stages").path(0).path("prospects").asLong();
     }

@@ -88,7 +88,8 @@ class ChineseTextsTest {
         List<String> joined = new ArrayList<>();
         try (Stream<Path> files = Files.walk(ROOT.resolve("query-side/src/main"))) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
-                    .filter(path -> !path.toString().matches(".*/(projection|web)/.*|.*/(Breakdown|Punctuation)\\.java"))
+                    .filter(path ->
+                            !path.toString().matches(".*/(projection|web)/.*|.*/(Breakdown|Punctuation)\\.java"))
                     .toList()) {
                 JOINED.matcher(Files.readString(file))
                         .results()

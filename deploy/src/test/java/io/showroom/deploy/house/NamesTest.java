@@ -81,12 +81,10 @@ class NamesTest {
 
     @ArchTest
     static void aNameStandsForOneClass(JavaClasses classes) {
-        assertThat(named(classes)
-                        .collect(groupingBy(JavaClass::getSimpleName))
-                        .values()
-                        .stream()
+        assertThat(named(classes).collect(groupingBy(JavaClass::getSimpleName)).values().stream()
                         .filter(NamesTest::clash)
-                        .map(same -> same.stream().map(JavaClass::getName).sorted().toList())
+                        .map(same ->
+                                same.stream().map(JavaClass::getName).sorted().toList())
                         .sorted(Comparator.comparing(List::toString)))
                 .as("a class that stands by itself shares its name with nobody")
                 .isEmpty();
@@ -99,7 +97,8 @@ class NamesTest {
 
     private static Stream<JavaClass> named(JavaClasses classes) {
         return classes.stream()
-                .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
+                .filter(type ->
+                        !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
                 .filter(type -> !type.isArray());
     }
 }

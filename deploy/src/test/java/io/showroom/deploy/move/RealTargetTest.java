@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.showroom.eventlog.read.RemoteEvent;
 import io.showroom.eventlog.read.AxonServerRawLog;
+import io.showroom.eventlog.read.RemoteEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -39,7 +39,8 @@ class ForwardedRequestTest {
         elsewhere.setRequestURI("/api/commands/SetPassword");
         assertThat(mark.verified(elsewhere)).isNull();
 
-        assertThat(new ForwardingHeader(new MasterKey("another key of thirty-two bytes!".getBytes(StandardCharsets.UTF_8)))
+        assertThat(new ForwardingHeader(
+                                new MasterKey("another key of thirty-two bytes!".getBytes(StandardCharsets.UTF_8)))
                         .verified(passedOn(asked())))
                 .isNull();
     }

@@ -1,8 +1,8 @@
 package io.showroom.directory.read;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.QueryRejection;

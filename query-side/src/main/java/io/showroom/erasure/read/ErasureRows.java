@@ -1,7 +1,7 @@
 package io.showroom.erasure.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.read.Recording;
@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasureRows extends RowProjection<ErasureRow> {
 
-    static final ReadModelTable<ErasureRow> TABLE = ReadModelTable.own("erasure_row", 1, ErasureRow.class, "prospect_id", "sequence");
+    static final ReadModelTable<ErasureRow> TABLE =
+            ReadModelTable.own("erasure_row", 1, ErasureRow.class, "prospect_id", "sequence");
 
     ErasureRows() {
         super(TABLE, ErasureRows::of);

@@ -1,7 +1,7 @@
 package io.showroom.erasure.read;
 
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
 import java.util.List;

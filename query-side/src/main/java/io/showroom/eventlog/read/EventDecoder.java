@@ -54,7 +54,8 @@ final class EventDecoder {
         return metadata;
     }
 
-    private record StoredForm(Set<String> revisions, @Nullable ObjectReader reader) {
+    private record StoredForm(
+            Set<String> revisions, @Nullable ObjectReader reader) {
 
         static StoredForm of(String payloadType) {
             try {

@@ -46,7 +46,10 @@ public class EventKeeping {
 
     @Bean
     KeptEvents keptEvents(
-            JdbcClient database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, KeptEventSignal signal) {
+            JdbcClient database,
+            @Qualifier("eventSerializer") Serializer serializer,
+            Configuration axon,
+            KeptEventSignal signal) {
         return new KeptEvents(
                 database, serializer, events -> axon.upcasterChain().upcast(events), signal);
     }
@@ -57,8 +60,10 @@ public class EventKeeping {
     }
 
     @Bean
-    EventKeeper eventKeeper(JdbcTemplate database, @Qualifier("eventSerializer") Serializer serializer, KeptEventSignal signal) {
-        return new EventKeeper(database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), signal);
+    EventKeeper eventKeeper(
+            JdbcTemplate database, @Qualifier("eventSerializer") Serializer serializer, KeptEventSignal signal) {
+        return new EventKeeper(
+                database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), signal);
     }
 
     @Bean

@@ -107,7 +107,9 @@ record KeptTable(Serializer payloads, Serializer metadata) {
     /** Whatever the positions look like: within a stream no event is passed over. */
     private static void mustHavePredecessors(JdbcClient database, List<PositionedEvent> events) {
         database.sql(WITHOUT_PREDECESSOR)
-                .params(texts(events, DomainEventMessage::getAggregateIdentifier), numbers(events, PositionedEvent::sequence))
+                .params(
+                        texts(events, DomainEventMessage::getAggregateIdentifier),
+                        numbers(events, PositionedEvent::sequence))
                 .query((row, n) -> "event " + (row.getLong(2) - 1) + " of " + row.getString(1) + " is missing: event "
                         + row.getLong(2) + " was given without it")
                 .optional()

@@ -79,7 +79,8 @@ public final class PersonKeys implements KeyRing {
         if (sealed == null || wrapped == null) {
             return new TreeMap<>();
         }
-        return PersonalDataCipher.decrypt(keys.computeIfAbsent(person, id -> masterKey.unwrap(id, wrapped)), person, sealed);
+        return PersonalDataCipher.decrypt(
+                keys.computeIfAbsent(person, id -> masterKey.unwrap(id, wrapped)), person, sealed);
     }
 
     private final class Ahead {

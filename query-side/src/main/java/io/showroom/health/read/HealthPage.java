@@ -1,7 +1,7 @@
 package io.showroom.health.read;
 
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.QueryRejection;

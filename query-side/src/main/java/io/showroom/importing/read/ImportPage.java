@@ -1,11 +1,11 @@
 package io.showroom.importing.read;
 
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.DeclaresParameters;
+import io.showroom.web.read.QueryRejection;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -21,7 +21,9 @@ final class PinyinReadings {
 
     /** The reading that a character has most often; nothing for what is no Chinese character, or is read by nobody. */
     static Optional<CharacterReading> everyday(int point) {
-        return Character.isIdeographic(point) ? EVERYDAY.computeIfAbsent(point, PinyinReadings::lookUp) : Optional.empty();
+        return Character.isIdeographic(point)
+                ? EVERYDAY.computeIfAbsent(point, PinyinReadings::lookUp)
+                : Optional.empty();
     }
 
     /** All syllables by which a character can be read, without tones; none for what is no Chinese character. */

@@ -51,7 +51,8 @@ final class Surnames {
 
     private static Optional<CharacterReading> lookUp(String character) {
         String own = OF_ONE.get(character);
-        Optional<CharacterReading> reading = CharacterReading.marked(own == null ? Listed.NAMES.transliterate(character) : own);
+        Optional<CharacterReading> reading =
+                CharacterReading.marked(own == null ? Listed.NAMES.transliterate(character) : own);
         return reading.isPresent() ? reading : PinyinReadings.everyday(character.codePointAt(0));
     }
 

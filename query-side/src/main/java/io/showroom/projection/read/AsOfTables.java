@@ -47,7 +47,13 @@ final class AsOfTables {
      * @param changes of all tables there are
      * @param walking whether they are made by folding everybody instead of from near
      */
-    AsOfTables(JdbcTemplate jdbc, EventLog log, Decryptors decryptors, EpochBounds near, LastChanges changes, boolean walking) {
+    AsOfTables(
+            JdbcTemplate jdbc,
+            EventLog log,
+            Decryptors decryptors,
+            EpochBounds near,
+            LastChanges changes,
+            boolean walking) {
         this.walking = walking;
         this.jdbc = jdbc;
         this.log = log;
@@ -86,7 +92,8 @@ final class AsOfTables {
             writer.flush();
             view(sum.getKey(), walking ? UnchangedRows.Condition.NOTHING : UnchangedRows.Condition.of(near.ofBase()));
         }
-        Map<Projection, UnchangedRows.Condition> standing = walking ? Map.of() : unchanged.conditions(rows.keySet(), later);
+        Map<Projection, UnchangedRows.Condition> standing =
+                walking ? Map.of() : unchanged.conditions(rows.keySet(), later);
         for (Map.Entry<Projection, CopyWriter> own : rows.entrySet()) {
             own.getValue().flush();
             view(own.getKey(), standing.getOrDefault(own.getKey(), UnchangedRows.Condition.NOTHING));
@@ -94,7 +101,8 @@ final class AsOfTables {
         jdbc.execute("DISCARD PLANS");
     }
 
-    private void fill(RequiredTables wanted, Later later, Map<Projection, CopyWriter> rows, Map<Projection, Counters> sums) {
+    private void fill(
+            RequiredTables wanted, Later later, Map<Projection, CopyWriter> rows, Map<Projection, Counters> sums) {
         Set<String> moved = sums.isEmpty() ? Set.of() : near.moved(wanted.stores());
         Map<Projection, Set<String>> folded = later.toFold(near.stale(wanted.stores()), wanted.prospects());
         List<String> all = Stream.concat(Stream.of(moved), folded.values().stream())
@@ -110,7 +118,8 @@ final class AsOfTables {
                     log.streamsUpTo(near.toRead(), some).values();
             add(folding.join(), rows, sums);
             folding = CompletableFuture.supplyAsync(() -> streams.parallelStream()
-                    .map(stream -> Folded.of(Timeline.of(stream, decryptor), near, moved, folded, wanted, sums.keySet()))
+                    .map(stream ->
+                            Folded.of(Timeline.of(stream, decryptor), near, moved, folded, wanted, sums.keySet()))
                     .toList());
         }
         add(folding.join(), rows, sums);
@@ -152,7 +161,9 @@ final class AsOfTables {
      * @param own rows of their own that were known
      */
     private record Folded(
-            Map<Projection, List<TableRow>> held, Map<Projection, List<TableRow>> then, Map<Projection, List<TableRow>> own) {
+            Map<Projection, List<TableRow>> held,
+            Map<Projection, List<TableRow>> then,
+            Map<Projection, List<TableRow>> own) {
 
         static Folded of(
                 Timeline whole,

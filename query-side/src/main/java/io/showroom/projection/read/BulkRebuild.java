@@ -97,7 +97,9 @@ final class BulkRebuild {
     }
 
     private long addUp(Projection projection) {
-        String keys = StoredProjection.of(projection).key().stream().map(TableColumn::name).collect(Collectors.joining(", "));
+        String keys = StoredProjection.of(projection).key().stream()
+                .map(TableColumn::name)
+                .collect(Collectors.joining(", "));
         String values = projection.values().stream().map(TableColumn::name).collect(Collectors.joining(", "));
         String totals = projection.values().stream()
                 .map(column -> "sum(" + column.name() + ")::" + column.type().sql())

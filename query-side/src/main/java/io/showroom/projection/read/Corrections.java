@@ -62,7 +62,10 @@ final class Corrections {
                 standing.computeIfPresent(completion.visit(), (visit, act) -> completed(act, completion));
             }
         }
-        return roots.stream().map(standing::get).sorted(TimelineEvent.BUSINESS_ORDER).toList();
+        return roots.stream()
+                .map(standing::get)
+                .sorted(TimelineEvent.BUSINESS_ORDER)
+                .toList();
     }
 
     /** The visit as if it had been registered so at once. Who received them assigns nobody: other events do. */

@@ -1,8 +1,8 @@
 package io.showroom.projection.read;
 
+import io.showroom.eventlog.read.ChangedProspect;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.LogBound;
-import io.showroom.eventlog.read.ChangedProspect;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +65,10 @@ final class EpochBounds {
                 .filter(back ? ChangedProspect::later : ChangedProspect::known)
                 .map(ChangedProspect::prospectId)
                 .forEach(moved::add);
-        between.stream().filter(ChangedProspect::later).map(ChangedProspect::prospectId).forEach(stale::add);
+        between.stream()
+                .filter(ChangedProspect::later)
+                .map(ChangedProspect::prospectId)
+                .forEach(stale::add);
         this.behind = bound.position() > token;
         if (behind) {
             log.touched(token, PRESENT, bound).forEach(touched -> {
@@ -160,7 +163,8 @@ final class EpochBounds {
         String sql = "SELECT prospect_id, position, first_position, store FROM " + ProspectProgress.TABLE
                 + " WHERE prospect_id = ANY (?)";
         RowCallbackHandler read = row -> reached.put(
-                row.getString(1), new ProspectProgress.Reached(row.getLong(3), row.getLong(2), row.getString(4), List.of()));
+                row.getString(1),
+                new ProspectProgress.Reached(row.getLong(3), row.getLong(2), row.getString(4), List.of()));
         jdbc.query(sql, read, new SqlArrayValue("text", prospects.toArray()));
     }
 }

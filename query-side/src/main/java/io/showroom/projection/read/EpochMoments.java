@@ -12,7 +12,8 @@ import java.util.TreeMap;
  */
 final class EpochMoments {
 
-    private static final ReadModelTable<Moments> ROWS = ReadModelTable.own("read_model_epoch", 1, Moments.class, "epoch");
+    private static final ReadModelTable<Moments> ROWS =
+            ReadModelTable.own("read_model_epoch", 1, Moments.class, "epoch");
 
     /** The table as the writers of rows and those who compare see it. */
     static final Projection TABLE = new RowProjection<>(ROWS, timeline -> List.of()) {};

@@ -40,7 +40,8 @@ record Projector(EventLog log, Decryptors decryptors, List<Projection> projectio
         streams(behind).forEach((prospect, stream) -> {
             Timeline whole = Timeline.of(stream, decryptor);
             Timeline after = whole.upTo(behind.getOrDefault(prospect, 0L));
-            ProspectProgress.ProgressPosition stood = standing.getOrDefault(prospect, ProspectProgress.ProgressPosition.NEW);
+            ProspectProgress.ProgressPosition stood =
+                    standing.getOrDefault(prospect, ProspectProgress.ProgressPosition.NEW);
             long stands = stood.position();
             if (after != null && after.lastPosition() > stands) {
                 Timeline before = stands == 0 ? null : after.upTo(stands);

@@ -97,11 +97,12 @@ public final class ReadModelTable<R> {
     /**
      * The same of records that a prospect has in an order: a row tells whose it is, which of them and of what store.
      */
-    public static <S extends Record> ReadModelTable<NumberedRecord<S>> numbered(String name, int version, Class<S> record) {
+    public static <S extends Record> ReadModelTable<NumberedRecord<S>> numbered(
+            String name, int version, Class<S> record) {
         RecordColumns<S> columns = RecordColumns.of(record);
         List<RecordField<NumberedRecord<S>>> inner = within(columns.fields(), NumberedRecord::of);
-        RowMapper<NumberedRecord<S>> reader = (row, n) ->
-                new NumberedRecord<>(row.getString(PROSPECT), row.getInt(PLACE), row.getString("store"), columns.read(row));
+        RowMapper<NumberedRecord<S>> reader = (row, n) -> new NumberedRecord<>(
+                row.getString(PROSPECT), row.getInt(PLACE), row.getString("store"), columns.read(row));
         return new ReadModelTable<>(name, version, Projection.Kind.OWN, List.of(), inner, List.of(), reader)
                 .key(PROSPECT, TableColumn.Type.TEXT, NumberedRecord::prospectId)
                 .key(PLACE, TableColumn.Type.INTEGER, NumberedRecord::place)
@@ -114,7 +115,8 @@ public final class ReadModelTable<R> {
      * @param key what they are counted by: a column of the primary key for each of its parts
      * @param counters the counters' columns
      */
-    public static <K extends Record> ReadModelTable<K> sums(String name, int version, Class<K> key, List<TableColumn> counters) {
+    public static <K extends Record> ReadModelTable<K> sums(
+            String name, int version, Class<K> key, List<TableColumn> counters) {
         return new ReadModelTable<>(
                 name, version, Projection.Kind.SUM, RecordColumns.of(key).fields(), List.of(), counters, null);
     }

@@ -130,7 +130,8 @@ public class ReadModels {
         });
     }
 
-    private <T> T inPast(LogBound bound, LogBound known, RequiredTables wanted, Function<? super Measures, T> question) {
+    private <T> T inPast(
+            LogBound bound, LogBound known, RequiredTables wanted, Function<? super Measures, T> question) {
         EpochBounds near = new EpochBounds(jdbc, log, epochs, tokens.read(), known);
         long position = known.recordedBy() == null ? known.position() : log.positionAt(known.recordedBy(), near.told());
         AsOfSnapshot now = new AsOfSnapshot(

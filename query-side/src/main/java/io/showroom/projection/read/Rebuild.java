@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Makes all read models anew from the log, beside the live ones, and then swaps or compares.
  *
  * <p>Live batches go on meanwhile. What they did after the walk began is found by the prospects' positions
- * ({@link ProspectProgress}): those that stand further in the live tables are brought just as far in the shadow, the last of
- * them while live batches wait. So both sets are of the same events, prospect by prospect.
+ * ({@link ProspectProgress}): those that stand further in the live tables are brought just as far in the shadow, the
+ * last of them while live batches wait. So both sets are of the same events, prospect by prospect.
  */
 final class Rebuild {
 
@@ -102,7 +102,8 @@ final class Rebuild {
         return ComparisonResult.together(compared);
     }
 
-    private ShadowTables fill(JdbcTemplate jdbc, String live, String schema, long position, BulkRebuild.RebuildListener report) {
+    private ShadowTables fill(
+            JdbcTemplate jdbc, String live, String schema, long position, BulkRebuild.RebuildListener report) {
         boolean kept = schema.equals(TO_BE_SWAPPED);
         ShadowTables shadow = new ShadowTables(
                 jdbc,

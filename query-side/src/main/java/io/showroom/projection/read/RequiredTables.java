@@ -34,7 +34,8 @@ public record RequiredTables(
     }
 
     /** Whole rows of some tables. */
-    public RequiredTables(Set<String> tables, @Nullable Collection<String> stores, @Nullable Collection<String> prospects) {
+    public RequiredTables(
+            Set<String> tables, @Nullable Collection<String> stores, @Nullable Collection<String> prospects) {
         this(tables, stores, prospects, Map.of(), Map.of());
     }
 

@@ -58,7 +58,8 @@ final class SliceFilter {
 
     private static boolean holds(CubeQuery.Condition condition, @Nullable Object value) {
         return switch (condition) {
-            case CubeQuery.OneOf one -> value instanceof String text && one.texts().contains(text);
+            case CubeQuery.OneOf one ->
+                value instanceof String text && one.texts().contains(text);
             case CubeQuery.Days days ->
                 value instanceof LocalDate day
                         && (days.from() == null || !day.isBefore(days.from()))

@@ -43,12 +43,17 @@ record SqlMeasures(JdbcTemplate jdbc, long position) implements Measures {
         String median = "percentile_cont(0.5) WITHIN GROUP (ORDER BY " + column + ")";
         int groups = cubeQuery.by().size();
         return query(
-                projection, cubeQuery, List.of(median), column + " IS NOT NULL", (row, place) -> row.getDouble(groups + 2));
+                projection,
+                cubeQuery,
+                List.of(median),
+                column + " IS NOT NULL",
+                (row, place) -> row.getDouble(groups + 2));
     }
 
     private <T> Map<List<Object>, T> query(
             Projection projection, CubeQuery cubeQuery, List<String> select, String also, RowMapper<T> reader) {
-        List<String> groups = cubeQuery.by().stream().map(SqlMeasures::expression).toList();
+        List<String> groups =
+                cubeQuery.by().stream().map(SqlMeasures::expression).toList();
         String columns = Stream.concat(groups.stream(), select.stream()).collect(Collectors.joining(", "));
         List<String> conditions = new ArrayList<>(cubeQuery.where().stream()
                 .map(SqlMeasures::condition)
@@ -71,7 +76,10 @@ record SqlMeasures(JdbcTemplate jdbc, long position) implements Measures {
                 answer.put(List.copyOf(key), reader.mapRow(row, 0));
             }
         };
-        jdbc.query(sql, read, cubeQuery.where().stream().flatMap(SqlMeasures::bound).toArray());
+        jdbc.query(
+                sql,
+                read,
+                cubeQuery.where().stream().flatMap(SqlMeasures::bound).toArray());
         return answer;
     }
 

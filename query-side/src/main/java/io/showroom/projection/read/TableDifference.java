@@ -54,7 +54,8 @@ final class TableDifference {
         stepInEpoch(projection, epoch, before, after, sums);
     }
 
-    static void stepInEpoch(Projection projection, int epoch, @Nullable Timeline before, Timeline after, Counters into) {
+    static void stepInEpoch(
+            Projection projection, int epoch, @Nullable Timeline before, Timeline after, Counters into) {
         Counters change = new Counters(projection.values().size());
         if (before != null) {
             change.add(projection.rows(before), -1);

@@ -32,7 +32,8 @@ public record CustomerReference(
     }
 
     /** How each of some customers is called, in the order asked for; one that may not be known has no name. */
-    public static List<String> texts(Collection<String> prospects, Map<String, CustomerReference> mentions, ViewFormat format) {
+    public static List<String> texts(
+            Collection<String> prospects, Map<String, CustomerReference> mentions, ViewFormat format) {
         return prospects.stream()
                 .map(prospect -> text(mentions.get(prospect), format))
                 .toList();

@@ -69,7 +69,8 @@ public class CustomerReferences {
     private static CustomerReference mention(ProspectState now, ProspectState then, Actor reader) {
         boolean seen = Visibility.sees(reader, now.store(), now.consultant());
         PersonName name = reader.reaches(now.store()) ? then.person().name() : PersonName.NONE;
-        return new CustomerReference(then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
+        return new CustomerReference(
+                then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
     }
 
     /** Those of some prospects whose store the reader belongs to, in the order asked for. */

@@ -39,7 +39,9 @@ public enum DisplayedStatus {
     /** The turn its life took last: a defeat that nobody has confirmed is none yet. */
     io.showroom.prospect.acts.ProspectStatus turned(boolean captured) {
         return this == DEFEAT_PENDING
-                ? captured ? io.showroom.prospect.acts.ProspectStatus.OPEN : io.showroom.prospect.acts.ProspectStatus.VISITOR
+                ? captured
+                        ? io.showroom.prospect.acts.ProspectStatus.OPEN
+                        : io.showroom.prospect.acts.ProspectStatus.VISITOR
                 : io.showroom.prospect.acts.ProspectStatus.valueOf(name());
     }
 

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read;
 
-import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.TimelineEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -63,7 +63,8 @@ public record RegisteredVisit(
      * @param channel WALK_IN, PHONE or ONLINE
      * @param first whether it was the first time (F) or again (S)
      */
-    public record VisitSource(@Nullable String source, @Nullable String campaign, String channel, boolean first) {}
+    public record VisitSource(
+            @Nullable String source, @Nullable String campaign, String channel, boolean first) {}
 
     /**
      * What they came for.

@@ -1,7 +1,7 @@
 package io.showroom.report.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
 /** Which consultants a prospect was ever assigned to: whose own figures it can appear in. */

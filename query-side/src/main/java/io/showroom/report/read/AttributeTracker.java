@@ -1,7 +1,7 @@
 package io.showroom.report.read;
 
-import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.DefeatDeclared;

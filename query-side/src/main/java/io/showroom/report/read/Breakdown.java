@@ -59,7 +59,8 @@ public enum Breakdown {
                 return by;
             }
         }
-        parameters.wrong("by", "oneOf", Arrays.stream(values()).map(Breakdown::code).collect(Collectors.joining(", ")));
+        parameters.wrong(
+                "by", "oneOf", Arrays.stream(values()).map(Breakdown::code).collect(Collectors.joining(", ")));
         return null;
     }
 

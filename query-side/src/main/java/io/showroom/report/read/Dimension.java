@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** By what attribute of prospects sums are kept. Every prospect is in exactly one row of each dimension; "none" is a row. */
+/**
+ * By what attribute of prospects sums are kept. Every prospect is in exactly one row of each dimension; "none" is a
+ * row.
+ */
 public enum Dimension {
     /** Everything in one row. */
     TOTAL,

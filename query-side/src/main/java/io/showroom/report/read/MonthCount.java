@@ -1,7 +1,7 @@
 package io.showroom.report.read;
 
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Measures;
+import io.showroom.projection.read.Projection;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ObjLongConsumer;

@@ -1,8 +1,8 @@
 package io.showroom.report.read;
 
 import io.showroom.projection.read.NumberedRecord;
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,9 @@ final class OpenPeriodProjection extends RowProjection<NumberedRecord<OpenPeriod
                 ReadModelTable.numbered("prospect_spell", 1, Months.class),
                 timeline -> NumberedRecord.all(
                         timeline,
-                        ReportTimeline.of(timeline).openPeriods().stream().map(Months::of).toList()));
+                        ReportTimeline.of(timeline).openPeriods().stream()
+                                .map(Months::of)
+                                .toList()));
     }
 
     /** The first days of the months in which an open period began and ended, and how it ended. */
@@ -45,6 +47,8 @@ final class OpenPeriodProjection extends RowProjection<NumberedRecord<OpenPeriod
         }
         return openPeriod.won()
                 ? ORDER
-                : openPeriod.defeat() == null ? Dimension.NONE : openPeriod.defeat().kind();
+                : openPeriod.defeat() == null
+                        ? Dimension.NONE
+                        : openPeriod.defeat().kind();
     }
 }

@@ -1,8 +1,8 @@
 package io.showroom.report.read;
 
+import io.showroom.projection.read.Measures;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Measures;
 import io.showroom.projection.read.RequiredTables;
 import java.util.List;
 import java.util.function.Function;

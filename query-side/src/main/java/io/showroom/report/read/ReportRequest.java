@@ -2,8 +2,8 @@ package io.showroom.report.read;
 
 import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.QueryRejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prospect's timeline as the reports read it: moments with the attributes in force, stages reached, open periods of being
- * open. A pure function of the timeline.
+ * A prospect's timeline as the reports read it: moments with the attributes in force, stages reached, open periods of
+ * being open. A pure function of the timeline.
  */
 public final class ReportTimeline {
 

@@ -12,7 +12,8 @@ import org.springframework.util.MultiValueMap;
  * @param from first store day; null for no first
  * @param to last store day; null for no last
  */
-public record RequestedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record RequestedDays(
+        @Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** Reads them; naming a month beside days is wrong, and so is a last day before the first. */
     public static RequestedDays of(
@@ -50,7 +51,8 @@ public record RequestedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
      * @param usual the month meant if none is named
      */
     public static YearMonth month(Parameters parameters, MultiValueMap<String, String> address, YearMonth usual) {
-        RequestedDays days = of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
+        RequestedDays days =
+                of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         YearMonth whole = Period.month(days.from(), days.to());
         if (whole == null && (days.from() != null || days.to() != null)) {
             parameters.wrong(days.from() == null ? "from" : "to", "wholeMonth");

@@ -2,8 +2,8 @@ package io.showroom.report.read;
 
 import io.showroom.projection.read.NotStored;
 import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.TableRow;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.TableRow;
 import io.showroom.projection.read.Timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

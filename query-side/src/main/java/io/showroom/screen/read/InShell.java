@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A handler of requests whose answers are pages: their templates find the {@link Shell} and {@link ViewFormat} in the model.
+ * A handler of requests whose answers are pages: their templates find the {@link Shell} and {@link ViewFormat} in the
+ * model.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -29,7 +29,8 @@ import org.springframework.web.util.UriUtils;
 final class RejectionPages {
 
     @ExceptionHandler
-    ModelAndView declined(QueryRejection question, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView declined(
+            QueryRejection question, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         if (question.comesBack()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(question.retryAfterSeconds()));
         }

@@ -87,8 +87,8 @@ class ScreenConfiguration implements WebMvcConfigurer {
 
     /**
      * Dates and times that a template or a parameter turns into text are ISO 8601, whatever language the reader has:
-     * they go into addresses. What people read is written by {@link ViewFormat}. Where a parameter is one, it is read as
-     * everywhere, and a blank one is absent.
+     * they go into addresses. What people read is written by {@link ViewFormat}. Where a parameter is one, it is read
+     * as everywhere, and a blank one is absent.
      */
     @Override
     // A converter may answer null, which the check does not read in its type.

@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Which parameters a GET takes, read off its method: the named ones, the fields of a question, those of {@link DeclaresParameters},
- * and those that are handled for every address. What is refused and what is described both come from here.
+ * Which parameters a GET takes, read off its method: the named ones, the fields of a question, those of
+ * {@link DeclaresParameters}, and those that are handled for every address. What is refused and what is described both
+ * come from here.
  */
 public final class DeclaredParameters {
 
@@ -68,7 +69,8 @@ public final class DeclaredParameters {
             return known.repeatable();
         }
         Set<String> repeatable = new TreeSet<>();
-        DeclaresParameters takes = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), DeclaresParameters.class);
+        DeclaresParameters takes =
+                AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), DeclaresParameters.class);
         if (takes != null) {
             repeatable.addAll(List.of(takes.repeats()));
         }
@@ -101,7 +103,8 @@ public final class DeclaredParameters {
         if (handler(method) instanceof ParameterDeclaration known) {
             return known.beside();
         }
-        DeclaresParameters takes = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), DeclaresParameters.class);
+        DeclaresParameters takes =
+                AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), DeclaresParameters.class);
         return takes == null ? Set.of() : Set.of(takes.beside());
     }
 

@@ -33,7 +33,9 @@ public final class QueryRejectionTexts {
 
     /** The parameters at fault; none where the question as a whole is. */
     public static List<String> fields(QueryRejection rejection) {
-        return rejection.fields().stream().map(QueryRejection.ParameterError::field).toList();
+        return rejection.fields().stream()
+                .map(QueryRejection.ParameterError::field)
+                .toList();
     }
 
     /** The text under a code. */

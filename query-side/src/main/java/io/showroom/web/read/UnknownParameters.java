@@ -21,8 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Refuses every parameter that a GET does not take, before anything of it is answered: a filter that is misspelt, or
  * that a report does not have, must never give the figures of everything in silence. So {@code asKnownAt} is refused
  * where an answer is given of the present alone, and a second value of what has one: the answer would be that of the
- * first. What {@link AsOfParameters} could not read is declined with them. Static files and the addresses that libraries
- * serve (health, the description of the interface) are theirs.
+ * first. What {@link AsOfParameters} could not read is declined with them. Static files and the addresses that
+ * libraries serve (health, the description of the interface) are theirs.
  */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {

@@ -7,8 +7,8 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.grading.events.GradingSchemeRevised;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Spoken;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
@@ -88,6 +88,7 @@ class ChangeWordsTest {
 
     private static String text(Object payload, ViewFormat format) {
         return ChangeWords.text(
-                MasterDataChange.of(new RecordedEvent(1, "e", "stream", 0, NOW, payload, Map.of("actor", "admin"))), format);
+                MasterDataChange.of(new RecordedEvent(1, "e", "stream", 0, NOW, payload, Map.of("actor", "admin"))),
+                format);
     }
 }

@@ -134,7 +134,9 @@ class EventKeepingTest {
         String old = "{\"prospectId\":\"P-1\",\"shop\":\"S1\",\"declaration\":\"d\"}";
         new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "0", old, "{}");
         List<ReceivedEvent> read = new ArrayList<>();
-        kept().openStream(null).peek().ifPresent(event -> read.add(new ReceivedEvent(0, (DomainEventMessage<?>) event)));
+        kept().openStream(null)
+                .peek()
+                .ifPresent(event -> read.add(new ReceivedEvent(0, (DomainEventMessage<?>) event)));
         jdbc.update("DELETE FROM domain_event");
 
         keep(read.toArray(ReceivedEvent[]::new));
@@ -180,7 +182,10 @@ class EventKeepingTest {
         jdbc.execute("SELECT setval('domain_event_position', 7)");
         try (Connection connection = database.getConnection()) {
             LogKeeper.moved(connection, 1);
-            table().add(connection, List.of(new ReceivedEvent(1, given(1, "P-1", 1).event())), LogKeeper.positions(connection));
+            table().add(
+                            connection,
+                            List.of(new ReceivedEvent(1, given(1, "P-1", 1).event())),
+                            LogKeeper.positions(connection));
             assertThat(LogKeeper.positions(connection).lastMoved()).isZero();
         }
         assertThat(jdbc.queryForList("SELECT global_index FROM domain_event ORDER BY global_index", Long.class))

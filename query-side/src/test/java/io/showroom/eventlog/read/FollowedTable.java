@@ -28,7 +28,10 @@ public class FollowedTable {
 
     @Bean
     KeptEvents keptEvents(
-            DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, KeptEventSignal signal) {
+            DataSource database,
+            @Qualifier("eventSerializer") Serializer serializer,
+            Configuration axon,
+            KeptEventSignal signal) {
         return new KeptEvents(
                 JdbcClient.create(database),
                 serializer,

@@ -39,7 +39,8 @@ public final class KeptLog implements AutoCloseable {
     KeptLog(DataSource database, KeptEventSignal signal) {
         this.log = new PostgresEventLog(database);
         SimpleEventHandlerInvoker handlers = SimpleEventHandlerInvoker.builder()
-                .eventHandlers(new EventKeeper(new JdbcTemplate(database), new KeptTable(SERIALIZER, SERIALIZER), signal))
+                .eventHandlers(
+                        new EventKeeper(new JdbcTemplate(database), new KeptTable(SERIALIZER, SERIALIZER), signal))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .build();
         this.keeper = TrackingEventProcessor.builder()

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What was known at an instant, whatever was recorded later about the time before it. */
 class AsKnownAtTest {
 
-    private static final CubeQuery ORDERS = new CubeQuery(List.of(new CubeQuery.OneOf("stage", List.of("order"))), List.of());
+    private static final CubeQuery ORDERS =
+            new CubeQuery(List.of(new CubeQuery.OneOf("stage", List.of("order"))), List.of());
 
     @Test
     void anOrderRecordedLaterIsNotKnownYet() throws SQLException {

@@ -55,7 +55,9 @@ class AsOfTablesTest {
                 DATABASE, events, PROJECTIONS, new Epochs(40), events.getLast().position());
 
         List<String> plan = readModels.asOf(
-                LogBound.position(events.get(events.size() / 2).position()), RequiredTables.of(null, "prospect_row"), sums -> {
+                LogBound.position(events.get(events.size() / 2).position()),
+                RequiredTables.of(null, "prospect_row"),
+                sums -> {
                     JdbcClient database = JdbcClient.create(DATABASE);
                     database.sql("SET LOCAL enable_seqscan = off").update();
                     database.sql("SET LOCAL enable_sort = off").update();

@@ -103,8 +103,8 @@ class ErasedTest {
                 .toList();
     }
 
-    private static final Projection NAMES =
-            new RowProjection<>(ReadModelTable.own("names", 1, Named.class, "prospect_id"), timeline -> timeline.recorded().stream()
+    private static final Projection NAMES = new RowProjection<>(
+            ReadModelTable.own("names", 1, Named.class, "prospect_id"), timeline -> timeline.recorded().stream()
                     .map(RecordedEvent::payload)
                     .filter(ContactCaptured.class::isInstance)
                     .map(captured -> new Named(

@@ -116,7 +116,8 @@ class EveryLogTest {
     private static List<Map<String, List<String>>> asked(DataSource database, EventLog log) {
         ReadModels readModels = ReadModelsOf.tables(database, log, PROJECTIONS, EPOCHS, END);
         Contents contents = new Contents(database);
-        RequiredTables all = new RequiredTables(PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet()), null, null);
+        RequiredTables all =
+                new RequiredTables(PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet()), null, null);
         return MOMENTS.stream()
                 .map(moment -> readModels.asOf(moment, all, sums -> contents.of(PROJECTIONS)))
                 .toList();

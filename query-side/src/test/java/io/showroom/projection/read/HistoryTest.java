@@ -135,9 +135,7 @@ class HistoryTest {
             RecordedEvent any = events.get(random.nextInt(events.size()));
             Instant instant = any.recordedAt();
             moments.add(
-                    random.nextInt(3) == 0
-                            ? LogBound.position(any.position())
-                            : new LogBound(Long.MAX_VALUE, instant));
+                    random.nextInt(3) == 0 ? LogBound.position(any.position()) : new LogBound(Long.MAX_VALUE, instant));
         }
         return moments;
     }

@@ -110,7 +110,8 @@ class ReadModelTableTest {
 
     @Test
     void countersAddUpByTheirKey() {
-        ProspectCounters<Offer> counts = ReadModelTable.sums("gears", 1, Offer.class, Gear.class).counts();
+        ProspectCounters<Offer> counts =
+                ReadModelTable.sums("gears", 1, Offer.class, Gear.class).counts();
         Offer same = new Offer(WHOLE.offer().listPrice(), 12, 5_000_000_000L);
         counts.add(WHOLE.offer(), Gear.MANUAL, 1);
         counts.add(same, Gear.MANUAL, 2);

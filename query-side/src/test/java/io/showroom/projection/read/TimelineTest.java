@@ -75,7 +75,8 @@ class TimelineTest {
         assertThat(timeline.upTo(9)).isNull();
         assertThat(timeline.knownBy(LogBound.position(9))).isNull();
         assertThat(timeline.upTo(10)).isSameAs(timeline);
-        assertThatThrownBy(() -> Timeline.of(List.of(), Decryptor.NOTHING)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Timeline.of(List.of(), Decryptor.NOTHING))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example

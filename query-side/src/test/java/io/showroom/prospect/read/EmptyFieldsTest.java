@@ -78,9 +78,12 @@ class EmptyFieldsTest {
 
     @Test
     void nobodyAsksForDetailsOfAVisitorOrOfWhoWasErased() {
-        assertThat(open(DisplayedStatus.VISITOR, false).missing(null, NOTHING, null)).isEmpty();
-        assertThat(open(DisplayedStatus.OPEN, true).missing(null, NOTHING, null)).isEmpty();
-        assertThat(open(DisplayedStatus.OPEN, false).missing(null, NOTHING, null)).isNotEmpty();
+        assertThat(open(DisplayedStatus.VISITOR, false).missing(null, NOTHING, null))
+                .isEmpty();
+        assertThat(open(DisplayedStatus.OPEN, true).missing(null, NOTHING, null))
+                .isEmpty();
+        assertThat(open(DisplayedStatus.OPEN, false).missing(null, NOTHING, null))
+                .isNotEmpty();
     }
 
     /** An open one may wait for its grade; an order lacks price and quote. */
@@ -100,8 +103,8 @@ class EmptyFieldsTest {
 
     @Test
     void whatIsThereIsNotLacking() {
-        MissingCardFields told =
-                new MissingCardFields(DisplayedStatus.ORDERED, false, new Person(Map.of("name", "王小明", "wechat", "wxm"), false));
+        MissingCardFields told = new MissingCardFields(
+                DisplayedStatus.ORDERED, false, new Person(Map.of("name", "王小明", "wechat", "wxm"), false));
         Order order = new Order(Instant.EPOCH, "X1", null, BigDecimal.TEN, "CNY", null, null, null);
         assertThat(told.lacking(new ProspectState.Grading("HABC", 1, "O", Instant.EPOCH), order, 1))
                 .isEmpty();

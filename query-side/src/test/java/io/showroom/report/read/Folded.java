@@ -2,8 +2,8 @@ package io.showroom.report.read;
 
 import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Decryptor;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.testing.MemoryLog;
@@ -20,7 +20,8 @@ public final class Folded {
         InMemoryMeasures measures = new InMemoryMeasures(Arrays.asList(projections));
         new MemoryLog(log)
                 .forEachProspect(
-                        LogBound.position(Long.MAX_VALUE), stream -> measures.take(Timeline.of(stream, Decryptor.NOTHING)));
+                        LogBound.position(Long.MAX_VALUE),
+                        stream -> measures.take(Timeline.of(stream, Decryptor.NOTHING)));
         return measures;
     }
 }

@@ -31,8 +31,10 @@ class ReportAuthorizationTest {
     @EnumSource(names = {"MANAGER", "ASSISTANT", "MARKETING"})
     void whoReadsAStoreSeesIt(Role role) {
         assertThat(ReportAuthorization.of(in("S1", role), null, null).stores()).containsExactly("S1");
-        assertThat(ReportAuthorization.of(in("S1", role), List.of(), null).stores()).containsExactly("S1");
-        assertThat(ReportAuthorization.of(in("S1", role), List.of("S1", "S2"), null).stores())
+        assertThat(ReportAuthorization.of(in("S1", role), List.of(), null).stores())
+                .containsExactly("S1");
+        assertThat(ReportAuthorization.of(in("S1", role), List.of("S1", "S2"), null)
+                        .stores())
                 .containsExactly("S1");
         refused(in("S1", role), List.of("S2"), null, "storeNotYours");
     }
@@ -41,8 +43,10 @@ class ReportAuthorizationTest {
     void aConsultantSeesTheirOwnWhateverTheyAskFor() {
         Actor consultant = in("S1", Role.CONSULTANT);
         assertThat(ReportAuthorization.of(consultant, null, null)).isEqualTo(new ReportScope(List.of("S1"), "u", null));
-        assertThat(ReportAuthorization.of(consultant, null, "u", null).consultant()).isEqualTo("u");
-        assertThat(ReportAuthorization.of(consultant, null, "", null).consultant()).isEqualTo("u");
+        assertThat(ReportAuthorization.of(consultant, null, "u", null).consultant())
+                .isEqualTo("u");
+        assertThat(ReportAuthorization.of(consultant, null, "", null).consultant())
+                .isEqualTo("u");
         refused(consultant, null, "other", "reportsNotYours");
         refused(consultant, null, "none", "reportsNotYours");
     }
@@ -51,13 +55,15 @@ class ReportAuthorizationTest {
     void whoLeadsAndSellsSeesTheStoreAndMayNarrowIt() {
         Actor both = new Actor("u", EnumSet.of(Role.CONSULTANT, Role.MANAGER), "S1");
         assertThat(ReportAuthorization.of(both, null, null, null).consultant()).isNull();
-        assertThat(ReportAuthorization.of(both, null, "other", null)).isEqualTo(new ReportScope(List.of("S1"), "other", null));
+        assertThat(ReportAuthorization.of(both, null, "other", null))
+                .isEqualTo(new ReportScope(List.of("S1"), "other", null));
         assertThat(ReportAuthorization.ownOnly(both)).isFalse();
     }
 
     @Test
     void whoBelongsToNoStoreAndReadsNotTheGroupSeesNothing() {
-        assertThat(ReportAuthorization.of(in(null, Role.MANAGER), null, null).stores()).isEmpty();
+        assertThat(ReportAuthorization.of(in(null, Role.MANAGER), null, null).stores())
+                .isEmpty();
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.LiveTables;
-import io.showroom.projection.read.InMemoryMeasures;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.LiveTables;
+import io.showroom.projection.read.Projection;
 import io.showroom.testing.RandomHistory;
 import io.showroom.testing.TestDatabase;
 import java.time.LocalDate;

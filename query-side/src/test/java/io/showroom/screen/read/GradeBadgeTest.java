@@ -52,6 +52,8 @@ class GradeBadgeTest {
     }
 
     private static List<MasterDataNames.Choice> choices(String... keys) {
-        return Stream.of(keys).map(key -> new MasterDataNames.Choice(key, key, null)).toList();
+        return Stream.of(keys)
+                .map(key -> new MasterDataNames.Choice(key, key, null))
+                .toList();
     }
 }

@@ -133,8 +133,12 @@ class ShellAskedTest {
                 new MasterDataNames.Choice("passing", "Passing by", "store"),
                 new MasterDataNames.Choice("orphan", "Orphan", "gone")));
         assertThat(groups).extracting(ChoiceGroup::key).containsExactly("", "store");
-        assertThat(groups.get(0).choices()).extracting(MasterDataNames.Choice::key).containsExactly("other", "orphan");
-        assertThat(groups.get(1).choices()).extracting(MasterDataNames.Choice::key).containsExactly("walk-in", "passing");
+        assertThat(groups.get(0).choices())
+                .extracting(MasterDataNames.Choice::key)
+                .containsExactly("other", "orphan");
+        assertThat(groups.get(1).choices())
+                .extracting(MasterDataNames.Choice::key)
+                .containsExactly("walk-in", "passing");
         assertThat(ChoiceGroup.of(List.of())).isEmpty();
     }
 

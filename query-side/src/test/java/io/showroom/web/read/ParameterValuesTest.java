@@ -35,12 +35,14 @@ class ParameterValuesTest {
     void aTextOrAListThatIsTooLongIsRefused() {
         assertRefused(() -> ParameterValues.text("q", "x".repeat(201)), "q", "form");
         assertRefused(() -> ParameterValues.texts("store", Collections.nCopies(201, "S1")), "store", "form");
-        assertThat(ParameterValues.texts("store", Collections.nCopies(200, "S1"))).hasSize(200);
+        assertThat(ParameterValues.texts("store", Collections.nCopies(200, "S1")))
+                .hasSize(200);
     }
 
     @Test
     void blanksInAListAreLeftOut() {
-        assertThat(ParameterValues.texts("store", Arrays.asList("S1", "", "S2", " "))).containsExactly("S1", "S2");
+        assertThat(ParameterValues.texts("store", Arrays.asList("S1", "", "S2", " ")))
+                .containsExactly("S1", "S2");
         assertThat(ParameterValues.texts("store", null)).isEmpty();
         assertRefused(() -> ParameterValues.texts("store", List.of("S1", "\n\u0001")), "store", "form");
     }
@@ -83,8 +85,12 @@ class ParameterValuesTest {
     private static void assertRefused(Runnable reading, String field, String code) {
         assertThatThrownBy(reading::run).isInstanceOfSatisfying(QueryRejection.class, declined -> {
             assertThat(declined.status()).isEqualTo(400);
-            assertThat(declined.fields()).extracting(QueryRejection.ParameterError::field).containsExactly(field);
-            assertThat(declined.fields()).extracting(QueryRejection.ParameterError::code).containsExactly(code);
+            assertThat(declined.fields())
+                    .extracting(QueryRejection.ParameterError::field)
+                    .containsExactly(field);
+            assertThat(declined.fields())
+                    .extracting(QueryRejection.ParameterError::code)
+                    .containsExactly(code);
         });
     }
 }

@@ -29,8 +29,9 @@ class ParameterWordsTest {
     void everyFieldOfAPagesFiltersHasItsWord(String language) throws IOException {
         Set<String> fields = found(TEMPLATES, ".html", FILTERS, FIELD);
         assertThat(fields).contains("due", "status", "who", "kind", "touch").hasSizeGreaterThan(20);
-        assertThat(fields).allSatisfy(field -> assertThat(QueryRejectionTexts.named(field, Locale.forLanguageTag(language)))
-                .isNotEqualTo(field));
+        assertThat(fields)
+                .allSatisfy(field -> assertThat(QueryRejectionTexts.named(field, Locale.forLanguageTag(language)))
+                        .isNotEqualTo(field));
     }
 
     /** But {@code after}: so is called what every answer to a program waits for. */

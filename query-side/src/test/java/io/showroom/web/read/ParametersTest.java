@@ -223,7 +223,8 @@ class ParametersTest {
 
     private static QueryRejection rejection(Parameters parameters) {
         QueryRejection[] caught = new QueryRejection[1];
-        assertThatThrownBy(parameters::check).isInstanceOfSatisfying(QueryRejection.class, rejection -> caught[0] = rejection);
+        assertThatThrownBy(parameters::check)
+                .isInstanceOfSatisfying(QueryRejection.class, rejection -> caught[0] = rejection);
         return caught[0];
     }
 }

@@ -67,7 +67,8 @@ final class WorkbookFile {
     }
 
     /** The texts that cells name by number; all are held, so their sum is bounded. */
-    private static void shared(XMLStreamReader xml, List<String> texts, UploadBudget allowance) throws XMLStreamException {
+    private static void shared(XMLStreamReader xml, List<String> texts, UploadBudget allowance)
+            throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {

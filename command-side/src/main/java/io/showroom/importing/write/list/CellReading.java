@@ -40,7 +40,10 @@ record CellReading(ListPlan plan, Vocabulary vocabulary, ZoneId zone) {
 
     /** Where a grade that no open prospect has says that the customer stands. */
     ProspectStatus standing(String grade) {
-        return vocabulary.key(ListField.STATUS, grade).map(ProspectStatus::valueOf).orElse(ProspectStatus.OPEN);
+        return vocabulary
+                .key(ListField.STATUS, grade)
+                .map(ProspectStatus::valueOf)
+                .orElse(ProspectStatus.OPEN);
     }
 
     private @Nullable String value(ListField field, String text) {

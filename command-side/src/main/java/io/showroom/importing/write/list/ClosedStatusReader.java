@@ -18,7 +18,8 @@ final class ClosedStatusReader {
      * @param values the cells as understood
      * @param today the store's clock: a delivery later than that is only expected
      */
-    static ProspectStatus of(@Nullable ProspectStatus word, ProspectStatus byGrade, Map<ListField, String> values, LocalDateTime today) {
+    static ProspectStatus of(
+            @Nullable ProspectStatus word, ProspectStatus byGrade, Map<ListField, String> values, LocalDateTime today) {
         boolean delivered = isPast(values.get(ListField.DELIVERED_ON), today);
         if (word == ProspectStatus.ORDERED || byGrade == ProspectStatus.ORDERED) {
             return delivered ? ProspectStatus.DELIVERED : ProspectStatus.ORDERED;

@@ -40,7 +40,8 @@ final class ColumnGuess {
             return best.line();
         }
         ListSheetRow first = rows.getFirst();
-        boolean data = first.cells().stream().anyMatch(cell -> ColumnContents.isMobile(cell) || ColumnContents.isDate(cell));
+        boolean data =
+                first.cells().stream().anyMatch(cell -> ColumnContents.isMobile(cell) || ColumnContents.isDate(cell));
         return data || first.cells().size() < 2 ? 0 : first.line();
     }
 
@@ -75,7 +76,8 @@ final class ColumnGuess {
 
         List<@Nullable ListField> guessed() {
             // Of several days the one that says "first" is the first contact.
-            byHeader(text -> FIRST.matcher(NormalizedText.plain(text)).find() ? KnownHeaders.exact(text) : Optional.empty());
+            byHeader(text ->
+                    FIRST.matcher(NormalizedText.plain(text)).find() ? KnownHeaders.exact(text) : Optional.empty());
             byHeader(KnownHeaders::exact);
             byHeader(KnownHeaders::likely);
             byContent(ListField.PHONE, ColumnContents::isMobile, true);
@@ -108,7 +110,8 @@ final class ColumnGuess {
         private void byContent(ListField field, Predicate<String> fits, boolean underAnyName) {
             for (int column = 0; column < fields.size() && !taken.contains(field); column++) {
                 String head = column < header.size() ? header.get(column) : "";
-                boolean open = fields.get(column) == null && !KnownHeaders.ignored(head) && !KnownHeaders.ofSomebodyElse(head);
+                boolean open =
+                        fields.get(column) == null && !KnownHeaders.ignored(head) && !KnownHeaders.ofSomebodyElse(head);
                 boolean sure = underAnyName || head.isEmpty();
                 if (open && sure && contents.get(column).mostly(NEARLY_ALL, fits)) {
                     take(column, field);

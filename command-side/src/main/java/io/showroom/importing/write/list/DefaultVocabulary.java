@@ -19,7 +19,8 @@ final class DefaultVocabulary {
             String value = row.getField("value");
             words.put(NormalizedText.plain(value), value);
             for (String language : List.of("zh", "en")) {
-                NormalizedText.words(row.getField(language)).forEach(word -> words.put(NormalizedText.plain(word), value));
+                NormalizedText.words(row.getField(language))
+                        .forEach(word -> words.put(NormalizedText.plain(word), value));
             }
         }
     }

@@ -92,7 +92,9 @@ final class KnownHeaders {
 
     /** The header without brackets and without saying that it is about the customer. */
     private static String core(String header) {
-        return OF_THE_CUSTOMER.matcher(NormalizedText.plain(withoutBrackets(header))).replaceFirst("");
+        return OF_THE_CUSTOMER
+                .matcher(NormalizedText.plain(withoutBrackets(header)))
+                .replaceFirst("");
     }
 
     private static @Nullable String longest(String text, BiPredicate<String, String> stands) {

@@ -6,10 +6,10 @@ import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
 import io.showroom.importing.write.Importers;
 import io.showroom.importing.write.Uploads;
-import io.showroom.importing.write.list.ListAnswers.PastImports;
-import io.showroom.importing.write.list.ListAnswers.ListSummary;
-import io.showroom.importing.write.list.ListAnswers.Table;
 import io.showroom.importing.write.list.ListAnswers.ListDetail;
+import io.showroom.importing.write.list.ListAnswers.ListSummary;
+import io.showroom.importing.write.list.ListAnswers.PastImports;
+import io.showroom.importing.write.list.ListAnswers.Table;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.io.IOException;
@@ -110,7 +110,8 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
                 list.uploadedBy(),
                 sheets,
                 plan,
-                ListPlan.guessed(plan.sheet(), table, plan.headerLine(), null, null).columns(),
+                ListPlan.guessed(plan.sheet(), table, plan.headerLine(), null, null)
+                        .columns(),
                 ListPlan.header(table, plan.headerLine()),
                 top,
                 Arrays.stream(ListField.values()).map(ListField::key).toList(),

@@ -66,7 +66,12 @@ record ListFiles(ProspectLists lists, FieldChecks fields) {
     }
 
     private static Line line(
-            OpenedList list, ListSheetRow sent, ParsedRow row, int kept, List<Rejection.Reason> problems, FieldChecks.RejectionTexts rejectionTexts) {
+            OpenedList list,
+            ListSheetRow sent,
+            ParsedRow row,
+            int kept,
+            List<Rejection.Reason> problems,
+            FieldChecks.RejectionTexts rejectionTexts) {
         List<String> cells = new ArrayList<>(list.asSent(sent).subList(0, kept));
         List<Boolean> wrong = new ArrayList<>();
         for (int column = 0; column < kept; column++) {

@@ -59,7 +59,8 @@ record ListPlan(
     }
 
     /** The plan that guesses make of a table. */
-    static ListPlan guessed(int sheet, ListSheet table, long headerLine, @Nullable String store, @Nullable Integer year) {
+    static ListPlan guessed(
+            int sheet, ListSheet table, long headerLine, @Nullable String store, @Nullable Integer year) {
         List<@Nullable ListField> fields = ColumnGuess.columns(header(table, headerLine), below(table, headerLine));
         return ListPlanBuilder.builder()
                 .sheet(sheet)

@@ -107,9 +107,11 @@ final class ListReading {
     private ProspectStatus standing(RowValues values) {
         String word = values.get(ListField.STATUS);
         int column = plan.column(ListField.GRADE);
-        ProspectStatus byGrade =
-                column < 0 || values.get(ListField.GRADE) != null ? ProspectStatus.OPEN : cells.standing(values.text(column));
-        return ClosedStatusReader.of(word == null ? null : ProspectStatus.valueOf(word), byGrade, values.byField(), today());
+        ProspectStatus byGrade = column < 0 || values.get(ListField.GRADE) != null
+                ? ProspectStatus.OPEN
+                : cells.standing(values.text(column));
+        return ClosedStatusReader.of(
+                word == null ? null : ProspectStatus.valueOf(word), byGrade, values.byField(), today());
     }
 
     private void ends(RowValues values, ProspectStatus standing) {

@@ -49,7 +49,12 @@ final class ListRun {
     private @Nullable Long position;
 
     /** What a run works with. */
-    record Tools(ProspectActs prospects, DecisionContexts contexts, EventStore events, ImportTables jobs, ListTables lists) {}
+    record Tools(
+            ProspectActs prospects,
+            DecisionContexts contexts,
+            EventStore events,
+            ImportTables jobs,
+            ListTables lists) {}
 
     ListRun(OpenedList list, ImportExecutor.Job job, Tools tools) {
         this.list = list;
@@ -229,7 +234,8 @@ final class ListRun {
         Actor actor = new Actor(author, Set.of(Role.CONSULTANT, Role.MANAGER), list.store());
         List<ProspectActCommand> acts = new ArrayList<>();
         for (ProspectCommand command : commands) {
-            acts.add(new ProspectActCommand(command, new CommandContext(actor, null, importer.user(), key(mark, acts.size()))));
+            acts.add(new ProspectActCommand(
+                    command, new CommandContext(actor, null, importer.user(), key(mark, acts.size()))));
         }
         return acts;
     }

@@ -34,7 +34,8 @@ final class NormalizedText {
 
     /** A word list that comes with the program. */
     static List<NamedCsvRecord> list(String name) {
-        try (InputStream in = Objects.requireNonNull(NormalizedText.class.getResourceAsStream("/importing/" + name), name);
+        try (InputStream in =
+                        Objects.requireNonNull(NormalizedText.class.getResourceAsStream("/importing/" + name), name);
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows.stream().toList();

@@ -136,7 +136,8 @@ class ProspectLists implements ImportExecutor {
         Vocabulary vocabulary = vocabularies.of(store, today);
         ListReading reading = new ListReading(
                 plan, vocabulary, rulesOfStore, rules.grading(store, today), now, list.uploadedAt(), masterKey, fields);
-        return new OpenedList(list, ListPlan.header(table, plan.headerLine()), plan.taken(table), vocabulary, store, reading);
+        return new OpenedList(
+                list, ListPlan.header(table, plan.headerLine()), plan.taken(table), vocabulary, store, reading);
     }
 
     /** What the words of the list's store mean; nothing as long as the store is open. */

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the row at hand by field. */
-record RowValues(ListPlan plan, Map<ListField, Integer> columns, List<ParsedCell> read, List<Rejection.Reason> problems) {
+record RowValues(
+        ListPlan plan, Map<ListField, Integer> columns, List<ParsedCell> read, List<Rejection.Reason> problems) {
 
     private int column(ListField field) {
         return columns.getOrDefault(field, -1);

@@ -7,10 +7,10 @@ import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.ClearTextFields;
 import io.showroom.prospect.write.DecisionContext;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.ClearTextFields;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.staff.Role;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -126,7 +126,8 @@ public record CaptureContact(
         if (!context.imported()) {
             context.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
         }
-        List<ProspectEvent> judged = new InitialGrade(grade, reason, nextDueOn).events(prospectId, at, history, context);
+        List<ProspectEvent> judged =
+                new InitialGrade(grade, reason, nextDueOn).events(prospectId, at, history, context);
         SortedMap<String, String> personal = personal();
         context.notePhones(prospectId, store, personal.get("phone"), personal.get("secondPhone"), history);
         List<String> given = List.copyOf(personal.keySet());

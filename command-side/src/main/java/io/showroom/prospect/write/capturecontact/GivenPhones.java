@@ -1,7 +1,7 @@
 package io.showroom.prospect.write.capturecontact;
 
-import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.PhoneTextParser;
+import io.showroom.prospect.write.Phones;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

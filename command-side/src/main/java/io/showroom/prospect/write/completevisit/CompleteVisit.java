@@ -56,8 +56,9 @@ public record CompleteVisit(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
         Instant at = context.occurredAt(occurredAt, history);
-        VisitEntries.VisitEntry completed =
-                visit == null ? history.visitEntries().last() : history.visitEntries().of(visit);
+        VisitEntries.VisitEntry completed = visit == null
+                ? history.visitEntries().last()
+                : history.visitEntries().of(visit);
         if (completed == null) {
             throw Rejection.rule("unknownVisit", "visit");
         }

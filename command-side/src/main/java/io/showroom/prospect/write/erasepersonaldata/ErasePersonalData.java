@@ -38,7 +38,8 @@ public record ErasePersonalData(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, DecisionContext context) {
         Instant at = context.occurredAt(occurredAt, history);
-        if (receivedOn != null && receivedOn.isAfter(context.store(history.store()).dayOf(context.now()))) {
+        if (receivedOn != null
+                && receivedOn.isAfter(context.store(history.store()).dayOf(context.now()))) {
             throw Rejection.rule("future", "receivedOn");
         }
         boolean done = history.erased() && !context.canRead(prospectId);

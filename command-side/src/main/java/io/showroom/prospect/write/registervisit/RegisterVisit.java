@@ -1,9 +1,9 @@
 package io.showroom.prospect.write.registervisit;
 
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.IdAssigner;
 import io.showroom.commandapi.Rejection;
 import io.showroom.commandapi.SetBySystem;
-import io.showroom.commandapi.IdAssigner;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
@@ -160,8 +160,9 @@ public record RegisterVisit(
     }
 
     private @Nullable String receiver(DecisionContext context) {
-        boolean receivesThemselves =
-                consultant == null && !context.imported() && context.actor().roles().equals(Set.of(Role.CONSULTANT));
+        boolean receivesThemselves = consultant == null
+                && !context.imported()
+                && context.actor().roles().equals(Set.of(Role.CONSULTANT));
         return receivesThemselves ? context.actor().user() : consultant;
     }
 

@@ -54,6 +54,12 @@ public record AdvanceFollowUp(
             throw Rejection.rule("notEarlier", "dueOn", from);
         }
         return List.of(new FollowUpRescheduled(
-                prospectId, history.store(), at, from, openDay, "ADVANCED", context.encrypt(prospectId, "reason", reason)));
+                prospectId,
+                history.store(),
+                at,
+                from,
+                openDay,
+                "ADVANCED",
+                context.encrypt(prospectId, "reason", reason)));
     }
 }

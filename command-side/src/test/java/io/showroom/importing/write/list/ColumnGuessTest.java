@@ -181,7 +181,8 @@ class ColumnGuessTest {
 
         assertThat(ColumnGuess.columns(List.of("姓名", "标记"), rows)).containsExactly(NAME, STATUS);
         assertThat(ColumnGuess.columns(List.of("姓名", "跟进状态"), rows)).containsExactly(NAME, STATUS);
-        assertThat(ColumnGuess.columns(List.of("姓名", "状态"), rows("张三,好", "李四,坏"))).containsExactly(NAME, null);
+        assertThat(ColumnGuess.columns(List.of("姓名", "状态"), rows("张三,好", "李四,坏")))
+                .containsExactly(NAME, null);
     }
 
     @Test
@@ -198,7 +199,8 @@ class ColumnGuessTest {
 
         assertThat(ColumnGuess.headerLine(rows)).isZero();
         assertThat(ColumnGuess.columns(List.of(), rows)).containsExactly(NAME, PHONE, GRADE, null);
-        assertThat(ColumnGuess.columns(List.of(), rows.subList(0, 1))).containsExactly(NAME, PHONE, GRADE, FIRST_CONTACT);
+        assertThat(ColumnGuess.columns(List.of(), rows.subList(0, 1)))
+                .containsExactly(NAME, PHONE, GRADE, FIRST_CONTACT);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.commandapi.Rejection;
 import io.showroom.importing.write.file.MadeWorkbook;
-import io.showroom.importing.write.list.ListAnswers.RowAnswer;
 import io.showroom.importing.write.list.ListAnswers.ListDetail;
+import io.showroom.importing.write.list.ListAnswers.RowAnswer;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
@@ -128,7 +128,8 @@ class FilesOfStoresTest {
                 .sheet(HEAD
                         + row(2, false, text("=cmd") + text("123") + day(1, "45356") + day(2, "45359.395833333333")))
                 .bytes());
-        ListDetail text = sent("姓名,手机,首次到店日期,备注\n'=cmd,123,2024-03-05,2024-03-08 09:30\n".getBytes(StandardCharsets.UTF_8));
+        ListDetail text =
+                sent("姓名,手机,首次到店日期,备注\n'=cmd,123,2024-03-05,2024-03-08 09:30\n".getBytes(StandardCharsets.UTF_8));
 
         for (ListDetail list : List.of(workbook, text)) {
             MockHttpServletResponse rejects = new MockHttpServletResponse();

@@ -36,6 +36,7 @@ class KeptPlanTest {
     @ParameterizedTest
     @MethodSource("plans")
     void comesBackAsItWas(ListPlan plan) {
-        assertThat(JSON.readValue(JSON.writeValueAsString(plan), ListPlan.class)).isEqualTo(plan);
+        assertThat(JSON.readValue(JSON.writeValueAsString(plan), ListPlan.class))
+                .isEqualTo(plan);
     }
 }

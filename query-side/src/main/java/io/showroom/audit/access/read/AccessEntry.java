@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     LAUNCHER: whoever works at the machine itself
  * @param origin keyed digest of the network address: the same for the same address, and not to be turned back
  * @param address pattern of the address that was asked
- * @param asked its parameters, without what was typed; in the table followed by what was sought ({@link SearchTermEncryption})
+ * @param asked its parameters, without what was typed; in the table followed by what was sought
+ *     ({@link SearchTermEncryption})
  * @param reason why, where that was asked; null if nothing was said
  * @param persons how many customers were told of
  * @param reachable of them, with a whole phone number or all that is on record

@@ -85,7 +85,8 @@ record AccessForm(CustomerReferences mentions) {
         return line -> value.apply(line.entry());
     }
 
-    private static List<String> under(AccessQuestion question, Map<String, CustomerReference> named, ViewFormat format) {
+    private static List<String> under(
+            AccessQuestion question, Map<String, CustomerReference> named, ViewFormat format) {
         List<String> under = new ArrayList<>();
         under.add(question.from() + " – " + question.to());
         if (question.who() != null) {
@@ -110,7 +111,8 @@ record AccessForm(CustomerReferences mentions) {
         return sought.text() == null ? kind : kind + " " + sought.text();
     }
 
-    private static String customers(List<String> prospects, int most, Map<String, CustomerReference> named, ViewFormat format) {
+    private static String customers(
+            List<String> prospects, int most, Map<String, CustomerReference> named, ViewFormat format) {
         String comma = format.punctuation().comma();
         StringBuilder told = new StringBuilder();
         int n = 0;

@@ -14,8 +14,9 @@ final class AccessGroupRule {
     /** One finding of at least one access, in the order of time. */
     static UnusualAccess of(String rule, List<AccessEvent> accesses, AccessedCustomers named) {
         AccessEvent first = accesses.getFirst();
-        Set<AccessKind> kinds =
-                accesses.stream().map(AccessEvent::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(AccessKind.class)));
+        Set<AccessKind> kinds = accesses.stream()
+                .map(AccessEvent::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccessKind.class)));
         return new UnusualAccess(
                 rule,
                 first.who(),

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Stands where all answers pass: what told of somebody ({@link AuditedAccess}) is entered in the access log, files before
- * their first byte leaves, pages and data right after.
+ * Stands where all answers pass: what told of somebody ({@link AuditedAccess}) is entered in the access log, files
+ * before their first byte leaves, pages and data right after.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component

@@ -1,10 +1,10 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.audit.ledger.read.AuditAuthorization;
-import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.QueryRejection;
+import io.showroom.report.read.RequestedDays;
 import io.showroom.web.read.ParameterValues;
+import io.showroom.web.read.QueryRejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -21,5 +21,6 @@ interface AccessRule {
      * @param named tells the customers of looks
      * @param stores by which clock each entry is looked at
      */
-    List<UnusualAccess> find(List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores);
+    List<UnusualAccess> find(
+            List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores);
 }

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 record ManyCustomersRule(String name, List<Limit> parameters, Predicate<AccessEvent> counts) implements AccessRule {
 
     @Override
-    public List<UnusualAccess> find(List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores) {
+    public List<UnusualAccess> find(
+            List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores) {
         String counted = parameters.getFirst().name();
         int most = set.getOrDefault(counted, 0);
         Duration within = Duration.ofMinutes(set.getOrDefault("minutes", 0));
@@ -50,7 +51,10 @@ record ManyCustomersRule(String name, List<Limit> parameters, Predicate<AccessEv
         List<AccessEvent> doubtful = new ArrayList<>();
         int[] atMost = {0};
         RecentAccesses last = new RecentAccesses(
-                within, AccessEvent::list, come -> atMost[0] += come.customers(), gone -> atMost[0] -= gone.customers());
+                within,
+                AccessEvent::list,
+                come -> atMost[0] += come.customers(),
+                gone -> atMost[0] -= gone.customers());
         boolean before = false;
         for (AccessEvent access : counted) {
             last.next(access);
@@ -72,7 +76,12 @@ record ManyCustomersRule(String name, List<Limit> parameters, Predicate<AccessEv
         private final List<UnusualAccess> found = new ArrayList<>();
         private List<AccessEvent> stretch = new ArrayList<>();
 
-        Walk(int most, Duration within, AccessedCustomers named, Function<AccessEvent, Object> group, Function<AccessEvent, List<String>> tells) {
+        Walk(
+                int most,
+                Duration within,
+                AccessedCustomers named,
+                Function<AccessEvent, Object> group,
+                Function<AccessEvent, List<String>> tells) {
             this.most = most;
             this.named = named;
             this.last = new RecentAccesses(

@@ -28,7 +28,8 @@ record OutsideHoursRule() implements AccessRule {
     }
 
     @Override
-    public List<UnusualAccess> find(List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores) {
+    public List<UnusualAccess> find(
+            List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores) {
         int opens = set.getOrDefault("opens", 0);
         int closes = set.getOrDefault("closes", 0);
         List<AccessEvent> outside = accesses.stream()
@@ -41,7 +42,8 @@ record OutsideHoursRule() implements AccessRule {
         named.prepare(outside);
         return outside.stream()
                 .collect(Collectors.groupingBy(
-                        access -> new PersonAndDay(access.who(), at(access, stores).toLocalDate()),
+                        access -> new PersonAndDay(
+                                access.who(), at(access, stores).toLocalDate()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()

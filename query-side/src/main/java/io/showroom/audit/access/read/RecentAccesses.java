@@ -26,7 +26,11 @@ final class RecentAccesses {
      * @param come is told the first access of a group
      * @param gone is told the last access of it
      */
-    RecentAccesses(Duration within, Function<AccessEvent, Object> group, Consumer<AccessEvent> come, Consumer<AccessEvent> gone) {
+    RecentAccesses(
+            Duration within,
+            Function<AccessEvent, Object> group,
+            Consumer<AccessEvent> come,
+            Consumer<AccessEvent> gone) {
         this.within = within;
         this.group = group;
         this.come = come;

@@ -42,7 +42,8 @@ class RepeatedAccesses {
     /** Whether a page asked by itself for what it showed a little while ago, and shows nobody else. */
     boolean isRepeated(HttpServletRequest request, AccessEntry entry) {
         boolean byItself = request.getParameter("seen") != null;
-        List<String> page = List.of(entry.who(), entry.origin(), entry.address(), SearchTermEncryption.unsealed(entry.asked()));
+        List<String> page =
+                List.of(entry.who(), entry.origin(), entry.address(), SearchTermEncryption.unsealed(entry.asked()));
         Instant now = clock.instant();
         synchronized (seen) {
             @Nullable SeenAccess last = seen.get(page);

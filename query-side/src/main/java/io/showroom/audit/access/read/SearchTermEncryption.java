@@ -94,7 +94,9 @@ record SearchTermEncryption(PersonKeys keys, MasterKey masterKey) {
 
     private static @Nullable String unsealed(String sealed, @Nullable SecretKey key) {
         try {
-            return key == null ? null : PersonalDataCipher.decrypt(key, TEXT, sealed).get(TEXT);
+            return key == null
+                    ? null
+                    : PersonalDataCipher.decrypt(key, TEXT, sealed).get(TEXT);
         } catch (IllegalArgumentException e) {
             return null;
         }

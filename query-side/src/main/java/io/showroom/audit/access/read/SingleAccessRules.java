@@ -16,7 +16,8 @@ record SingleAccessRules(String name, List<Limit> parameters, BiPredicate<Access
         implements AccessRule {
 
     @Override
-    public List<UnusualAccess> find(List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores) {
+    public List<UnusualAccess> find(
+            List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores) {
         return accesses.stream()
                 .filter(look -> unusual.test(look, set))
                 .map(look -> AccessGroupRule.of(name, List.of(look), named))

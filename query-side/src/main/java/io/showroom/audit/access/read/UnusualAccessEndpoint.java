@@ -26,7 +26,8 @@ record UnusualAccessEndpoint(UnusualAccesses unusual) {
     record Line(String rule, Map<String, Integer> parameters, int findings) {}
 
     /** One rule's list. */
-    record Answer(String rule, LocalDate from, LocalDate to, Map<String, Integer> parameters, List<UnusualAccess> rows) {}
+    record Answer(
+            String rule, LocalDate from, LocalDate to, Map<String, Integer> parameters, List<UnusualAccess> rows) {}
 
     @GetMapping("/api/audit/access/unusual")
     Overview overview(ReportRequest request) {

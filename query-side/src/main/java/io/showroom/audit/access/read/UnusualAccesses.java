@@ -3,8 +3,8 @@ package io.showroom.audit.access.read;
 import io.showroom.audit.home.read.Limit;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.ViewFormat;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.DeclaredParameters;
+import io.showroom.web.read.QueryRejection;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,7 +48,8 @@ record UnusualAccesses(AccessRows rows) {
         request.check();
         WorkplaceClocks clocks = clocks(question, request.format());
         List<AccessEvent> accesses = rows.accesses(question, MOST);
-        return new Found(rule, question, set, find(rule, accesses, set, new AccessedCustomers(rows::customers), clocks));
+        return new Found(
+                rule, question, set, find(rule, accesses, set, new AccessedCustomers(rows::customers), clocks));
     }
 
     /** What each rule finds with its usual parameters, the latest first. */
@@ -57,13 +58,17 @@ record UnusualAccesses(AccessRows rows) {
         AccessedCustomers named = new AccessedCustomers(rows::customers);
         Map<AccessRule, List<UnusualAccess>> all = new LinkedHashMap<>();
         AccessRules.all()
-                .forEach(rule ->
-                        all.put(rule, find(rule, seen, Limit.usual(rule.parameters()), named, clocks(question, format))));
+                .forEach(rule -> all.put(
+                        rule, find(rule, seen, Limit.usual(rule.parameters()), named, clocks(question, format))));
         return all;
     }
 
     private static List<UnusualAccess> find(
-            AccessRule rule, List<AccessEvent> seen, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks clocks) {
+            AccessRule rule,
+            List<AccessEvent> seen,
+            Map<String, Integer> set,
+            AccessedCustomers named,
+            WorkplaceClocks clocks) {
         return rule.find(seen, set, named, clocks).stream()
                 .sorted(Comparator.comparing(UnusualAccess::to).reversed())
                 .toList();

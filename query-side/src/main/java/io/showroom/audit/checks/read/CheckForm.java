@@ -53,7 +53,8 @@ record CheckForm(CheckWords words, CustomerReferences mentions) {
                         : question.stores().stream().map(format::store).collect(punctuation.listed()));
         under.add(question.from() + " – " + question.to());
         question.parameters()
-                .forEach((name, value) -> under.add(punctuation.labelled(format.text("checks.parameter." + name), value)));
+                .forEach((name, value) ->
+                        under.add(punctuation.labelled(format.text("checks.parameter." + name), value)));
         return under;
     }
 

@@ -4,11 +4,11 @@ import io.showroom.audit.home.read.Limit;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.naming.read.MasterDataNames;
 import io.showroom.prospect.read.AuditedAccess;
-import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.RequestedDays;
 import io.showroom.staff.Role;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.DeclaredParameters;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,7 +93,8 @@ class Checks {
      * The question of an address: store, from, to, and the check's parameters; the last ninety days if nothing is said.
      */
     CheckQuestion question(@Nullable AuditCheck check, ReportRequest request) {
-        QueryRejection.unless(request.actor().hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR), "checksNotYours");
+        QueryRejection.unless(
+                request.actor().hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR), "checksNotYours");
         List<Limit> limits = check == null ? List.of() : check.parameters();
         Set<String> taken = new HashSet<>(Set.of("store", "from", "to", "month"));
         limits.forEach(one -> taken.add(one.name()));

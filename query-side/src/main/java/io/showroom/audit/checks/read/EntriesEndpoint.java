@@ -36,6 +36,7 @@ record EntriesEndpoint(Checks checks, RecordedEntries entries, EntryForm form, R
     Form file(@PathVariable String kind, ReportRequest request) {
         EntryKind asked = EntriesPage.named(kind);
         CheckQuestion question = checks.question(null, request);
-        return readModels.inOneSnapshot(() -> form.of(asked, question, entries.list(asked, question), request.format()));
+        return readModels.inOneSnapshot(
+                () -> form.of(asked, question, entries.list(asked, question), request.format()));
     }
 }

@@ -2,8 +2,8 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Screen;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.DeclaresParameters;
+import io.showroom.web.read.QueryRejection;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

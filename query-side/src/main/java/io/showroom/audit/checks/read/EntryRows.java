@@ -1,8 +1,8 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
@@ -20,9 +20,11 @@ class EntryRows extends RowProjection<EntryRows.Recorded> {
     static final String TABLE = "audit_entry";
 
     EntryRows() {
-        super(ReadModelTable.own(TABLE, 2, Recorded.class, "prospect_id", "sequence"), timeline -> timeline.recorded().stream()
-                .map(event -> recorded(event, timeline))
-                .toList());
+        super(
+                ReadModelTable.own(TABLE, 2, Recorded.class, "prospect_id", "sequence"),
+                timeline -> timeline.recorded().stream()
+                        .map(event -> recorded(event, timeline))
+                        .toList());
     }
 
     /** An event as the table holds it; {@code correction} is the kind of what it puts right. */

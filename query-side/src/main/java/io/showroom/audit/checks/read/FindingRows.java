@@ -1,7 +1,7 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.Timeline;
 import java.util.List;
 import java.util.stream.Stream;

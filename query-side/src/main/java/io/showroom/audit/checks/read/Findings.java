@@ -39,7 +39,9 @@ record Findings(JdbcClient database) {
      * @param finding the check's name, where its findings lie ready
      */
     List<Finding> list(String sql, @Nullable String finding, CheckQuestion question) {
-        return ask(sql, finding, question).query(ReadModelTable.reader(Finding.class)).list();
+        return ask(sql, finding, question)
+                .query(ReadModelTable.reader(Finding.class))
+                .list();
     }
 
     /** How many {@link #list} would give. */

@@ -131,7 +131,8 @@ final class OrderFindings {
         RecordedEvent ordered = order.act().recorded();
         Timeline then = timeline.upTo(ordered.position());
         @Nullable
-        String known = then == null ? null : ReportTimeline.of(then).firstTouch().source();
+        String known =
+                then == null ? null : ReportTimeline.of(then).firstTouch().source();
         @Nullable String now = ReportTimeline.of(timeline).firstTouch().source();
         if (Objects.equals(known, now)) {
             return;

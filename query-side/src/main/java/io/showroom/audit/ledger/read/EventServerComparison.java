@@ -2,8 +2,8 @@ package io.showroom.audit.ledger.read;
 
 import io.showroom.audit.ledger.read.ServerFindings.EventDifference;
 import io.showroom.audit.ledger.read.ServerFindings.Kind;
-import io.showroom.eventlog.read.RemoteEvent;
 import io.showroom.eventlog.read.AxonServerRawLog;
+import io.showroom.eventlog.read.RemoteEvent;
 import io.showroom.ledger.LedgerRow;
 import io.showroom.ledger.LedgerSource;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.showroom.audit.ledger.read;
 
 import io.showroom.audit.ledger.read.VerificationJournal.Unfinished;
-import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.AxonServerRawLog;
+import io.showroom.eventlog.read.EventLog;
 import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFindings;

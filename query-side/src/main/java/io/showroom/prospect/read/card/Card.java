@@ -6,10 +6,10 @@ import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.read.Contacts;
 import io.showroom.prospect.read.Demand;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import java.time.Clock;
@@ -91,8 +91,9 @@ public record Card(
 
         private static Gaps of(ProspectState state, CardRule rule) {
             ProspectState.Gaps gaps = state.gaps();
-            CardRule.Completeness completeness =
-                    state.status() == DisplayedStatus.VISITOR || state.erasedAt() != null ? null : rule.of(gaps.missing());
+            CardRule.Completeness completeness = state.status() == DisplayedStatus.VISITOR || state.erasedAt() != null
+                    ? null
+                    : rule.of(gaps.missing());
             return new Gaps(completeness == null ? List.of() : completeness.missing(), completeness, gaps.lacking());
         }
     }

@@ -28,7 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/prospects/{id}")
 record CardEndpoint(
-        Records records, SealVerification witness, Cards cards, CustomerReferences mentions, Clock clock, RecordForms forms) {
+        Records records,
+        SealVerification witness,
+        Cards cards,
+        CustomerReferences mentions,
+        Clock clock,
+        RecordForms forms) {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     CardAnswer card(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor) {
@@ -72,14 +77,16 @@ record CardEndpoint(
     @GetMapping(
             path = "/grades",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form gradesFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, ViewFormat format) {
+    Form gradesFile(
+            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, ViewFormat format) {
         return forms.grades(id, asKnownAt, actor, format);
     }
 
     @GetMapping(
             path = "/events",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form eventsFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, ViewFormat format) {
+    Form eventsFile(
+            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, ViewFormat format) {
         return forms.events(id, asKnownAt, actor, format);
     }
 

@@ -38,7 +38,8 @@ final class CardFront {
      * @param concerns what troubles the customer, as told last; null if nothing was
      * @param mentions the customers that the card speaks of, as its reader may know them
      */
-    static List<CardSection> of(Card card, @Nullable String concerns, Map<String, CustomerReference> mentions, ViewFormat format) {
+    static List<CardSection> of(
+            Card card, @Nullable String concerns, Map<String, CustomerReference> mentions, ViewFormat format) {
         CardFront front = new CardFront(card, mentions, format);
         front.person();
         front.purchase(concerns);
@@ -74,7 +75,10 @@ final class CardFront {
         add("field.purchaseKind", format.of("purchaseKind", wish.purchaseKind()), 1);
         add("field.currentCar", wish.currentCar(), 1);
         add("field.decisionMaker", card.customer().person().get("decisionMaker"), 1);
-        add("field.purpose", format.code("VISIT_PURPOSE", card.contacts().origin().purpose()), 1);
+        add(
+                "field.purpose",
+                format.code("VISIT_PURPOSE", card.contacts().origin().purpose()),
+                1);
         add("field.concern", format.code("CONCERN", card.customer().concern()), 1);
         add(
                 "cardform.motives",
@@ -169,7 +173,10 @@ final class CardFront {
             add("card.occurred", format.day(defeat.at(), card.zone()), 1);
             add("column.grade", defeat.grade(), 1);
             String brand = defeat.competitorBrand() == null ? "" : defeat.competitorBrand() + " ";
-            add("field.competitorModel", (brand + format.code("COMPETITOR_MODEL", defeat.competitorModel())).strip(), 2);
+            add(
+                    "field.competitorModel",
+                    (brand + format.code("COMPETITOR_MODEL", defeat.competitorModel())).strip(),
+                    2);
             add("field.rivalDealer", defeat.rivalDealer(), 1);
             add(
                     "field.priceDifference",

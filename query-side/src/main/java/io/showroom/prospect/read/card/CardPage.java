@@ -7,8 +7,8 @@ import io.showroom.prospect.read.CustomerReference;
 import io.showroom.prospect.read.CustomerReferences;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.Clock;
@@ -93,7 +93,8 @@ record CardPage(
         return "prospect/card";
     }
 
-    private void replay(Timeline timeline, @Nullable Long to, boolean masked, ViewFormat format, Instant now, Model model) {
+    private void replay(
+            Timeline timeline, @Nullable Long to, boolean masked, ViewFormat format, Instant now, Model model) {
         long last = timeline.recorded().getLast().sequence();
         long at = to == null ? last : Math.clamp(to, 0L, last);
         ProspectState after = ProspectState.of(records.upTo(timeline, at));

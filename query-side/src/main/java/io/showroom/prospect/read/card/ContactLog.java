@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ContactReviewed;
 import io.showroom.prospect.events.FollowUpCompleted;

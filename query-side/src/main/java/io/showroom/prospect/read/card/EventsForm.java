@@ -19,7 +19,8 @@ final class EventsForm {
      *
      * @param mentions the customers that events speak of, as the reader may know them
      */
-    static Form of(RecordHead head, List<StreamEvent> events, Map<String, CustomerReference> mentions, SealWords seals) {
+    static Form of(
+            RecordHead head, List<StreamEvent> events, Map<String, CustomerReference> mentions, SealWords seals) {
         ViewFormat format = head.format();
         String zone = head.card().zone();
         String title = format.text("stream.title");
@@ -37,7 +38,8 @@ final class EventsForm {
                 .named(head.file(title));
     }
 
-    private static String data(StreamEvent event, Map<String, CustomerReference> mentions, ViewFormat format, String zone) {
+    private static String data(
+            StreamEvent event, Map<String, CustomerReference> mentions, ViewFormat format, String zone) {
         Stream<String> told = event.data().entrySet().stream()
                 .filter(datum -> format.shows(datum.getKey()))
                 .map(datum -> format.field(event.type(), datum.getKey()) + " "

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.Demand;
 import io.showroom.prospect.read.Outcome;

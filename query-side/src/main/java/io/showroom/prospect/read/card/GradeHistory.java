@@ -2,8 +2,8 @@ package io.showroom.prospect.read.card;
 
 import static java.util.Objects.requireNonNull;
 
-import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.read.GivenGrade;
 import io.showroom.prospect.read.Recording;

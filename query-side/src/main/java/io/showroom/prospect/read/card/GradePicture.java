@@ -42,7 +42,8 @@ final class GradePicture {
     private final Instant to;
     private final StringBuilder svg = new StringBuilder();
 
-    private GradePicture(List<GradeStep> steps, List<LogLine> contacts, Timeline timeline, ViewFormat format, Instant now) {
+    private GradePicture(
+            List<GradeStep> steps, List<LogLine> contacts, Timeline timeline, ViewFormat format, Instant now) {
         this.format = format;
         this.store = timeline.store();
         this.zone = timeline.zone();

@@ -73,7 +73,8 @@ final class GradesForm {
     }
 
     private String contact(GradeContact contact) {
-        return together(format.moment(contact.at(), zone) + " " + format.of("event", contact.type()), contact.content());
+        return together(
+                format.moment(contact.at(), zone) + " " + format.of("event", contact.type()), contact.content());
     }
 
     private String marks(GradeStep step) {

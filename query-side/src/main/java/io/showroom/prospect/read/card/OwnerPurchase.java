@@ -43,7 +43,9 @@ public record OwnerPurchase(
                         amount == null ? null : format.money(amount, currency),
                         mileage == null ? null : format.text("transaction.km", format.number(mileage)),
                         purchaseKind == null ? null : format.of("purchaseKind", purchaseKind),
-                        insuranceEndsOn == null ? null : format.text("transaction.insured", format.day(insuranceEndsOn)))
+                        insuranceEndsOn == null
+                                ? null
+                                : format.text("transaction.insured", format.day(insuranceEndsOn)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

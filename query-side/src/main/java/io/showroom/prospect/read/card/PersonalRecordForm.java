@@ -5,8 +5,8 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.projection.read.PersonName;
-import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.CustomerReference;
+import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.card.PersonalRecord.RecordedAccess;
 import io.showroom.screen.read.Punctuation;
 import io.showroom.screen.read.ViewFormat;
@@ -29,8 +29,8 @@ final class PersonalRecordForm {
     static Form of(PersonalRecord held, Map<String, CustomerReference> mentions, ViewFormat format) {
         Card card = held.card();
         String zone = card.zone();
-        List<String> under = new ArrayList<>(
-                List.of(format.store(card.store()), format.called(card.customer().name())));
+        List<String> under = new ArrayList<>(List.of(
+                format.store(card.store()), format.called(card.customer().name())));
         if (card.erasedAt() != null) {
             under.add(format.text("erasure.banner", format.moment(card.erasedAt(), zone)));
         }
@@ -77,7 +77,8 @@ final class PersonalRecordForm {
                 .toList();
     }
 
-    private static FormLine event(StreamEvent event, String zone, Map<String, CustomerReference> mentions, ViewFormat format) {
+    private static FormLine event(
+            StreamEvent event, String zone, Map<String, CustomerReference> mentions, ViewFormat format) {
         Punctuation punctuation = Punctuation.in(format.locale());
         return FormLine.of(
                 format.moment(event.occurredAt(), zone),

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -21,8 +21,8 @@ record RecordHead(Card card, long position, @Nullable Instant known, ViewFormat 
         List<String> under = new ArrayList<>();
         under.add(format.called(card.customer().name()));
         under.add(format.store(card.store()));
-        under.add(
-                format.text("column.consultant") + " " + (card.consultant() == null ? "–" : format.staff(card.consultant())));
+        under.add(format.text("column.consultant") + " "
+                + (card.consultant() == null ? "–" : format.staff(card.consultant())));
         under.add(format.of("status", card.status())
                 + (card.grade() == null ? "" : " " + card.grade().code()));
         if (known != null) {

@@ -1,8 +1,8 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.Form;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +16,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 record RecordPrintPage(RecordForms forms) {
 
     @GetMapping("/prospects/{id}/print")
-    String card(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, ViewFormat format, Actor actor, Model model) {
+    String card(
+            @PathVariable String id,
+            @RequestParam @Nullable Instant asKnownAt,
+            ViewFormat format,
+            Actor actor,
+            Model model) {
         return print(forms.card(id, asKnownAt, actor, format), id, "log", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/grades/print")
     String grades(
-            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, ViewFormat format, Actor actor, Model model) {
+            @PathVariable String id,
+            @RequestParam @Nullable Instant asKnownAt,
+            ViewFormat format,
+            Actor actor,
+            Model model) {
         return print(forms.grades(id, asKnownAt, actor, format), id, "grades", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/events/print")
     String events(
-            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, ViewFormat format, Actor actor, Model model) {
+            @PathVariable String id,
+            @RequestParam @Nullable Instant asKnownAt,
+            ViewFormat format,
+            Actor actor,
+            Model model) {
         return print(forms.events(id, asKnownAt, actor, format), id, "stream", asKnownAt, model);
     }
 

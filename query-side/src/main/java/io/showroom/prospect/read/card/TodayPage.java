@@ -6,8 +6,8 @@ import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.card.ToDo.Urgency;
 import io.showroom.prospect.read.list.OpenByGrade;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.QueryRejection;
@@ -29,7 +29,13 @@ record TodayPage(Parts parts, Records records, Clock clock) {
 
     /** What the page is made of. */
     @Component
-    record Parts(ToDos toDos, OpenByGrade open, ConsultantMonth month, NextContactDays nextDays, PlaybookAdvice advice, Cards cards) {}
+    record Parts(
+            ToDos toDos,
+            OpenByGrade open,
+            ConsultantMonth month,
+            NextContactDays nextDays,
+            PlaybookAdvice advice,
+            Cards cards) {}
 
     @GetMapping("/today")
     String today(
@@ -57,7 +63,8 @@ record TodayPage(Parts parts, Records records, Clock clock) {
                         .mapToLong(Long::longValue)
                         .min()
                         .orElse(0));
-        model.addAttribute("open", format.hottestFirst(actor.store(), parts.open().of(actor.user())));
+        model.addAttribute(
+                "open", format.hottestFirst(actor.store(), parts.open().of(actor.user())));
         model.addAttribute(
                 "month", actor.store() == null ? null : parts.month().of(actor.store(), actor.user(), today));
         String chosen = prospect != null ? prospect : next(list, done);

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUps {
 
-    private static final List<DisplayedStatus> FOLLOWED =
-            Arrays.stream(DisplayedStatus.values()).filter(DisplayedStatus::followed).toList();
+    private static final List<DisplayedStatus> FOLLOWED = Arrays.stream(DisplayedStatus.values())
+            .filter(DisplayedStatus::followed)
+            .toList();
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Prospects prospects;

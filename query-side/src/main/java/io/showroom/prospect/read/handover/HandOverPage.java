@@ -1,13 +1,13 @@
 package io.showroom.prospect.read.handover;
 
-import io.showroom.naming.read.NameOrder;
 import io.showroom.naming.read.MasterDataNames;
-import io.showroom.screen.read.ViewFormat;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.ParameterValues;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -40,8 +40,9 @@ record HandOverPage(Portfolios holdings) {
     String handOver(@ModelAttribute Choice choice, ViewFormat format, Actor actor, Model model) {
         QueryRejection.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
         String store = store(choice, format, actor);
-        List<String> active =
-                format.consultants(store).stream().map(MasterDataNames.Choice::key).toList();
+        List<String> active = format.consultants(store).stream()
+                .map(MasterDataNames.Choice::key)
+                .toList();
         LocalDate today = format.today(store);
         List<Portfolio> all = holdings.of(store, active, today).stream()
                 .sorted(Comparator.comparing((Portfolio one) -> !one.active())

@@ -22,7 +22,8 @@ public final class AsOfMoment {
      *
      * @return null if none is asked for
      */
-    public static @Nullable Instant of(MultiValueMap<String, String> address, ViewFormat format, Actor actor, Model model) {
+    public static @Nullable Instant of(
+            MultiValueMap<String, String> address, ViewFormat format, Actor actor, Model model) {
         ZoneId zone = format.zone(actor.store());
         Instant known = ParameterValues.moment(NAME, address.getFirst(NAME), zone);
         if (known == null) {

@@ -13,7 +13,8 @@ final class ConsultantOrder {
     private ConsultantOrder() {}
 
     /** The same rows, sorted. */
-    static Specification<ProspectRow> sorted(Specification<ProspectRow> rows, boolean descending, MasterDataNames names) {
+    static Specification<ProspectRow> sorted(
+            Specification<ProspectRow> rows, boolean descending, MasterDataNames names) {
         return (row, query, is) -> {
             if (query != null && query.getResultType() == ProspectRow.class) {
                 Expression<String> consultant = row.get("consultant");

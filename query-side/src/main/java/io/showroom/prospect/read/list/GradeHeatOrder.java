@@ -17,7 +17,8 @@ final class GradeHeatOrder {
     private GradeHeatOrder() {}
 
     /** The same rows, sorted. */
-    static Specification<ProspectRow> sorted(Specification<ProspectRow> rows, boolean descending, MasterDataNames names) {
+    static Specification<ProspectRow> sorted(
+            Specification<ProspectRow> rows, boolean descending, MasterDataNames names) {
         return (row, query, is) -> {
             if (query != null && query.getResultType() == ProspectRow.class) {
                 Expression<Integer> place = place(row, is, names);

@@ -2,8 +2,8 @@ package io.showroom.prospect.read.list;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.directory.read.CardRule;
-import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.PersonReference;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.QueryRejection;
-import io.showroom.web.read.ParameterValues;
 import io.showroom.web.read.DeclaredParameters;
+import io.showroom.web.read.ParameterValues;
+import io.showroom.web.read.QueryRejection;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +57,10 @@ record ProspectQuestion(
         String named = ParameterValues.text("figure", figure);
         if (named == null) {
             verifyNoFigure(address);
-        } else if (ParameterValues.texts("consultant", consultant).stream().distinct().count() > 1) {
+        } else if (ParameterValues.texts("consultant", consultant).stream()
+                        .distinct()
+                        .count()
+                > 1) {
             // A list may be of several; a figure is of one, and would be that of the first.
             throw QueryRejection.malformed("consultant", "once");
         }

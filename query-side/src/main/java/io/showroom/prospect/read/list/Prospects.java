@@ -54,7 +54,12 @@ public class Prospects {
     private final CardRules cards;
     private final PhoneSearchLog sought;
 
-    Prospects(ProspectRowRepository rows, WantedModels models, MasterDataNames names, CardRules cards, PhoneSearchLog sought) {
+    Prospects(
+            ProspectRowRepository rows,
+            WantedModels models,
+            MasterDataNames names,
+            CardRules cards,
+            PhoneSearchLog sought) {
         this.sought = sought;
         this.rows = rows;
         this.models = models;
@@ -113,7 +118,8 @@ public class Prospects {
     }
 
     private static ProspectLine audit(ProspectLine line) {
-        AuditedAccess.person(line.prospectId(), line.who().name(), line.personal().phone());
+        AuditedAccess.person(
+                line.prospectId(), line.who().name(), line.personal().phone());
         return line;
     }
 

@@ -7,8 +7,8 @@ import io.showroom.prospect.read.AuditedAccess;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Paging;
 import io.showroom.web.read.DeclaresParameters;
+import io.showroom.web.read.Paging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/prospects}: open and closed prospects, as far as whoever asks may see them. */
 @RestController
-@DeclaresParameters(beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
+@DeclaresParameters(
+        beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
 record ProspectsEndpoint(Prospects prospects, AsOfProspects past, FigureDrillDown behind, ReadModels readModels) {
 
     private static final String USUAL_ORDER = "lastContact,desc";

@@ -18,7 +18,9 @@ final class ProspectsForm {
     /** The line under the title of a list as known at an instant, by the clock of the reader's store. */
     static List<String> asKnownAt(Instant known, long position, @Nullable String store, ViewFormat format) {
         return List.of(
-                format.text("form.asKnownAt", format.moment(known, format.zone(store).getId())),
+                format.text(
+                        "form.asKnownAt",
+                        format.moment(known, format.zone(store).getId())),
                 format.text("known.position", String.valueOf(position)));
     }
 
@@ -44,7 +46,10 @@ final class ProspectsForm {
                 .text("column.phone", 17, line -> line.personal().phone())
                 .mark("column.grade", 7, ProspectLine::grade)
                 .text("column.status", 14, line -> format.of("status", line.status()))
-                .text("column.model", 18, line -> format.code("MODEL", line.wish().model()))
+                .text(
+                        "column.model",
+                        18,
+                        line -> format.code("MODEL", line.wish().model()))
                 .text("field.colour", 10, line -> line.wish().colour())
                 .text(
                         "field.customerType",

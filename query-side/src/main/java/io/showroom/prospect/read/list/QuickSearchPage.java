@@ -2,9 +2,9 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.ParameterValues;
 import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.QueryRejectionTexts;
-import io.showroom.web.read.ParameterValues;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

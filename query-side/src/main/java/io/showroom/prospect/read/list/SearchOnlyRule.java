@@ -3,8 +3,8 @@ package io.showroom.prospect.read.list;
 import io.showroom.naming.read.SearchText;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Paging;
+import io.showroom.web.read.QueryRejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,8 @@ final class SearchOnlyRule {
     /**
      * The part of a list that somebody may see.
      *
-     * @throws QueryRejection (403 {@code searchOnly}) for reception without words to search for, or beyond the first page
+     * @throws QueryRejection (403 {@code searchOnly}) for reception without words to search for, or beyond the first
+     *     page
      */
     static Paging part(ProspectFilter filter, Actor actor, Paging asked) {
         if (!Visibility.searchesOnly(actor)) {

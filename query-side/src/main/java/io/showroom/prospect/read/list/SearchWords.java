@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.naming.read.SearchText;
 import io.showroom.naming.read.PinyinQuery;
+import io.showroom.naming.read.SearchText;
 import io.showroom.prospect.read.LoggedSearch;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -63,7 +63,8 @@ record SearchWords(
                     LoggedSearch.Kind.WHOLE_NUMBER, whole.length() > CHINESE ? whole.replaceFirst("^86", "") : whole);
         }
         if (digits != null) {
-            return new LoggedSearch(fourDigits() ? LoggedSearch.Kind.LAST_FOUR : LoggedSearch.Kind.PART_OF_NUMBER, digits);
+            return new LoggedSearch(
+                    fourDigits() ? LoggedSearch.Kind.LAST_FOUR : LoggedSearch.Kind.PART_OF_NUMBER, digits);
         }
         return end != null && CAR.matcher(end).matches()
                 ? new LoggedSearch(LoggedSearch.Kind.CAR, end)

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.OpenAppointment;
@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentRows extends RowProjection<ExpectedVisitor> {
 
-    static final ReadModelTable<ExpectedVisitor> TABLE = ReadModelTable.own("appointment_row", 2, ExpectedVisitor.class, "prospect_id");
+    static final ReadModelTable<ExpectedVisitor> TABLE =
+            ReadModelTable.own("appointment_row", 2, ExpectedVisitor.class, "prospect_id");
 
     AppointmentRows() {
         super(TABLE, AppointmentRows::of);

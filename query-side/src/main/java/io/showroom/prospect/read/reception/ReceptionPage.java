@@ -4,8 +4,8 @@ import io.showroom.directory.read.DutyRota;
 import io.showroom.naming.read.MasterDataNames;
 import io.showroom.prospect.read.Arrivals;
 import io.showroom.prospect.read.RegisteredVisit;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.QueryRejection;
@@ -41,7 +41,8 @@ record ReceptionPage(Arrivals register, DutyRota rota, ConsultantLoad load, Mast
                         .map(visit -> visit.stay().partySize())
                         .mapToLong(size -> size == null ? 1 : size)
                         .sum());
-        model.addAttribute("came", received.stream().filter(ReceivedVisit::inPerson).count());
+        model.addAttribute(
+                "came", received.stream().filter(ReceivedVisit::inPerson).count());
         model.addAttribute(
                 "called", received.stream().filter(one -> !one.inPerson()).count());
         model.addAttribute("rotaSet", !onDuty.isEmpty());
@@ -52,7 +53,9 @@ record ReceptionPage(Arrivals register, DutyRota rota, ConsultantLoad load, Mast
     }
 
     private List<String> everybody(String store) {
-        return names.consultants(store).stream().map(MasterDataNames.Choice::key).toList();
+        return names.consultants(store).stream()
+                .map(MasterDataNames.Choice::key)
+                .toList();
     }
 
     /** User key of who is next; empty if nobody is there. */

@@ -3,15 +3,15 @@ package io.showroom.prospect.read.reception;
 import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.directory.read.StoreEntry;
-import io.showroom.naming.read.NameOrder;
 import io.showroom.naming.read.MasterDataNames;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.read.reception.RotaWeek.Day;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.ParameterValues;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +45,9 @@ record RotaPage(Directory directory, DutyRota rota, ConsultantLoad load, JsonMap
                 shown::isOpen,
                 rota.between(shown.key(), monday.minusWeeks(1), monday.plusDays(6)),
                 load.received(shown.key(), monday, monday.plusDays(6), actor),
-                format.consultants(shown.key()).stream().map(MasterDataNames.Choice::key).toList(),
+                format.consultants(shown.key()).stream()
+                        .map(MasterDataNames.Choice::key)
+                        .toList(),
                 Comparator.comparing(format::staff, NameOrder.BY_NAME));
         model.addAttribute("week", shownWeek);
         model.addAttribute("orders", byDay(shownWeek, Day::onDuty));

@@ -27,7 +27,8 @@ final class Turns {
      * @param open how many open prospects each consultant holds
      */
     static List<Turn> of(List<String> onDuty, List<ReceivedVisit> visits, Map<String, Long> open) {
-        List<ReceivedVisit> inPerson = visits.stream().filter(ReceivedVisit::inPerson).toList();
+        List<ReceivedVisit> inPerson =
+                visits.stream().filter(ReceivedVisit::inPerson).toList();
         List<Turn> turns = new ArrayList<>();
         onDuty.forEach(user -> turns.add(turn(user, true, inPerson, open)));
         String next = turns.stream().min(WHO_IS_NEXT).map(Turn::consultant).orElse(null);

@@ -40,7 +40,9 @@ final class CompareForm {
                 List.of(format.text(
                         "compare.between",
                         format.moment(compared.fromKnown(), zone),
-                        compared.toKnown() == null ? format.text("compare.now") : format.moment(compared.toKnown(), zone))),
+                        compared.toKnown() == null
+                                ? format.text("compare.now")
+                                : format.moment(compared.toKnown(), zone))),
                 List.of(
                         FormColumn.text(format.text("compare.block"), 18),
                         FormColumn.text(format.text("compare.line"), 30),
@@ -54,7 +56,8 @@ final class CompareForm {
                 true);
     }
 
-    private static String said(RecordedBetween event, String zone, Map<String, CustomerReference> mentions, ViewFormat format) {
+    private static String said(
+            RecordedBetween event, String zone, Map<String, CustomerReference> mentions, ViewFormat format) {
         return String.join(
                 " · ",
                 format.of("event", event.type()),

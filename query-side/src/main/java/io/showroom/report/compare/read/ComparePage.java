@@ -1,11 +1,11 @@
 package io.showroom.report.compare.read;
 
 import io.showroom.prospect.read.CustomerReferences;
-import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportAuthorization;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.screen.read.ReportReaders;
 import io.showroom.screen.read.ReportTab;
 import io.showroom.screen.read.ReportTabs;
-import io.showroom.screen.read.ReportReaders;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.ParameterDeclaration;
@@ -28,7 +28,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Any report as known at two moments: what changed, and through which events. */
 @Screen
-record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportTabs tabs) implements ParameterDeclaration {
+record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportTabs tabs)
+        implements ParameterDeclaration {
 
     private static final String USUAL = "retained-new";
     /** Reports whose pages stand for themselves. */

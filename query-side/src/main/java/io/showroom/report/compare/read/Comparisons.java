@@ -2,12 +2,12 @@ package io.showroom.report.compare.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.prospect.read.CustomerReferences;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Reports;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.DeclaredParameters;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

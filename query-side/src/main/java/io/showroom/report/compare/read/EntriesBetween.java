@@ -54,7 +54,8 @@ record EntriesBetween(JdbcClient database) {
                 .single();
     }
 
-    private JdbcClient.StatementSpec bound(String sql, ReportScope scope, @Nullable LocalDate to, Instant after, Instant by) {
+    private JdbcClient.StatementSpec bound(
+            String sql, ReportScope scope, @Nullable LocalDate to, Instant after, Instant by) {
         List<String> stores = scope.stores();
         return database.sql(sql)
                 .param("after", after.atOffset(ZoneOffset.UTC))

@@ -30,7 +30,8 @@ record ContactFrequency(
      * @param first first day of the month
      * @param today the store's present day, or that of past knowledge
      */
-    static ContactFrequency of(SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate today, SheetRules rules) {
+    static ContactFrequency of(
+            SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate today, SheetRules rules) {
         SheetRow.Dates dates = row.dates();
         LocalDate from = dates.fromOn() == null ? first.minusDays(1) : dates.fromOn();
         LocalDate end = dates.toOn() == null ? first.plusMonths(1).minusDays(1) : dates.toOn();
@@ -39,7 +40,8 @@ record ContactFrequency(
         if (to.isAfter(from)) {
             count.days(row, cells, first, from, to);
         }
-        return new ContactFrequency(count.done, (int) Math.floor(count.due + ROUNDING), count.gap, count.cadence, count.kept);
+        return new ContactFrequency(
+                count.done, (int) Math.floor(count.due + ROUNDING), count.gap, count.cadence, count.kept);
     }
 
     /** Counts the contacts of a row against the cadence of the grades it went through. */

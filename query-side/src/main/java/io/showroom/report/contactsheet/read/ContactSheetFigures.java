@@ -2,11 +2,11 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.ReportScope;
 import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -68,7 +68,8 @@ final class ContactSheetForm {
         under.add(consultant == null ? text("everybody") : SheetTexts.who(consultant, format));
         if (question.scope().asKnownAt() != null) {
             String zone = format.zone(stores == null ? null : stores.getFirst()).getId();
-            under.add(format.text("form.asKnownAt", format.moment(question.scope().asKnownAt(), zone)));
+            under.add(
+                    format.text("form.asKnownAt", format.moment(question.scope().asKnownAt(), zone)));
         }
         under.add(text("legend.print"));
         return under;
@@ -168,8 +169,8 @@ final class ContactSheetForm {
 
     private String grades(Map<String, Long> byGrade) {
         return format.hottestFirst(null, byGrade).entrySet().stream()
-                .map(grade ->
-                        (grade.getKey().equals(Dimension.NONE) ? text("ungraded") : grade.getKey()) + " " + grade.getValue())
+                .map(grade -> (grade.getKey().equals(Dimension.NONE) ? text("ungraded") : grade.getKey()) + " "
+                        + grade.getValue())
                 .collect(Collectors.joining("   "));
     }
 

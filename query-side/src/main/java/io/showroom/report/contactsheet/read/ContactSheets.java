@@ -22,7 +22,12 @@ import org.springframework.stereotype.Component;
 /** Answers questions for contact status sheets; lines are made as far as they are asked for. */
 @Component
 record ContactSheets(
-        ReadModels readModels, SheetSource source, SheetCustomers customers, Directory directory, MasterDataNames names, Clock clock) {
+        ReadModels readModels,
+        SheetSource source,
+        SheetCustomers customers,
+        Directory directory,
+        MasterDataNames names,
+        Clock clock) {
 
     /** The sheet; of the past, the customers of the whole of it are made at once with its rows. */
     ContactSheet of(SheetQuestion question) {
@@ -70,7 +75,8 @@ record ContactSheets(
                 SheetFoot.of(found.rows(), found.openBefore()));
     }
 
-    private List<SheetLine> lines(List<SheetRow> rows, Function<SheetRow, SheetLineFactory> making, SheetQuestion question) {
+    private List<SheetLine> lines(
+            List<SheetRow> rows, Function<SheetRow, SheetLineFactory> making, SheetQuestion question) {
         Map<String, SheetCustomer> named = customers.of(
                 rows.stream().map(SheetRow::prospectId).distinct().toList(), question.scope(), question.reader());
         return rows.stream()

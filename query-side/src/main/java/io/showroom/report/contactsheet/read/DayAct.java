@@ -75,7 +75,8 @@ record DayAct(
                 || event instanceof ProspectReassigned;
     }
 
-    private static DayAct of(TimelineMoment moment, Timeline timeline, @Nullable String before, @Nullable String after) {
+    private static DayAct of(
+            TimelineMoment moment, Timeline timeline, @Nullable String before, @Nullable String after) {
         RecordedEvent recorded = moment.act().recorded();
         return new DayAct(
                 moment.event().getClass().getSimpleName(),

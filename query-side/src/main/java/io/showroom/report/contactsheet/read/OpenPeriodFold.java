@@ -4,8 +4,8 @@ import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.Dimension;
-import io.showroom.report.read.TimelineMoment;
 import io.showroom.report.read.OpenPeriod;
+import io.showroom.report.read.TimelineMoment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -76,7 +76,8 @@ final class OpenPeriodFold {
     private void move(TimelineMoment moment, String to) {
         SheetDraft from = row;
         Block block = from.month().equals(openPeriod.start().month()) ? Block.NEW : Block.RETAINED;
-        String grade = Dimension.orNone(fold.history().moments().get(moment.index() - 1).grade());
+        String grade = Dimension.orNone(
+                fold.history().moments().get(moment.index() - 1).grade());
         from.movesOut(moment.day(), to, grade);
         row = drafts.stream()
                 .filter(one ->

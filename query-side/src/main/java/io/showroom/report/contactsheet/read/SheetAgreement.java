@@ -1,7 +1,7 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;

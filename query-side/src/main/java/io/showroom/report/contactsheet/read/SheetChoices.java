@@ -1,14 +1,14 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.naming.read.NameOrder;
 import io.showroom.naming.read.MasterDataNames;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.Dimension;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.ParameterValues;
+import io.showroom.web.read.QueryRejection;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,8 @@ record SheetChoices(SheetSource source) {
         ReportRequest ofStore = filled.with("store", store);
         ReportRequest ofMonth = ofStore.text(MONTH) != null
                 ? ofStore
-                : ofStore.with(MONTH, YearMonth.from(given.format().today(store)).toString());
+                : ofStore.with(
+                        MONTH, YearMonth.from(given.format().today(store)).toString());
         String consultant = ParameterValues.text(CONSULTANT, given.text(CONSULTANT));
         String reader = Visibility.reader(given.actor());
         if (consultant == null && reader == null && !given.parameters().containsKey(CONSULTANT)) {

@@ -1,7 +1,7 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.report.contactsheet.read.SheetCustomers.SheetCustomer;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
+import io.showroom.report.contactsheet.read.SheetCustomers.SheetCustomer;
 import io.showroom.report.contactsheet.read.SheetDay.Doubt;
 import io.showroom.report.contactsheet.read.SheetLine.ConsultantMove;
 import io.showroom.report.contactsheet.read.SheetRow.Result;

@@ -104,7 +104,9 @@ final class SheetMarkup {
                 ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(format.called(line.customer()))
                         + "</a>"
                 : "<i>" + escaped(format.text("contactsheet.handedOver")) + "</i>";
-        return question.ofAll() ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), format)) + "</small>" : who;
+        return question.ofAll()
+                ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), format)) + "</small>"
+                : who;
     }
 
     private void days(StringBuilder html, SheetLine line) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reader user key of who sees only the customers that are theirs today; null for who sees the whole store
  * @param part which of its lines
  */
-record SheetQuestion(ReportScope scope, YearMonth month, @Nullable String reader, SheetExcerpt part) {
+record SheetQuestion(
+        ReportScope scope, YearMonth month, @Nullable String reader, SheetExcerpt part) {
 
     /** Whether it holds the lines of all consultants, so that each must say whose it is. */
     boolean ofAll() {

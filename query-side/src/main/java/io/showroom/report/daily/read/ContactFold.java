@@ -16,13 +16,13 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.GivenGrade;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.StatusAfterAct;
 import io.showroom.prospect.read.Recording;
-import io.showroom.prospect.read.PersonReference;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.TimelineMoment;
-import io.showroom.report.read.OpenPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -199,8 +199,8 @@ final class ContactFold {
     }
 
     /**
-     * As the retained-versus-new report has it: by the open period the contact falls in, its own day and the order that ends
-     * it included.
+     * As the retained-versus-new report has it: by the open period the contact falls in, its own day and the order that
+     * ends it included.
      */
     private @Nullable String kind(TimelineMoment moment) {
         for (OpenPeriod openPeriod : history.openPeriods()) {

@@ -1,14 +1,15 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
 /** One row a contact. */
 @Component
 class ContactRows extends RowProjection<DailyContact> {
 
-    static final ReadModelTable<DailyContact> TABLE = ReadModelTable.own("contact_row", 4, DailyContact.class, "prospect_id", "sequence");
+    static final ReadModelTable<DailyContact> TABLE =
+            ReadModelTable.own("contact_row", 4, DailyContact.class, "prospect_id", "sequence");
 
     ContactRows() {
         super(TABLE, ContactFold::of);

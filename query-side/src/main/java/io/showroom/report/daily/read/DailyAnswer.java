@@ -84,7 +84,8 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
         private void audit(List<PlannedAct> plans) {
             rows.forEach(row -> AuditedAccess.person(
                     row.prospectId(), row.who().name(), row.personal().phone()));
-            plans.forEach(plan -> AuditedAccess.person(plan.prospectId(), plan.who().name(), plan.phone()));
+            plans.forEach(
+                    plan -> AuditedAccess.person(plan.prospectId(), plan.who().name(), plan.phone()));
         }
     }
 

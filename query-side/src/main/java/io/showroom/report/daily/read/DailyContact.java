@@ -2,8 +2,8 @@ package io.showroom.report.daily.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
-import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.PersonReference;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -135,7 +135,8 @@ record DailyContact(
     /** The same line for somebody who must not see the whole phone number. */
     DailyContact masked() {
         return DailyContactBuilder.builder(this)
-                .personal(new PersonalData(Masking.phone(personal.phone), personal.area, personal.account, personal.comment))
+                .personal(new PersonalData(
+                        Masking.phone(personal.phone), personal.area, personal.account, personal.comment))
                 .build();
     }
 

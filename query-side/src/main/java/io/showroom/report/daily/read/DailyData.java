@@ -39,5 +39,6 @@ record DailyData(
      * @param consultant user key; "none" for nobody
      * @param nameOrder the customer's place among names; null for none
      */
-    record Owed(String consultant, PlannedAct plan, @Nullable String nameOrder) {}
+    record Owed(
+            String consultant, PlannedAct plan, @Nullable String nameOrder) {}
 }

@@ -2,10 +2,10 @@ package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

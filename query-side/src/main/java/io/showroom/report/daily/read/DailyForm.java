@@ -92,7 +92,9 @@ final class DailyForm {
         List<FormLine> foot = new ArrayList<>();
         if (!part.tomorrow().isEmpty()) {
             foot.add(across(format.punctuation()
-                    .labelled(format.text("daily.tomorrow", format.day(report.nextDay())), plan(part.tomorrow(), format))));
+                    .labelled(
+                            format.text("daily.tomorrow", format.day(report.nextDay())),
+                            plan(part.tomorrow(), format))));
         }
         DailyAnswer.Foot counts = part.foot();
         foot.add(across(format.text(
@@ -147,7 +149,8 @@ final class DailyForm {
         return byGrade(store, byGrade, "status.ORDERED", format);
     }
 
-    private static String byGrade(@Nullable String store, Map<String, Long> byGrade, String ungraded, ViewFormat format) {
+    private static String byGrade(
+            @Nullable String store, Map<String, Long> byGrade, String ungraded, ViewFormat format) {
         return format.hottestFirst(store, byGrade).entrySet().stream()
                 .map(grade -> (grade.getKey().equals("none") ? format.text(ungraded) : grade.getKey()) + " "
                         + format.number(grade.getValue()))

@@ -1,8 +1,8 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.directory.read.Directory;
-import io.showroom.naming.read.NameOrder;
 import io.showroom.naming.read.MasterDataNames;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.read.FormerProspects;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyAnswer.Foot;
@@ -11,8 +11,8 @@ import io.showroom.report.daily.read.DailyAnswer.PlannedAct;
 import io.showroom.report.daily.read.DailyData.Owed;
 import io.showroom.report.owners.read.OwnersByKind;
 import io.showroom.report.owners.read.OwnersHeld;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,7 +101,8 @@ record DailyParts(FormerProspects handedOver, Directory directory, MasterDataNam
                 .orElse(day.plusDays(1));
     }
 
-    private Part part(String consultant, DailyData found, List<DailyContact> rows, List<PlannedAct> plans, LocalDate day) {
+    private Part part(
+            String consultant, DailyData found, List<DailyContact> rows, List<PlannedAct> plans, LocalDate day) {
         OwnersByKind owners = OwnersHeld.byKind(found.held().getOrDefault(consultant, Map.of()), names);
         return new Part(
                 consultant,

@@ -1,13 +1,13 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.projection.read.CubeQuery.Days;
 import io.showroom.projection.read.NumberedRecord;
 import io.showroom.projection.read.PersonName;
-import io.showroom.projection.read.CubeQuery.Days;
 import io.showroom.projection.read.RequiredTables;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyData.Owed;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -38,8 +38,8 @@ public final class DailyWords {
 
     /** The grade after the contact; of who took delivery, their standing, or the grade of the delivered. */
     public static @Nullable String after(DailyContact row, ViewFormat format) {
-        return code(
-                format.badge(row.store(), row.outcome().gradeAfter(), row.outcome().status()));
+        return code(format.badge(
+                row.store(), row.outcome().gradeAfter(), row.outcome().status()));
     }
 
     private static @Nullable String code(@Nullable GradeBadge badge) {

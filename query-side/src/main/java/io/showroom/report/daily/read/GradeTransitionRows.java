@@ -1,8 +1,8 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.NumberedRecord;
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.prospect.read.GradeTransition;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

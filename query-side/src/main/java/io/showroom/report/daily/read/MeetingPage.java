@@ -3,20 +3,20 @@ package io.showroom.report.daily.read;
 import io.showroom.report.daily.read.DailyAnswer.Part;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.defeats.read.ListedDefeat;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
 import io.showroom.report.waiting.read.WaitingItems;
 import io.showroom.screen.read.Preview;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.DeclaresParameters;
+import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -108,7 +108,8 @@ record MeetingPage(
     /** How many contacts of the day moved a customer up, and how many down, by the grades of the store's scheme. */
     private static Map<String, Long> moves(Part part, ViewFormat format) {
         long up = part.rows().stream().filter(row -> direction(row, format) < 0).count();
-        long down = part.rows().stream().filter(row -> direction(row, format) > 0).count();
+        long down =
+                part.rows().stream().filter(row -> direction(row, format) > 0).count();
         return Map.of("up", up, "down", down);
     }
 

@@ -4,8 +4,8 @@ import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.defeats.read.ListedDefeat;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
@@ -17,8 +17,8 @@ import io.showroom.report.traffic.read.TrafficReport;
 import io.showroom.report.waiting.read.UnfinishedVisits;
 import io.showroom.report.waiting.read.WaitingItems;
 import io.showroom.screen.read.Preview;
-import io.showroom.screen.read.ViewFormat;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.QueryRejection;
@@ -72,10 +72,12 @@ record StorePage(Parts parts, Clock clock, JsonMapper json) {
         model.addAttribute("hours", hours);
         model.addAttribute("hoursChart", json.writeValueAsString(HoursChart.of(hours, format)));
         model.addAttribute("overdue", parts.waiting().overdue(whose, day));
-        model.addAttribute("ungraded", Preview.of(parts.waiting().ungraded(whose, clock.instant()), WaitingItems.Line::audit));
+        model.addAttribute(
+                "ungraded", Preview.of(parts.waiting().ungraded(whose, clock.instant()), WaitingItems.Line::audit));
         model.addAttribute("waiting", Preview.of(parts.defeats().waiting(whose), ListedDefeat::audit));
         model.addAttribute(
-                "high", Preview.of(parts.defeats().highDeclared(day.withDayOfMonth(1), day, whose), ListedDefeat::audit));
+                "high",
+                Preview.of(parts.defeats().highDeclared(day.withDayOfMonth(1), day, whose), ListedDefeat::audit));
         model.addAttribute("decided", Preview.of(List.<ListedDefeat>of(), ListedDefeat::audit));
         model.addAttribute(
                 "unfinished",

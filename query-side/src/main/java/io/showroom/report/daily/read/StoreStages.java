@@ -2,8 +2,8 @@ package io.showroom.report.daily.read;
 
 import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.FunnelQuestion;
-import io.showroom.report.funnel.read.FunnelReport;
 import io.showroom.report.funnel.read.FunnelReading;
+import io.showroom.report.funnel.read.FunnelReport;
 import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Measures;
+import io.showroom.projection.read.Projection;
 import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.defeats.read.DefeatAnswer.Line;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Dimension;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -78,7 +78,8 @@ final class DefeatArithmetic {
                 .filter(within(question.from(), question.to()))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        List<DefeatDeclaration> counted = rows.stream().filter(DefeatDeclaration::counts).toList();
+        List<DefeatDeclaration> counted =
+                rows.stream().filter(DefeatDeclaration::counts).toList();
         return new DefeatAnswer(
                 position,
                 question.from(),
@@ -116,7 +117,8 @@ final class DefeatArithmetic {
         return months;
     }
 
-    private static List<Group> groups(Stream<DefeatDeclaration> defeats, Function<DefeatDeclaration, @Nullable String> by) {
+    private static List<Group> groups(
+            Stream<DefeatDeclaration> defeats, Function<DefeatDeclaration, @Nullable String> by) {
         List<DefeatDeclaration> all = defeats.toList();
         Map<String, List<DefeatDeclaration>> groups =
                 all.stream().collect(Collectors.groupingBy(defeat -> Dimension.orNone(by.apply(defeat))));
@@ -134,7 +136,8 @@ final class DefeatArithmetic {
     }
 
     /** The confirmed defeats of a closed month by kind and reason. */
-    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+    private static void ofMonth(
+            Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         CubeQuery cubeQuery = new CubeQuery(
                 scope.where(new CubeQuery.Days("month", month.atDay(1), month.atDay(1))),
                 List.of(CubeQuery.Group.of("kind"), CubeQuery.Group.of("reason")));

@@ -65,7 +65,8 @@ record DefeatDeclaration(
      * @param daysSinceFirst whole store days since the first contact
      * @param contacts visits, calls, leads and follow-ups until then
      */
-    record StateAtDeclaration(@Nullable String model, @Nullable String grade, int daysSinceFirst, int contacts) {}
+    record StateAtDeclaration(
+            @Nullable String model, @Nullable String grade, int daysSinceFirst, int contacts) {}
 
     /**
      * Who won.
@@ -121,7 +122,11 @@ record DefeatDeclaration(
     /** The same declaration for somebody who must not see the whole phone number. */
     DefeatDeclaration masked() {
         return DefeatDeclarationBuilder.builder(this)
-                .personal(new PersonalData(personal.account, Masking.phone(personal.callBackPhone), personal.counterMeasure, personal.comment))
+                .personal(new PersonalData(
+                        personal.account,
+                        Masking.phone(personal.callBackPhone),
+                        personal.counterMeasure,
+                        personal.comment))
                 .build();
     }
 

@@ -1,12 +1,12 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.DrillDownByConditions;
 import io.showroom.report.read.Dimension;
-import io.showroom.report.read.ReportFigures;
-import io.showroom.report.read.ReportDays;
-import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.DrillDownByConditions;
 import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.ReportDays;
+import io.showroom.report.read.ReportFigures;
+import io.showroom.report.read.ReportRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -8,13 +8,13 @@ import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.Recording;
 import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.PersonReference;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Recording;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.TimelineMoment;
-import io.showroom.report.read.OpenPeriod;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +88,8 @@ final class DefeatFold {
                 new DefeatDeclaration.StateAtDeclaration(
                         moment.model(),
                         declared.grade() == null ? moment.grade() : declared.grade(),
-                        (int) ChronoUnit.DAYS.between(history.moments().getFirst().day(), moment.day()),
+                        (int) ChronoUnit.DAYS.between(
+                                history.moments().getFirst().day(), moment.day()),
                         contacts),
                 declared.kind(),
                 declared.reason(),
@@ -110,7 +111,9 @@ final class DefeatFold {
             return DefeatDeclaration.CONFIRMED;
         }
         if (decision != null) {
-            return decision.payload() instanceof DefeatRejected ? DefeatDeclaration.REJECTED : DefeatDeclaration.SUPERSEDED;
+            return decision.payload() instanceof DefeatRejected
+                    ? DefeatDeclaration.REJECTED
+                    : DefeatDeclaration.SUPERSEDED;
         }
         return state.status() == DisplayedStatus.DEFEAT_PENDING
                         && state.outcome().defeat() != null

@@ -96,8 +96,8 @@ final class DefeatForm {
         foot.add(sum(format.text("defeats.counted"), report.total(), format));
         report.byReason().forEach(group -> foot.add(sum(reason(group.key(), format), group, format)));
         report.byGrade()
-                .forEach(
-                        group -> foot.add(sum(format.text("defeats.grade") + " " + orNone(group.key(), format), group, format)));
+                .forEach(group ->
+                        foot.add(sum(format.text("defeats.grade") + " " + orNone(group.key(), format), group, format)));
         return foot;
     }
 

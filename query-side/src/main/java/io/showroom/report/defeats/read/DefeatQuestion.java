@@ -1,7 +1,7 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Period;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

@@ -8,10 +8,10 @@ import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
@@ -50,7 +50,8 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
     private final HighGrade high;
     private final MonthCloses closes;
 
-    DefeatReport(ReadModels readModels, DefeatLists lists, FormerProspects handedOver, HighGrade high, MonthCloses closes) {
+    DefeatReport(
+            ReadModels readModels, DefeatLists lists, FormerProspects handedOver, HighGrade high, MonthCloses closes) {
         super(KEY, FILTERS, "report/defeats", new DefeatFigures(), DefeatArithmetic.MONTH);
         this.readModels = readModels;
         this.lists = lists;
@@ -81,7 +82,11 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
                             lists.declared(scope, question.from(), to),
                             lists.tallies(scope, DefeatArithmetic.firstOfTrend(to), to)));
             return DefeatArithmetic.report(
-                            found.position(), pageModel(found.lines(), question), found.tallies(), question, high::isHigh)
+                            found.position(),
+                            pageModel(found.lines(), question),
+                            found.tallies(),
+                            question,
+                            high::isHigh)
                     .with(closes.under(KEY, scope, question.wholeMonth(), found.position()));
         });
     }

@@ -1,14 +1,15 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
 /** One row a declaration of defeat. */
 @Component
 class DefeatRows extends RowProjection<DefeatDeclaration> {
 
-    static final ReadModelTable<DefeatDeclaration> TABLE = ReadModelTable.own("defeat_row", 4, DefeatDeclaration.class, "prospect_id", "sequence");
+    static final ReadModelTable<DefeatDeclaration> TABLE =
+            ReadModelTable.own("defeat_row", 4, DefeatDeclaration.class, "prospect_id", "sequence");
 
     DefeatRows() {
         super(TABLE, DefeatFold::of);

@@ -1,7 +1,7 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;

@@ -1,16 +1,16 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Measures;
+import io.showroom.projection.read.Projection;
 import io.showroom.report.funnel.read.FunnelAnswer.Group;
 import io.showroom.report.funnel.read.FunnelAnswer.Rates;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Dimension;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
 import java.time.LocalDate;
@@ -53,12 +53,13 @@ final class FunnelArithmetic {
     static FunnelAnswer report(Measures measures, FunnelQuestion question) {
         FunnelArithmetic of = new FunnelArithmetic(measures, question);
         Breakdown by = question.by();
-        Group total =
-                of.groups(Dimension.TOTAL, List.of(), List.of(), false).getOrDefault("", group("", NOTHING, 0, Map.of()));
+        Group total = of.groups(Dimension.TOTAL, List.of(), List.of(), false)
+                .getOrDefault("", group("", NOTHING, 0, Map.of()));
         List<Group> groups = by == null
                 ? List.of()
-                : List.copyOf(of.groups(by.dimension(), by.ofSums("day"), by.ofSteps(of.dayOfSteps), by == Breakdown.MONTH)
-                        .values());
+                : List.copyOf(
+                        of.groups(by.dimension(), by.ofSums("day"), by.ofSteps(of.dayOfSteps), by == Breakdown.MONTH)
+                                .values());
         return new FunnelAnswer(
                 measures.position(),
                 question.reading().code(),
@@ -69,7 +70,8 @@ final class FunnelArithmetic {
                 List.of());
     }
 
-    private Map<String, Group> groups(Dimension dimension, List<CubeQuery.Group> by, List<CubeQuery.Group> ofSteps, boolean months) {
+    private Map<String, Group> groups(
+            Dimension dimension, List<CubeQuery.Group> by, List<CubeQuery.Group> ofSteps, boolean months) {
         Map<String, long[]> counts = new TreeMap<>();
         sum(question.reading(), dimension, question.from(), question.to(), by)
                 .forEach((group, n) -> counts.put(key(group), n));
@@ -98,19 +100,28 @@ final class FunnelArithmetic {
     private Map<String, Long> openAtStart(Dimension dimension, List<CubeQuery.Group> by) {
         Map<String, Long> open = new HashMap<>();
         if (question.reading() == FunnelReading.PERIOD && question.from() != null) {
-            CubeQuery before = cubeQuery(FunnelReading.PERIOD, dimension, null, question.from().minusDays(1), by);
+            CubeQuery before = cubeQuery(
+                    FunnelReading.PERIOD, dimension, null, question.from().minusDays(1), by);
             measures.total(SUMS, FunnelMeasure.STOCK_COLUMN, before).forEach((group, n) -> open.put(key(group), n));
         }
         return open;
     }
 
     private Map<List<Object>, long[]> sum(
-            FunnelReading reading, Dimension dimension, @Nullable LocalDate from, @Nullable LocalDate to, List<CubeQuery.Group> by) {
+            FunnelReading reading,
+            Dimension dimension,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<CubeQuery.Group> by) {
         return measures.sum(SUMS, cubeQuery(reading, dimension, from, to, by));
     }
 
     private CubeQuery cubeQuery(
-            FunnelReading reading, Dimension dimension, @Nullable LocalDate from, @Nullable LocalDate to, List<CubeQuery.Group> by) {
+            FunnelReading reading,
+            Dimension dimension,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<CubeQuery.Group> by) {
         return new CubeQuery(
                 scope.whereOwn(
                         new CubeQuery.OneOf("reading", List.of(reading.name())),
@@ -126,7 +137,8 @@ final class FunnelArithmetic {
         measures.median(
                         StepProjection.by(question.by()),
                         "days_before",
-                        new CubeQuery(scope.whereOwn(new CubeQuery.Days(dayOfSteps, question.from(), question.to())), groups))
+                        new CubeQuery(
+                                scope.whereOwn(new CubeQuery.Days(dayOfSteps, question.from(), question.to())), groups))
                 .forEach((group, days) -> medians.computeIfAbsent(
                                 group.size() == 1 ? "" : key(group), any -> new HashMap<>())
                         .put((String) group.getFirst(), days));
@@ -170,8 +182,10 @@ final class FunnelArithmetic {
      * The funnel of a closed month, read by period: whoever reached a stage for the first time within the month. Who
      * skipped a stage is left out: an act of a later month changes it.
      */
-    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
-        FunnelQuestion question = new FunnelQuestion(scope, month.atDay(1), month.atEndOfMonth(), FunnelReading.PERIOD, null);
+    private static void ofMonth(
+            Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+        FunnelQuestion question =
+                new FunnelQuestion(scope, month.atDay(1), month.atEndOfMonth(), FunnelReading.PERIOD, null);
         for (StageFigures stage : report(measures, question).stages()) {
             figures.accept("prospects/" + stage.stage(), stage.prospects());
             figures.accept("reachedDirectly/" + stage.stage(), stage.reachedDirectly());

@@ -4,9 +4,9 @@ import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StageDrillDown;
 import java.util.Arrays;
@@ -33,8 +33,9 @@ class FunnelFigures implements ReportFigures {
         FunnelQuestion question = FunnelQuestion.of(request.ofAnswer());
         String key = question.by() == null ? null : request.key();
         List<Projection> projections = FunnelArithmetic.projections(question.by());
-        return timeline -> stages(FunnelArithmetic.report(InMemoryMeasures.of(timeline, projections), question), key).stream()
-                .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure.applyAsLong(stage) > 0);
+        return timeline ->
+                stages(FunnelArithmetic.report(InMemoryMeasures.of(timeline, projections), question), key).stream()
+                        .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure.applyAsLong(stage) > 0);
     }
 
     @Override

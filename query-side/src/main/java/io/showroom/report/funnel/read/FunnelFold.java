@@ -4,11 +4,11 @@ import io.showroom.projection.read.ProspectCounters;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Dimension;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.read.ReportTimeline;
+import io.showroom.report.read.Stage;
 import io.showroom.report.read.TimelineMoment;
 import io.showroom.report.read.VisibleRow;
-import io.showroom.report.read.OpenPeriod;
-import io.showroom.report.read.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -81,8 +81,11 @@ record FunnelFold(ReportTimeline history, Dimension dimension, ProspectCounters<
     private void stock(OpenPeriod openPeriod) {
         VisibleRow row = seen(openPeriod.start());
         stock(openPeriod.start(), row, 1);
-        int last = openPeriod.end() == null ? history.moments().size() - 1 : openPeriod.end().index();
-        for (TimelineMoment moment : history.moments().subList(openPeriod.start().index() + 1, last + 1)) {
+        int last = openPeriod.end() == null
+                ? history.moments().size() - 1
+                : openPeriod.end().index();
+        for (TimelineMoment moment :
+                history.moments().subList(openPeriod.start().index() + 1, last + 1)) {
             VisibleRow next = seen(moment);
             if (!next.equals(row)) {
                 stock(moment, row, -1);
@@ -115,6 +118,7 @@ record FunnelFold(ReportTimeline history, Dimension dimension, ProspectCounters<
     }
 
     private FunnelProjection.Key key(FunnelReading reading, LocalDate day, VisibleRow row) {
-        return new FunnelProjection.Key(reading, dimension.code(), day, history.store(), row.key(), Dimension.orNone(row.owner()));
+        return new FunnelProjection.Key(
+                reading, dimension.code(), day, history.store(), row.key(), Dimension.orNone(row.owner()));
     }
 }

@@ -40,7 +40,8 @@ final class FunnelNotes {
      *
      * @param net orders gross and net of cancellations; null where they cannot be told
      */
-    static List<String> onPaper(FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, ViewFormat format) {
+    static List<String> onPaper(
+            FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, ViewFormat format) {
         List<String> notes = new ArrayList<>(of(answer, format));
         answer.stages().stream()
                 .filter(stage -> stage.stage().equals(Stage.ORDER.code()))

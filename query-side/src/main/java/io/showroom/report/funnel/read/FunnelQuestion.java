@@ -1,10 +1,10 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.report.read.ReportScope;
-import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.RequestedDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportFilters;
-import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportMeasures;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.report.retainednew.read.NetOrders;
@@ -124,7 +124,9 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
         ViewFormat format = view.format();
         return new Chart(
                 Chart.Shape.ROWS,
-                stages.stream().map(stage -> format.text("stage." + stage.stage())).toList(),
+                stages.stream()
+                        .map(stage -> format.text("stage." + stage.stage()))
+                        .toList(),
                 List.of(),
                 false,
                 List.of(

@@ -1,14 +1,14 @@
 package io.showroom.report.kpis.read;
 
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Measures;
+import io.showroom.projection.read.Projection;
 import io.showroom.report.kpis.read.KpiAnswer.Group;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
 import io.showroom.report.kpis.read.KpiAnswer.Month;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Ratio;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
 import io.showroom.report.retainednew.read.RetainedNewArithmetic;
@@ -97,7 +97,8 @@ record KpiArithmetic(Measures measures, ReportScope scope) {
         return counters;
     }
 
-    private static List<Kpi> kpis(long[] n, long[] untilThen, @Nullable ColumnFigures retained, @Nullable ColumnFigures opened) {
+    private static List<Kpi> kpis(
+            long[] n, long[] untilThen, @Nullable ColumnFigures retained, @Nullable ColumnFigures opened) {
         return List.of(
                 kpi("secondVisit", KpiMeasure.SECOND_VISITS.of(n), KpiMeasure.OPENED.of(n)),
                 kpi("testDriveSigning", KpiMeasure.DRIVEN_ORDERS.of(n), KpiMeasure.TEST_DRIVES.of(n)),

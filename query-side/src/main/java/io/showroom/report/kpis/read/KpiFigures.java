@@ -3,11 +3,11 @@ package io.showroom.report.kpis.read;
 import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
-import io.showroom.report.read.ReportScope;
-import io.showroom.report.read.ReportFigures;
-import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.OpenPeriodDrillDown;
+import io.showroom.report.read.ReportFigures;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,8 @@ class KpiFigures implements ReportFigures {
         if (!SIGNING.contains(path.get(0)) || scope.consultant() != null) {
             return null;
         }
-        OpenPeriodDrillDown spells = new OpenPeriodDrillDown(scope, month, path.get(0).equals(SIGNING.getFirst()));
+        OpenPeriodDrillDown spells =
+                new OpenPeriodDrillDown(scope, month, path.get(0).equals(SIGNING.getFirst()));
         return path.get(1).equals(NUMERATOR) ? spells.ordered() : spells.all();
     }
 

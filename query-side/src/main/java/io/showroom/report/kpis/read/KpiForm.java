@@ -21,7 +21,8 @@ final class KpiForm {
         ReportTexts texts = new ReportTexts(format);
         List<String> under = texts.under(question.scope(), report.month(), report.month(), question.by());
         List<FormBlock> blocks = new ArrayList<>();
-        blocks.add(FormBlock.of(report.month(), List.of(line(format.text("form.total"), report.kpis(), format)), List.of()));
+        blocks.add(FormBlock.of(
+                report.month(), List.of(line(format.text("form.total"), report.kpis(), format)), List.of()));
         if (!report.groups().isEmpty()) {
             blocks.add(FormBlock.of(
                     format.text("by." + report.by()),
@@ -37,7 +38,14 @@ final class KpiForm {
                         .toList(),
                 List.of()));
         return new Form(
-                title + " " + report.month(), title, under, columns(report, format), blocks, List.of(), List.of(), true);
+                title + " " + report.month(),
+                title,
+                under,
+                columns(report, format),
+                blocks,
+                List.of(),
+                List.of(),
+                true);
     }
 
     private static List<FormColumn> columns(KpiAnswer report, ViewFormat format) {

@@ -1,7 +1,7 @@
 package io.showroom.report.kpis.read;
 
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param month the store month
  * @param by consultant or store; null for no breakdown
  */
-record KpiQuestion(ReportScope scope, YearMonth month, @Nullable Breakdown by) {}
+record KpiQuestion(
+        ReportScope scope, YearMonth month, @Nullable Breakdown by) {}

@@ -36,14 +36,16 @@ public final class FigureWords {
                         + measure(second, format)
                         + (parts.size() < 4 ? "" : BETWEEN + orNone(parts.get(3), format.staff(parts.get(3)), format));
             case "funnel" -> format.text("stage." + second) + BETWEEN + format.text("funnel." + first);
-            case "sources" -> orNone(second, format.code("SOURCE", second), format) + BETWEEN + format.text("sources." + first);
+            case "sources" ->
+                orNone(second, format.code("SOURCE", second), format) + BETWEEN + format.text("sources." + first);
             case "traffic" ->
                 first.equals("orders")
                         ? format.text("traffic.orders")
                                 + BETWEEN
                                 + orNone(second, format.text("monthclose.outlet." + second), format)
                         : format.text("traffic." + first) + BETWEEN + format.text("traffic." + second);
-            default -> format.text("kind." + first) + BETWEEN + orNone(second, format.code("DEFEAT_REASON", second), format);
+            default ->
+                format.text("kind." + first) + BETWEEN + orNone(second, format.code("DEFEAT_REASON", second), format);
         };
     }
 

@@ -72,7 +72,8 @@ record MonthCloseForm(CustomerReferences mentions, FigureWords words) {
                 words.of(name, format), closed.closed(name), later == 0 ? null : later, closed.closed(name) + later);
     }
 
-    private static FormLine line(String zone, LaterEntry entry, @Nullable CustomerReference customer, ViewFormat format) {
+    private static FormLine line(
+            String zone, LaterEntry entry, @Nullable CustomerReference customer, ViewFormat format) {
         String what = String.join(
                 " · ",
                 format.of("event", entry.type()),

@@ -1,10 +1,10 @@
 package io.showroom.report.monthclose.read;
 
 import io.showroom.freshness.read.Freshness;
-import io.showroom.screen.read.ReportTab;
 import io.showroom.screen.read.ReportReaders;
-import io.showroom.screen.read.ViewFormat;
+import io.showroom.screen.read.ReportTab;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.QueryRejection;
@@ -81,7 +81,12 @@ record MonthClosePage(
     }
 
     @GetMapping("/month-close/{month}/print")
-    String print(@PathVariable String month, @RequestParam @Nullable String store, ViewFormat format, Actor actor, Model model) {
+    String print(
+            @PathVariable String month,
+            @RequestParam @Nullable String store,
+            ViewFormat format,
+            Actor actor,
+            Model model) {
         String of = access.store(store, actor);
         YearMonth which = access.month(month);
         ClosedMonth closed = months.of(of, which).orElseThrow(() -> QueryRejection.notFound("monthNotClosed"));

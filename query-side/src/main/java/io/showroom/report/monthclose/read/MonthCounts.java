@@ -2,13 +2,13 @@ package io.showroom.report.monthclose.read;
 
 import io.showroom.eventlog.read.LogBound;
 import io.showroom.projection.read.InMemoryMeasures;
+import io.showroom.projection.read.Measures;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Measures;
-import io.showroom.projection.read.Timeline;
 import io.showroom.projection.read.RequiredTables;
-import io.showroom.report.read.ReportScope;
+import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.MonthCount;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Reports;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -51,7 +51,8 @@ public class MonthCounts {
      * @param month a month of the store's calendar
      */
     public SealedFigures now(String store, YearMonth month) {
-        return readModels.now(measures -> SealedFigures.of(store, month, measures.position(), of(measures, store, month)));
+        return readModels.now(
+                measures -> SealedFigures.of(store, month, measures.position(), of(measures, store, month)));
     }
 
     /** As the log says, up to a position and nothing behind it. */

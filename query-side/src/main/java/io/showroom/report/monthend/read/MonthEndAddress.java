@@ -4,8 +4,8 @@ import io.showroom.naming.read.MasterDataNames;
 import io.showroom.screen.read.ReportReaders;
 import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,7 +37,8 @@ record MonthEndAddress(String store, YearMonth month, LocalDate today) {
     }
 
     private static String store(@Nullable String asked, ViewFormat format, Actor actor) {
-        List<String> stores = format.stores(actor).stream().map(MasterDataNames.Choice::key).toList();
+        List<String> stores =
+                format.stores(actor).stream().map(MasterDataNames.Choice::key).toList();
         String own = asked == null || asked.isBlank() ? actor.store() : asked;
         return stores.stream()
                 .filter(key -> own == null || key.equals(own))

@@ -27,7 +27,10 @@ record MonthEndEndpoint(MonthEnds ends, Reports reports) {
 
     @GetMapping(path = "/api/reports/month-end", produces = FormArchives.ZIP)
     FormArchive archive(
-            @RequestParam @Nullable String store, @RequestParam @Nullable String month, Actor actor, ViewFormat format) {
+            @RequestParam @Nullable String store,
+            @RequestParam @Nullable String month,
+            Actor actor,
+            ViewFormat format) {
         MonthEndAddress asked = MonthEndAddress.of(store, month, format, actor);
         MonthEnd end = ends.of(asked.store(), asked.month(), asked.today());
         List<FormArchive.Part> parts = new ArrayList<>();
@@ -47,7 +50,8 @@ record MonthEndEndpoint(MonthEnds ends, Reports reports) {
                         actor));
             }
         }
-        return new FormArchive(format.text("monthend.title") + " " + format.store(end.store()) + " " + end.month(), parts);
+        return new FormArchive(
+                format.text("monthend.title") + " " + format.store(end.store()) + " " + end.month(), parts);
     }
 
     private FormArchive.Part part(String folder, String report, String query, ViewFormat format, Actor actor) {

@@ -2,13 +2,13 @@ package io.showroom.report.monthend.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.VisitDetails;
-import io.showroom.report.read.ReportScope;
-import io.showroom.report.read.DrillDownByConditions;
 import io.showroom.report.read.Dimension;
-import io.showroom.report.read.ReportFigures;
-import io.showroom.report.read.ReportDays;
-import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.DrillDownByConditions;
 import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.ReportDays;
+import io.showroom.report.read.ReportFigures;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import io.showroom.web.read.QueryRejection;
 import java.time.LocalDate;
 import java.util.Arrays;

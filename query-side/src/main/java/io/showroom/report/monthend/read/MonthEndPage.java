@@ -1,9 +1,9 @@
 package io.showroom.report.monthend.read;
 
-import io.showroom.screen.read.ReportTab;
 import io.showroom.screen.read.ReportReaders;
-import io.showroom.screen.read.ViewFormat;
+import io.showroom.screen.read.ReportTab;
 import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.ViewFormat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.util.List;

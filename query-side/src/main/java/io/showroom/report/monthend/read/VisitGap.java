@@ -1,7 +1,7 @@
 package io.showroom.report.monthend.read;
 
-import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.VisitDetails;
 import java.util.function.BiPredicate;

@@ -88,7 +88,8 @@ record Owner(
     /** The same owner for somebody who must not see the whole phone number. */
     Owner masked() {
         return OwnerBuilder.builder(this)
-                .personal(new PersonalData(Masking.phone(personal.phone), personal.vin, personal.plate, personal.insuranceEndsOn))
+                .personal(new PersonalData(
+                        Masking.phone(personal.phone), personal.vin, personal.plate, personal.insuranceEndsOn))
                 .build();
     }
 

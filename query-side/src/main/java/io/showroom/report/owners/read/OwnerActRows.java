@@ -1,8 +1,8 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.projection.read.NumberedRecord;
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -2,10 +2,10 @@ package io.showroom.report.owners.read;
 
 import io.showroom.naming.read.MasterDataNames;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.ReportScope;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

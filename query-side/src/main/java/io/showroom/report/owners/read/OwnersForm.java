@@ -64,7 +64,8 @@ final class OwnersForm {
                 .toList()));
         texts.ordered(Breakdown.CONSULTANT, report.groups(), OwnersAnswer.Group::key)
                 .forEach(group -> lines.add(sums(texts.name(Breakdown.CONSULTANT, group.key()), group.sums())));
-        return FormBlock.of(format.text("by.consultant"), lines, List.of(sums(format.text("form.total"), report.total())));
+        return FormBlock.of(
+                format.text("by.consultant"), lines, List.of(sums(format.text("form.total"), report.total())));
     }
 
     /** Held by kind stand under heads of their own, in the columns of the owners' particulars. */

@@ -1,8 +1,8 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.naming.read.MasterDataNames;
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Dimension;
 import java.time.LocalDate;
@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 public class OwnersHeld extends RowProjection<OwnersHeld.HeldChange> {
 
     OwnersHeld() {
-        super(ReadModelTable.sums("owner_held_sum", 3, HeldChange.class, "day", "store", "consultant", "car"), OwnersHeld::changes);
+        super(
+                ReadModelTable.sums("owner_held_sum", 3, HeldChange.class, "day", "store", "consultant", "car"),
+                OwnersHeld::changes);
     }
 
     /**

@@ -39,8 +39,8 @@ final class OwnersView {
         List<NamedSums> sums = new ArrayList<>();
         if (question.scope().consultant() == null) {
             texts.ordered(Breakdown.CONSULTANT, answer.groups(), OwnersAnswer.Group::key)
-                    .forEach(group ->
-                            sums.add(new NamedSums(group.key(), texts.name(Breakdown.CONSULTANT, group.key()), group.sums())));
+                    .forEach(group -> sums.add(
+                            new NamedSums(group.key(), texts.name(Breakdown.CONSULTANT, group.key()), group.sums())));
         }
         sums.add(new NamedSums(null, format.text("form.total"), answer.total()));
         return sums;

@@ -1,7 +1,7 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
 /** One row for each who brought a prospect. */

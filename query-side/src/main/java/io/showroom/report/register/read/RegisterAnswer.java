@@ -13,4 +13,5 @@ import java.util.List;
  * @param summary what they are read for
  * @param rows the lines, by arrival
  */
-record RegisterAnswer(LocalDate from, LocalDate to, RegisterTotals totals, RegisterSummary summary, List<RegisteredVisit> rows) {}
+record RegisterAnswer(
+        LocalDate from, LocalDate to, RegisterTotals totals, RegisterSummary summary, List<RegisteredVisit> rows) {}

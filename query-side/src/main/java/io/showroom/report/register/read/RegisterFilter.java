@@ -1,8 +1,8 @@
 package io.showroom.report.register.read;
 
 import io.showroom.prospect.read.RegisteredVisit;
-import io.showroom.web.read.QueryRejection;
 import io.showroom.web.read.ParameterValues;
+import io.showroom.web.read.QueryRejection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;

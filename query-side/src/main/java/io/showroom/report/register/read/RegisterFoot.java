@@ -42,7 +42,8 @@ final class RegisterFoot {
         return foot;
     }
 
-    private static <T> void add(String title, List<T> sums, Function<T, String> words, List<String> foot, ViewFormat format) {
+    private static <T> void add(
+            String title, List<T> sums, Function<T, String> words, List<String> foot, ViewFormat format) {
         for (int from = 0; from < sums.size(); from += IN_A_LINE) {
             foot.add(format.text(
                     "visits.form.group",
@@ -74,7 +75,11 @@ final class RegisterFoot {
 
     private static String brought(RegisterSummary.BroughtBySource one, ViewFormat format) {
         return format.text(
-                "visits.form.brought", named("SOURCE", one.source(), format), one.visits(), one.first(), one.captured());
+                "visits.form.brought",
+                named("SOURCE", one.source(), format),
+                one.visits(),
+                one.first(),
+                one.captured());
     }
 
     private static String named(@Nullable String list, String key, ViewFormat format) {

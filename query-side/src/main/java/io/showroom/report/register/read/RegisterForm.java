@@ -57,12 +57,15 @@ final class RegisterForm {
         return without;
     }
 
-    private static List<String> under(List<RegisteredVisit> visits, String days, RegisterQuestion question, ViewFormat format) {
+    private static List<String> under(
+            List<RegisteredVisit> visits, String days, RegisterQuestion question, ViewFormat format) {
         List<String> stores = stores(visits, question);
         List<String> under = new ArrayList<>();
         String colon = format.punctuation().colon();
         if (!stores.isEmpty()) {
-            under.add(stores.stream().map(format::store).collect(format.punctuation().listed()));
+            under.add(stores.stream()
+                    .map(format::store)
+                    .collect(format.punctuation().listed()));
         }
         under.add(days);
         RegisterFilter filter = question.filter();
@@ -75,7 +78,8 @@ final class RegisterForm {
         }
         filter.narrowing().forEach((name, value) -> under.add(narrowed(name, value, format)));
         if (question.asKnownAt() != null) {
-            String zone = stores.isEmpty() ? "UTC" : format.zone(stores.getFirst()).getId();
+            String zone =
+                    stores.isEmpty() ? "UTC" : format.zone(stores.getFirst()).getId();
             under.add(format.text("form.asKnownAt") + colon + format.exactly(question.asKnownAt(), zone));
         }
         return under;
@@ -99,7 +103,9 @@ final class RegisterForm {
     }
 
     private static String narrowed(String column, String value, String called, ViewFormat format) {
-        return format.text(column) + format.punctuation().colon() + (value.equals("none") ? format.text("none") : called);
+        return format.text(column)
+                + format.punctuation().colon()
+                + (value.equals("none") ? format.text("none") : called);
     }
 
     private static List<FormColumn> columns(ViewFormat format) {

@@ -1,7 +1,7 @@
 package io.showroom.report.register.read;
 
-import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.RequestedDays;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.ParameterValues;
 import java.time.Instant;

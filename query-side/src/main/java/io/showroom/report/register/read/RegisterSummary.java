@@ -173,7 +173,8 @@ record RegisterSummary(
         return duty.isEmpty() ? null : duty.contains(key(visit.consultant()));
     }
 
-    private static ReceivedByConsultant received(String consultant, List<RegisteredVisit> theirs, List<RegisteredVisit> off) {
+    private static ReceivedByConsultant received(
+            String consultant, List<RegisteredVisit> theirs, List<RegisteredVisit> off) {
         long first = RegisterPart.FIRST.in(theirs);
         long captured = RegisterPart.FIRST_CAPTURED.in(theirs);
         return new ReceivedByConsultant(

@@ -42,7 +42,8 @@ final class RegisterView {
         boolean isToday = question.oneDay() && from.equals(today);
         boolean present = isToday && question.asKnownAt() == null;
         long length = ChronoUnit.DAYS.between(from, to) + 1;
-        List<RegisteredVisit> came = answer.rows().stream().filter(RegisteredVisit::inPerson).toList();
+        List<RegisteredVisit> came =
+                answer.rows().stream().filter(RegisteredVisit::inPerson).toList();
         List<RegisteredVisit> called =
                 answer.rows().stream().filter(visit -> !visit.inPerson()).toList();
         VisitRegister.audit(shown(came));

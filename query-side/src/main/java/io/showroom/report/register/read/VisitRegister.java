@@ -7,8 +7,8 @@ import io.showroom.projection.read.RequiredTables;
 import io.showroom.prospect.read.Arrivals;
 import io.showroom.prospect.read.AuditedAccess;
 import io.showroom.prospect.read.FormerProspects;
-import io.showroom.prospect.read.Visibility;
 import io.showroom.prospect.read.RegisteredVisit;
+import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.QueryRejection;
 import java.time.Clock;
@@ -30,7 +30,12 @@ import org.springframework.stereotype.Component;
 /** The visits, calls and leads of some days, as far as whoever asks may see them. */
 @Component
 record VisitRegister(
-        ReadModels readModels, JdbcClient database, DutyRota rota, FormerProspects handedOver, MasterDataNames names, Clock clock)
+        ReadModels readModels,
+        JdbcClient database,
+        DutyRota rota,
+        FormerProspects handedOver,
+        MasterDataNames names,
+        Clock clock)
         implements Arrivals {
 
     private static final Comparator<RegisteredVisit> BY_ARRIVAL = Comparator.<RegisteredVisit, Instant>comparing(
@@ -86,7 +91,8 @@ record VisitRegister(
         List<RegisteredVisit> seen = visits.filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
                 .sorted(BY_ARRIVAL)
                 .toList();
-        Set<String> gone = handedOver.among(seen.stream().map(RegisteredVisit::prospectId).toList(), Visibility.reader(actor));
+        Set<String> gone =
+                handedOver.among(seen.stream().map(RegisteredVisit::prospectId).toList(), Visibility.reader(actor));
         return seen.stream()
                 .map(visit -> gone.contains(visit.prospectId()) ? visit.unnamed() : shown(visit, actor))
                 .toList();
@@ -127,7 +133,8 @@ record VisitRegister(
 
     private BiFunction<String, LocalDate, List<String>> duty(List<RegisteredVisit> visits) {
         Map<String, Map<LocalDate, List<String>>> duty = new HashMap<>();
-        for (String store : visits.stream().map(RegisteredVisit::store).distinct().toList()) {
+        for (String store :
+                visits.stream().map(RegisteredVisit::store).distinct().toList()) {
             List<LocalDate> days = visits.stream()
                     .filter(visit -> visit.store().equals(store))
                     .map(RegisteredVisit::day)

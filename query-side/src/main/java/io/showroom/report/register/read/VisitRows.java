@@ -1,7 +1,7 @@
 package io.showroom.report.register.read;
 
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.prospect.read.RegisteredVisit;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitRows extends RowProjection<RegisteredVisit> {
 
-    static final ReadModelTable<RegisteredVisit> TABLE = ReadModelTable.own("visit_row", 3, RegisteredVisit.class, "prospect_id", "sequence");
+    static final ReadModelTable<RegisteredVisit> TABLE =
+            ReadModelTable.own("visit_row", 3, RegisteredVisit.class, "prospect_id", "sequence");
 
     VisitRows() {
         super(TABLE, Visits::of);

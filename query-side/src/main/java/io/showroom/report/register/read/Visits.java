@@ -1,7 +1,7 @@
 package io.showroom.report.register.read;
 
-import io.showroom.projection.read.TimelineEvent;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.TimelineEvent;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.OrderPlaced;
@@ -9,12 +9,12 @@ import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.PersonReference;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
 import io.showroom.prospect.read.RegisteredVisit;
 import io.showroom.prospect.read.RegisteredVisit.Invitation;
 import io.showroom.prospect.read.VisitDetails;
-import io.showroom.prospect.read.PersonReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,8 @@ final class Visits {
                 details.consultant(),
                 new RegisteredVisit.VisitSource(visit.source(), visit.campaign(), visit.channel(), visit.first()),
                 new RegisteredVisit.Interest(visit.purpose(), visit.model(), visit.competitorModel()),
-                new RegisteredVisit.VisitOutcome(capturedBy(day), on(day, TestDriveRecorded.class), gradeAt(day), result(day)),
+                new RegisteredVisit.VisitOutcome(
+                        capturedBy(day), on(day, TestDriveRecorded.class), gradeAt(day), result(day)),
                 Recording.isLate(act.recorded(), timeline.zone()),
                 PersonReference.of(state.person().name()),
                 new RegisteredVisit.PersonalData(state.person("phone"), details.remark()),

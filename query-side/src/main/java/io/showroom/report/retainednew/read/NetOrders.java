@@ -48,7 +48,11 @@ public final class NetOrders {
      * @return null for other days, and for past knowledge
      */
     public static @Nullable Count of(
-            ReportScope scope, LocalDate from, LocalDate to, LocalDate today, Function<YearMonth, RetainedNewAnswer> months) {
+            ReportScope scope,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today,
+            Function<YearMonth, RetainedNewAnswer> months) {
         YearMonth first = YearMonth.from(from);
         YearMonth last = YearMonth.from(to);
         boolean whole = from.getDayOfMonth() == 1

@@ -1,16 +1,16 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Measures;
-import io.showroom.report.read.ReportScope;
+import io.showroom.projection.read.Projection;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Dimension;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.BothColumns;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,7 +53,8 @@ public final class RetainedNewArithmetic {
      * @param month the store month
      * @param by breakdown; null for none
      */
-    public static RetainedNewAnswer report(Measures measures, ReportScope scope, YearMonth month, @Nullable Breakdown by) {
+    public static RetainedNewAnswer report(
+            Measures measures, ReportScope scope, YearMonth month, @Nullable Breakdown by) {
         RetainedNewArithmetic of = new RetainedNewArithmetic(measures, scope, month);
         Map<String, BothColumns> total = of.figures(Dimension.TOTAL, List.of());
         List<Group> groups = new ArrayList<>();
@@ -90,7 +91,8 @@ public final class RetainedNewArithmetic {
         return figures;
     }
 
-    private Map<List<Object>, long[]> sum(Dimension dimension, @Nullable LocalDate from, LocalDate to, List<CubeQuery.Group> by) {
+    private Map<List<Object>, long[]> sum(
+            Dimension dimension, @Nullable LocalDate from, LocalDate to, List<CubeQuery.Group> by) {
         return measures.sum(
                 SUMS,
                 new CubeQuery(
@@ -159,7 +161,8 @@ public final class RetainedNewArithmetic {
     }
 
     /** The figures of a closed month, all together and by consultant. */
-    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+    private static void ofMonth(
+            Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         RetainedNewAnswer report = report(measures, scope, month, Breakdown.CONSULTANT);
         sealed("retained/", report.total().retained(), "", figures);
         sealed("new/", report.total().opened(), "", figures);

@@ -2,8 +2,8 @@ package io.showroom.report.retainednew.read;
 
 import io.showroom.report.read.ReportView;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.BothColumns;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
 import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Mark;
 import io.showroom.screen.read.Chart.Point;
@@ -36,11 +36,22 @@ final class RetainedNewCharts {
                                 .orders()),
                         bars("retainednew.newOrders", NEW, ORDERS, groups, format, one -> one.opened()
                                 .orders()),
-                        bars("retainednew.defeats", "--sr-grey", "defeats", groups, format, RetainedNewCharts::defeats)));
+                        bars(
+                                "retainednew.defeats",
+                                "--sr-grey",
+                                "defeats",
+                                groups,
+                                format,
+                                RetainedNewCharts::defeats)));
     }
 
     private static Series bars(
-            String name, String colour, String stack, List<Group> groups, ViewFormat format, Function<Group, Long> count) {
+            String name,
+            String colour,
+            String stack,
+            List<Group> groups,
+            ViewFormat format,
+            Function<Group, Long> count) {
         return Series.bars(format.text(name), colour, stack, groups, group -> Point.of(count.apply(group)));
     }
 
@@ -63,7 +74,11 @@ final class RetainedNewCharts {
     }
 
     private static Series orders(
-            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<BothColumns, ColumnFigures> side) {
+            String name,
+            String colour,
+            List<RetainedNewAnswer> months,
+            ReportView view,
+            Function<BothColumns, ColumnFigures> side) {
         return Series.bars(
                 view.format().text(name),
                 colour,
@@ -73,7 +88,11 @@ final class RetainedNewCharts {
     }
 
     private static Series conversions(
-            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<BothColumns, ColumnFigures> side) {
+            String name,
+            String colour,
+            List<RetainedNewAnswer> months,
+            ReportView view,
+            Function<BothColumns, ColumnFigures> side) {
         return Series.rates(
                 view.format().text(name),
                 colour,

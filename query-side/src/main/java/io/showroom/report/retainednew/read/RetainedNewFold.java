@@ -4,10 +4,10 @@ import io.showroom.projection.read.ProspectCounters;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.report.read.Dimension;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.TimelineMoment;
 import io.showroom.report.read.VisibleRow;
-import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.retainednew.read.RetainedNewProjection.Key;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,7 +35,12 @@ final class RetainedNewFold {
     private String gradeOfMonth;
     private VisibleRow row;
 
-    private RetainedNewFold(ReportTimeline history, Dimension dimension, @Nullable String consultant, ProspectCounters<Key> counts, OpenPeriod openPeriod) {
+    private RetainedNewFold(
+            ReportTimeline history,
+            Dimension dimension,
+            @Nullable String consultant,
+            ProspectCounters<Key> counts,
+            OpenPeriod openPeriod) {
         this.history = history;
         this.dimension = dimension;
         this.consultant = consultant;
@@ -55,7 +60,8 @@ final class RetainedNewFold {
                 .forEach(owner -> fold(history, cuts, owner, counts));
     }
 
-    private static void fold(ReportTimeline history, List<Dimension> cuts, @Nullable String consultant, ProspectCounters<Key> counts) {
+    private static void fold(
+            ReportTimeline history, List<Dimension> cuts, @Nullable String consultant, ProspectCounters<Key> counts) {
         for (Dimension dimension : cuts) {
             for (OpenPeriod openPeriod : history.openPeriods()) {
                 new RetainedNewFold(history, dimension, consultant, counts, openPeriod).fold();
@@ -88,7 +94,9 @@ final class RetainedNewFold {
     }
 
     private List<TimelineMoment> moments() {
-        int last = openPeriod.end() == null ? history.moments().size() - 1 : openPeriod.end().index();
+        int last = openPeriod.end() == null
+                ? history.moments().size() - 1
+                : openPeriod.end().index();
         return history.moments().subList(openPeriod.start().index(), last + 1);
     }
 
@@ -116,12 +124,14 @@ final class RetainedNewFold {
         if (row.by(consultant)) {
             int side = month.equals(openPeriod.start().month()) ? RetainedNewMeasure.COUNT : 0;
             String column = consultant == null ? WHOEVER_ASKS : consultant;
-            counts.add(new Key(dimension.code(), month.atDay(1), history.store(), row.key(), column), side + measure, 1);
+            counts.add(
+                    new Key(dimension.code(), month.atDay(1), history.store(), row.key(), column), side + measure, 1);
         }
     }
 
     private VisibleRow rowAt(TimelineMoment moment) {
-        return VisibleRow.at(moment, dimension == Dimension.GRADE ? gradeOfMonth : dimension.keyAt(history, moment), consultant);
+        return VisibleRow.at(
+                moment, dimension == Dimension.GRADE ? gradeOfMonth : dimension.keyAt(history, moment), consultant);
     }
 
     /** The grade it was opened with, or else the first one given in the month while it was open. */

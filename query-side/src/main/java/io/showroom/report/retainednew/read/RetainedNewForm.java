@@ -67,7 +67,12 @@ final class RetainedNewForm {
     }
 
     private static FormLine line(
-            String name, ColumnFigures retained, ColumnFigures opened, @Nullable Long movedIn, @Nullable Long movedOut, ViewFormat format) {
+            String name,
+            ColumnFigures retained,
+            ColumnFigures opened,
+            @Nullable Long movedIn,
+            @Nullable Long movedOut,
+            ViewFormat format) {
         return FormLine.of(Stream.of(
                         Stream.<@Nullable Object>of(name),
                         figures(retained, format),

@@ -1,8 +1,8 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportFilters;
-import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportMeasures;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
@@ -132,8 +132,9 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
         if (question.by() != Breakdown.GRADE) {
             return new ReportTexts(format).ordered(question.by(), answer.groups(), Group::key);
         }
-        List<String> places =
-                format.grades(null, false).stream().map(MasterDataNames.Choice::key).toList();
+        List<String> places = format.grades(null, false).stream()
+                .map(MasterDataNames.Choice::key)
+                .toList();
         return answer.groups().stream()
                 .sorted(Comparator.comparingInt(
                         group -> places.contains(group.key()) ? places.indexOf(group.key()) : places.size()))

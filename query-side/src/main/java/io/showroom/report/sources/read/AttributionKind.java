@@ -1,8 +1,8 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.report.read.ReportTimeline;
-import io.showroom.report.read.TimelineMoment;
 import io.showroom.report.read.SourceAttribution;
+import io.showroom.report.read.TimelineMoment;
 
 /** Which touch an act is credited to. */
 public enum AttributionKind {

@@ -1,8 +1,8 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.TableColumn;
 import io.showroom.projection.read.CounterProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.TableColumn;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Measures;
-import io.showroom.report.read.ReportScope;
+import io.showroom.projection.read.Projection;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
 import java.time.YearMonth;
@@ -108,8 +108,10 @@ final class SourcesArithmetic {
     }
 
     /** The sources of a closed month by first touch, campaigns of one source together. */
-    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
-        SourcesQuestion question = new SourcesQuestion(scope, month.atDay(1), month.atEndOfMonth(), AttributionKind.FIRST);
+    private static void ofMonth(
+            Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+        SourcesQuestion question =
+                new SourcesQuestion(scope, month.atDay(1), month.atEndOfMonth(), AttributionKind.FIRST);
         for (SourcesAnswer.SourceLine row : report(measures, question).rows()) {
             for (SourcesMeasure measure : SourcesMeasure.values()) {
                 figures.accept(measure.code() + "/" + row.source(), measure.of(row));

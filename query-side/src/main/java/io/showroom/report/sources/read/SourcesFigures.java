@@ -2,9 +2,9 @@ package io.showroom.report.sources.read;
 
 import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StageDrillDown;
 import java.util.List;

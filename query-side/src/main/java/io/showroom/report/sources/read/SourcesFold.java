@@ -5,11 +5,11 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Dimension;
-import io.showroom.report.read.ReportTimeline;
-import io.showroom.report.read.TimelineMoment;
 import io.showroom.report.read.OpenPeriod;
-import io.showroom.report.read.Stage;
+import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.SourceAttribution;
+import io.showroom.report.read.Stage;
+import io.showroom.report.read.TimelineMoment;
 
 /** What one prospect adds to the sums by source and campaign, each act dated on its own day. */
 record SourcesFold(ReportTimeline history, AttributionKind touch, ProspectCounters<SourcesProjection.Key> counts) {

@@ -29,7 +29,10 @@ enum SourcesMeasure {
     private final ToLongFunction<SourcesAnswer.SourceLine> figure;
 
     SourcesMeasure(
-            String code, @Nullable String channel, @Nullable Stage stage, ToLongFunction<SourcesAnswer.SourceLine> figure) {
+            String code,
+            @Nullable String channel,
+            @Nullable Stage stage,
+            ToLongFunction<SourcesAnswer.SourceLine> figure) {
         this.code = code;
         this.channel = channel;
         this.stage = stage;

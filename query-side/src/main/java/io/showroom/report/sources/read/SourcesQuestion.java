@@ -1,9 +1,9 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.report.read.ReportScope;
-import io.showroom.report.read.RequestedDays;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.RequestedDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param touch which touch is credited
  */
 public record SourcesQuestion(
-        ReportScope scope, @Nullable LocalDate from, @Nullable LocalDate to, AttributionKind touch) {
+        ReportScope scope,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        AttributionKind touch) {
 
     /** Reads it. */
     static SourcesQuestion of(ReportRequest request) {

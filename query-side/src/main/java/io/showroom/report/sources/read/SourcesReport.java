@@ -5,8 +5,8 @@ import io.showroom.projection.read.Measures;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
-import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportMeasures;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
 import io.showroom.report.sources.read.SourcesAnswer.SourceLine;
 import io.showroom.screen.read.Chart;
@@ -65,7 +65,9 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
     @Override
     public Map<String, @Nullable Object> pageModel(SourcesQuestion question, SourcesAnswer answer, ReportView view) {
         List<SourceLine> rows = answer.rows().stream()
-                .sorted(Comparator.comparingLong(SourceLine::contacts).reversed().thenComparing(SourceLine::source))
+                .sorted(Comparator.comparingLong(SourceLine::contacts)
+                        .reversed()
+                        .thenComparing(SourceLine::source))
                 .toList();
         return Map.of("rows", rows, "closedMonths", answer.closed(), "chart", chart(rows, view.format()));
     }
@@ -96,7 +98,8 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
      * Marks without a line between them: sources have no order. Neither rates of a handful of people nor ratios over
      * one are drawn.
      */
-    private static Series rates(String name, String colour, List<SourceLine> rows, Function<SourceLine, @Nullable Double> rate) {
+    private static Series rates(
+            String name, String colour, List<SourceLine> rows, Function<SourceLine, @Nullable Double> rate) {
         return Series.rates(
                 name + " %",
                 colour,

@@ -1,12 +1,12 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.DrillDownByConditions;
-import io.showroom.report.read.ReportFigures;
-import io.showroom.report.read.ReportTimeline;
-import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.ReportFigures;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.ReportTimeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;

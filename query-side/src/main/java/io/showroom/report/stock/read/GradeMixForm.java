@@ -34,8 +34,8 @@ final class GradeMixForm {
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.mark(format.text("grademix.day"), 12)));
         grades.forEach(grade -> columns.add(FormColumn.number(name(grade, format), 8)));
         columns.add(FormColumn.number(format.text("grademix.open"), 8));
-        ordered.forEach(
-                grade -> columns.add(FormColumn.number(orderName(grade, format), 8).under(format.text("grademix.ordered"))));
+        ordered.forEach(grade ->
+                columns.add(FormColumn.number(orderName(grade, format), 8).under(format.text("grademix.ordered"))));
         return Form.table(
                 title,
                 under,
@@ -56,7 +56,10 @@ final class GradeMixForm {
     }
 
     private static List<String> hottestFirst(
-            Function<StockAnswer.Day, Map<String, Long>> which, StockAnswer report, StockQuestion question, ViewFormat format) {
+            Function<StockAnswer.Day, Map<String, Long>> which,
+            StockAnswer report,
+            StockQuestion question,
+            ViewFormat format) {
         Map<String, Long> found = new TreeMap<>();
         report.days().forEach(day -> which.apply(day).forEach((grade, count) -> found.merge(grade, count, Long::sum)));
         List<String> stores = question.scope().stores();

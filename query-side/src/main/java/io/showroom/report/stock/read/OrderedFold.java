@@ -2,9 +2,9 @@ package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.StatusAfterAct;
-import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.report.read.Dimension;
 import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.TimelineMoment;

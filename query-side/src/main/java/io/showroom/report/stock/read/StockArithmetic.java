@@ -1,8 +1,8 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Measures;
+import io.showroom.projection.read.Projection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,8 @@ final class StockArithmetic {
         return grades(standing, day).values().stream().mapToLong(n -> n).sum();
     }
 
-    private static Map<LocalDate, Map<String, Long>> standing(Projection table, Measures measures, StockQuestion question) {
+    private static Map<LocalDate, Map<String, Long>> standing(
+            Projection table, Measures measures, StockQuestion question) {
         LocalDate first = question.days().getFirst();
         NavigableMap<LocalDate, Map<String, Long>> changes = changes(
                 table, measures, question, first.plusDays(1), question.days().getLast());

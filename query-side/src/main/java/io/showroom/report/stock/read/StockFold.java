@@ -1,9 +1,9 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.report.read.Dimension;
+import io.showroom.report.read.OpenPeriod;
 import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.TimelineMoment;
-import io.showroom.report.read.OpenPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,9 @@ public final class StockFold {
     private void take(OpenPeriod openPeriod) {
         TimelineMoment start = openPeriod.start();
         TimelineMoment held = start;
-        int end = openPeriod.end() == null ? history.moments().size() : openPeriod.end().index();
+        int end = openPeriod.end() == null
+                ? history.moments().size()
+                : openPeriod.end().index();
         for (TimelineMoment moment : history.moments().subList(Math.min(start.index() + 1, end), end)) {
             if (!key(moment).equals(key(held))) {
                 add(held, moment.day());

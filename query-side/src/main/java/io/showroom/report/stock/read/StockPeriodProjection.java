@@ -1,8 +1,8 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.NumberedRecord;
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import io.showroom.report.read.ReportTimeline;
 import org.springframework.stereotype.Component;
 

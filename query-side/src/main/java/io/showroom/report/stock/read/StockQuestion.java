@@ -1,8 +1,8 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param captureRate captured on the first visit out of first visits; null without any visit
  * @param defeats confirmed defeats of any kind, dated at the declaration
  */
-public record StoreAchievement(Map<String, Long> stages, @Nullable Double captureRate, long defeats) {
+public record StoreAchievement(
+        Map<String, Long> stages, @Nullable Double captureRate, long defeats) {
 
     /** The stages that are compared, in their order. */
     static final List<String> STAGES = List.of("visit", "captured", "testDrive", "order", "delivery");

@@ -34,7 +34,9 @@ record StoresCounting(GradeMixReport stock, DefeatLists defeats, WaitingItems wa
                         .getFirst()
                         .grades(),
                 (asked.present() ? waits.overdue(whose, day) : waits.overdueAtEndOf(day, whose))
-                        .values().stream().mapToLong(WaitingItems.Overdue::count).sum(),
+                        .values().stream()
+                                .mapToLong(WaitingItems.Overdue::count)
+                                .sum(),
                 (asked.present() ? waits.ungraded(whose, asked.moment()) : waits.ungradedAtEndOf(day, whose)).size(),
                 defeats.confirmed(whose, day, day),
                 defeats.confirmed(whose, day.withDayOfMonth(1), day),

@@ -2,12 +2,12 @@ package io.showroom.report.stores.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.report.read.ReportScope;
-import io.showroom.report.read.DrillDownByConditions;
 import io.showroom.report.read.Dimension;
+import io.showroom.report.read.DrillDownByConditions;
+import io.showroom.report.read.DrillDownQuery;
 import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.DrillDownQuery;
+import io.showroom.report.read.ReportScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +28,8 @@ record StoresFigures(Clock clock) implements ReportFigures {
                 && (scope.stores() == null || scope.stores().contains(timeline.store()))
                 && (scope.consultant() == null
                         || scope.consultant()
-                                .equals(Dimension.orNone(ProspectState.of(timeline).consultant())));
+                                .equals(Dimension.orNone(
+                                        ProspectState.of(timeline).consultant())));
     }
 
     /** Who had the first contact by then is waiting. */

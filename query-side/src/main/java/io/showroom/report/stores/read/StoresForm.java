@@ -40,7 +40,8 @@ record StoresForm(List<StoreLine> lines, ViewFormat format) {
     private FormBlock achieved(String title, Function<StoreLine, StoreAchievement> when) {
         List<FormLine> figures = new ArrayList<>();
         for (String stage : StoreAchievement.STAGES) {
-            figures.add(line(format.text("stage." + stage), one -> when.apply(one).of(stage)));
+            figures.add(
+                    line(format.text("stage." + stage), one -> when.apply(one).of(stage)));
             if (stage.equals("captured")) {
                 figures.add(line(
                         format.text("stores.captureRate"),

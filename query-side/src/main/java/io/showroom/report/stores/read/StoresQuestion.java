@@ -1,8 +1,8 @@
 package io.showroom.report.stores.read;
 
 import io.showroom.naming.read.MasterDataNames;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import io.showroom.web.read.QueryRejection;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -80,7 +80,8 @@ record TrafficAnswer(
      * @param orders orders, cancelled later or not
      * @param share of all orders of the month; null without any
      */
-    record OutletOrders(String outlet, long orders, @Nullable Double share) {}
+    record OutletOrders(
+            String outlet, long orders, @Nullable Double share) {}
 
     /**
      * Hours by weekday.

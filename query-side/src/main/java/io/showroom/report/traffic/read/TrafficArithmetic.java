@@ -1,12 +1,12 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.directory.read.StoreEntry;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.CubeQuery;
 import io.showroom.projection.read.Measures;
-import io.showroom.report.read.ReportScope;
+import io.showroom.projection.read.Projection;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.traffic.read.TrafficAnswer.Block;
 import io.showroom.report.traffic.read.TrafficAnswer.Heat;
 import io.showroom.report.traffic.read.TrafficAnswer.OutletOrders;
@@ -79,7 +79,8 @@ final class TrafficArithmetic {
     }
 
     /** The rows of some days, of the stores asked for. */
-    static CubeQuery cubeQuery(ReportScope scope, LocalDate from, LocalDate to, List<CubeQuery.Group> by, CubeQuery.Condition... also) {
+    static CubeQuery cubeQuery(
+            ReportScope scope, LocalDate from, LocalDate to, List<CubeQuery.Group> by, CubeQuery.Condition... also) {
         List<CubeQuery.Condition> where = new ArrayList<>(List.of(also));
         where.add(new CubeQuery.Days("day", from, to));
         return new CubeQuery(scope.whereOwn(where.toArray(CubeQuery.Condition[]::new)), by);
@@ -111,13 +112,16 @@ final class TrafficArithmetic {
 
     private List<OutletOrders> outlets() {
         Map<List<Object>, long[]> orders = measures.sum(
-                MIX, cubeQuery(question.month(), List.of(CubeQuery.Group.of("code")), kind(TrafficMixProjection.OUTLET)));
+                MIX,
+                cubeQuery(question.month(), List.of(CubeQuery.Group.of("code")), kind(TrafficMixProjection.OUTLET)));
         long all = orders.values().stream().mapToLong(n -> n[0]).sum();
         return orders.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] != 0)
                 .map(entry -> new OutletOrders(
                         entry.getKey().getFirst().toString(), entry.getValue()[0], Ratio.of(entry.getValue()[0], all)))
-                .sorted(Comparator.comparingLong(OutletOrders::orders).reversed().thenComparing(OutletOrders::outlet))
+                .sorted(Comparator.comparingLong(OutletOrders::orders)
+                        .reversed()
+                        .thenComparing(OutletOrders::outlet))
                 .toList();
     }
 
@@ -147,7 +151,8 @@ final class TrafficArithmetic {
     }
 
     /** The foot of the statistics of a closed month. */
-    private static void ofMonth(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
+    private static void ofMonth(
+            Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         TrafficAnswer report = report(
                 measures,
                 new TrafficQuestion(scope, month, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()),

@@ -1,12 +1,12 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.CubeQuery;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ReportScope;
-import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportDays;
+import io.showroom.report.read.ReportFigures;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,8 +74,8 @@ class TrafficFigures implements ReportFigures {
         if (channel != null) {
             also.add(new CubeQuery.OneOf("channel", List.of(channel)));
         }
-        CubeQuery cubeQuery =
-                TrafficArithmetic.cubeQuery(scope, days.from(), days.to(), List.of(), also.toArray(CubeQuery.Condition[]::new));
+        CubeQuery cubeQuery = TrafficArithmetic.cubeQuery(
+                scope, days.from(), days.to(), List.of(), also.toArray(CubeQuery.Condition[]::new));
         return timeline ->
                 InMemoryMeasures.of(timeline, List.of(TrafficArithmetic.MIX))
                         .sum(TrafficArithmetic.MIX, cubeQuery)

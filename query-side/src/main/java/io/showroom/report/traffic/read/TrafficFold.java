@@ -7,8 +7,8 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Dimension;
 import io.showroom.report.read.ReportTimeline;
-import io.showroom.report.read.TimelineMoment;
 import io.showroom.report.read.Stage;
+import io.showroom.report.read.TimelineMoment;
 
 /**
  * What one prospect's life adds to the traffic statistics. Visits, calls and leads count in their own channel, all else
@@ -61,7 +61,8 @@ final class TrafficFold {
         return new TrafficProjection.Key(moment.day(), history.store(), channel, Dimension.orNone(moment.consultant()));
     }
 
-    private static TrafficMixProjection.Key mixed(ReportTimeline history, TimelineMoment moment, String kind, String code) {
+    private static TrafficMixProjection.Key mixed(
+            ReportTimeline history, TimelineMoment moment, String kind, String code) {
         return new TrafficMixProjection.Key(
                 moment.day(), history.store(), channel(history), kind, code, Dimension.orNone(moment.consultant()));
     }

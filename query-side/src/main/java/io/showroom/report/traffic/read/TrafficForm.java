@@ -93,7 +93,8 @@ record TrafficForm(TrafficAnswer report, List<TrafficColumns.TrafficColumn> colu
     private List<FormLine> outlets() {
         return report.orders().stream()
                 .map(outlet -> FormLine.of(
-                        FormCell.of(format.text("traffic.ordersAndShare", format.text("traffic.outlet." + outlet.outlet())))
+                        FormCell.of(format.text(
+                                        "traffic.ordersAndShare", format.text("traffic.outlet." + outlet.outlet())))
                                 .over(6),
                         FormCell.of(outlet.orders()).over(2),
                         FormCell.share(outlet.share()).over(2)))

@@ -1,8 +1,8 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.TableColumn;
 import io.showroom.projection.read.CounterProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.TableColumn;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,9 @@ class TrafficMixProjection extends CounterProjection<TrafficMixProjection.Key> {
     static final String OUTLET = "outlet";
 
     TrafficMixProjection() {
-        super(ReadModelTable.sums("traffic_mix_sum", 3, Key.class, List.of(TableColumn.counter("n"))), TrafficFold::addMix);
+        super(
+                ReadModelTable.sums("traffic_mix_sum", 3, Key.class, List.of(TableColumn.counter("n"))),
+                TrafficFold::addMix);
     }
 
     /** What grades and orders are counted by. */

@@ -1,9 +1,9 @@
 package io.showroom.report.waiting.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.DisplayedStatus;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.StatusAfterAct;
-import io.showroom.prospect.read.DisplayedStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

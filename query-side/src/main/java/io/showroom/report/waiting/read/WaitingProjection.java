@@ -1,8 +1,8 @@
 package io.showroom.report.waiting.read;
 
 import io.showroom.projection.read.NumberedRecord;
-import io.showroom.projection.read.RowProjection;
 import io.showroom.projection.read.ReadModelTable;
+import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
 /** One row for each stretch of days at whose end something waited. */

@@ -66,7 +66,8 @@ class RequestDescriptionTest {
 
     @Test
     void customersStandBesideItAndNotInIt() {
-        assertThat(RequestDescription.withoutCustomers("customer=" + OWNER + " grade=H")).isEqualTo("customer=* grade=H");
+        assertThat(RequestDescription.withoutCustomers("customer=" + OWNER + " grade=H"))
+                .isEqualTo("customer=* grade=H");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.audit.ledger.read.ServerFindings.EventDifference;
 import io.showroom.audit.ledger.read.ServerFindings.Kind;
-import io.showroom.eventlog.read.RemoteEvent;
 import io.showroom.eventlog.read.AxonServerRawLog;
+import io.showroom.eventlog.read.RemoteEvent;
 import io.showroom.ledger.LedgerRow;
 import io.showroom.ledger.LedgerSource;
 import java.io.IOException;

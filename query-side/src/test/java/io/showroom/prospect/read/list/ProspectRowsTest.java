@@ -46,7 +46,8 @@ class ProspectRowsTest {
 
     @Test
     void ofAnErasedPersonNothingIsLeftToSearchBy() {
-        TableRow row = only(visited().then(new PersonalDataErased(Story.ID, "S1", CAME.plusSeconds(60), null, false, null)));
+        TableRow row =
+                only(visited().then(new PersonalDataErased(Story.ID, "S1", CAME.plusSeconds(60), null, false, null)));
         for (String column : List.of("name_plain", "name_spelt", "name_order", "phone", "second_phone")) {
             assertThat(value(row, column)).as(column).isNull();
         }

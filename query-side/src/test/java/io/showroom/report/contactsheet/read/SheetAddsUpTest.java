@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Decryptor;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.ReportProjections;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewReports;
 import io.showroom.testing.MemoryLog;
@@ -39,7 +39,8 @@ class SheetAddsUpTest {
         InMemoryMeasures measures = measures(log);
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = FIRST.plusMonths(i);
-            RetainedNewAnswer report = RetainedNewReports.of(measures, ReportScope.EVERYTHING, month, Breakdown.CONSULTANT);
+            RetainedNewAnswer report =
+                    RetainedNewReports.of(measures, ReportScope.EVERYTHING, month, Breakdown.CONSULTANT);
             for (String consultant : CONSULTANTS) {
                 RetainedNewAnswer.Group group = report.groups().stream()
                         .filter(one -> one.key().equals(consultant))
@@ -126,7 +127,8 @@ class SheetAddsUpTest {
         InMemoryMeasures measures = new InMemoryMeasures(projections);
         new MemoryLog(log)
                 .forEachProspect(
-                        LogBound.position(Long.MAX_VALUE), stream -> measures.take(Timeline.of(stream, Decryptor.NOTHING)));
+                        LogBound.position(Long.MAX_VALUE),
+                        stream -> measures.take(Timeline.of(stream, Decryptor.NOTHING)));
         return measures;
     }
 }

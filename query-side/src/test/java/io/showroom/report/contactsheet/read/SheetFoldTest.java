@@ -121,8 +121,10 @@ class SheetFoldTest {
         assertThat(april).extracting(SheetStory::days).containsExactly("2:B 8:→", "8:→ 9:B");
         assertThat(april).extracting(line -> line.end().result()).containsExactly(Result.MOVED, Result.OPEN);
         assertThat(april).extracting(SheetLine::counted).containsExactly(true, false);
-        assertThat(april.get(0).moves().movedOut()).isEqualTo(new SheetLine.ConsultantMove(LocalDate.of(2026, 4, 8), "c2"));
-        assertThat(april.get(1).moves().movedIn()).isEqualTo(new SheetLine.ConsultantMove(LocalDate.of(2026, 4, 8), "c1"));
+        assertThat(april.get(0).moves().movedOut())
+                .isEqualTo(new SheetLine.ConsultantMove(LocalDate.of(2026, 4, 8), "c2"));
+        assertThat(april.get(1).moves().movedIn())
+                .isEqualTo(new SheetLine.ConsultantMove(LocalDate.of(2026, 4, 8), "c1"));
         assertThat(line(story, "2026-05", TODAY).consultant()).isEqualTo("c2");
     }
 
@@ -172,9 +174,13 @@ class SheetFoldTest {
         Stream story = opened().add(called("2026-03-19T09:00"))
                 .add(called("2026-04-02T09:00"))
                 .add(called("2026-04-16T09:00"));
-        assertThat(line(story, "2026-03", "2026-03-31").frequency()).isEqualTo(new ContactFrequency(1, 1, 14, 14, true));
-        assertThat(line(story, "2026-04", "2026-04-30").frequency()).isEqualTo(new ContactFrequency(2, 2, 14, 14, true));
-        assertThat(line(story, "2026-05", "2026-05-10").frequency()).isEqualTo(new ContactFrequency(0, 0, 24, 14, false));
-        assertThat(line(story, "2026-07", "2026-05-10").frequency()).isEqualTo(new ContactFrequency(0, 0, 0, null, true));
+        assertThat(line(story, "2026-03", "2026-03-31").frequency())
+                .isEqualTo(new ContactFrequency(1, 1, 14, 14, true));
+        assertThat(line(story, "2026-04", "2026-04-30").frequency())
+                .isEqualTo(new ContactFrequency(2, 2, 14, 14, true));
+        assertThat(line(story, "2026-05", "2026-05-10").frequency())
+                .isEqualTo(new ContactFrequency(0, 0, 24, 14, false));
+        assertThat(line(story, "2026-07", "2026-05-10").frequency())
+                .isEqualTo(new ContactFrequency(0, 0, 0, null, true));
     }
 }

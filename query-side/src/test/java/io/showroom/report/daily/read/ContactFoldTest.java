@@ -98,7 +98,9 @@ class ContactFoldTest {
                 .add(contact("2026-07-03T10:00", null));
         String reviewed = stream.events().get(1).eventId();
         stream.add(new ContactReviewed("P-1", "S1", instant("2026-07-03T20:00"), reviewed, "ask again"));
-        assertThat(lines(stream)).extracting(line -> line.personal().comment()).containsExactly(null, "ask again", null);
+        assertThat(lines(stream))
+                .extracting(line -> line.personal().comment())
+                .containsExactly(null, "ask again", null);
     }
 
     @Test

@@ -6,8 +6,8 @@ import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyData.Owed;
 import io.showroom.report.owners.read.OwnersHeld;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Dimension;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.stock.read.OrderedFold;
 import io.showroom.report.stock.read.StockFold;
@@ -104,7 +104,8 @@ final class DailyFold {
                                 state.person("phone"),
                                 day,
                                 nextDay)
-                        .map(made -> new Owed(Dimension.orNone(plan.consultant()), made, NameOrder.key(state.person("name"))))
+                        .map(made -> new Owed(
+                                Dimension.orNone(plan.consultant()), made, NameOrder.key(state.person("name"))))
                         .ifPresent(planned::add);
             }
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.report.funnel.read.FunnelAnswer.Group;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.StepProjection;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
@@ -180,7 +180,8 @@ class FunnelTest {
                 .grade("2026-03-05", "B")
                 .grade("2026-03-07", "H");
         Stream never = new Stream("P-2", "S1", 20).visit("2026-03-05", "c1");
-        assertThat(report(FunnelReading.COHORT, MARCH, Breakdown.GRADE, graded, never).groups())
+        assertThat(report(FunnelReading.COHORT, MARCH, Breakdown.GRADE, graded, never)
+                        .groups())
                 .extracting(Group::key)
                 .containsExactly("B", "none");
     }
@@ -201,7 +202,8 @@ class FunnelTest {
         String[] ends = days.split("/");
         return FunnelArithmetic.report(
                 Folded.over(log, new FunnelProjection(), new StepProjection()),
-                new FunnelQuestion(ReportScope.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
+                new FunnelQuestion(
+                        ReportScope.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
     }
 
     private static StageFigures stage(FunnelAnswer report, String stage) {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Decryptor;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Requests;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
 import io.showroom.staff.Actor;
@@ -139,7 +139,9 @@ class KpiTest {
     void consultantsAddUpToTheTotal(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
         KpiAnswer report = KpiArithmetic.report(
-                measures(log), new KpiQuestion(ReportScope.EVERYTHING, YearMonth.of(2026, 3), Breakdown.CONSULTANT), true);
+                measures(log),
+                new KpiQuestion(ReportScope.EVERYTHING, YearMonth.of(2026, 3), Breakdown.CONSULTANT),
+                true);
         for (int i = 0; i < report.kpis().size(); i++) {
             int at = i;
             Kpi total = report.kpis().get(at);
@@ -191,7 +193,9 @@ class KpiTest {
 
     private static List<Kpi> kpisOf(@Nullable String whose, List<RecordedEvent> log) {
         return KpiArithmetic.report(
-                        measures(log), new KpiQuestion(new ReportScope(null, whose, null), YearMonth.of(2026, 3), null), false)
+                        measures(log),
+                        new KpiQuestion(new ReportScope(null, whose, null), YearMonth.of(2026, 3), null),
+                        false)
                 .kpis();
     }
 
@@ -242,7 +246,8 @@ class KpiTest {
     }
 
     private static List<Kpi> kpis(String month, List<RecordedEvent> log) {
-        return KpiArithmetic.report(measures(log), new KpiQuestion(ReportScope.EVERYTHING, YearMonth.parse(month), null), false)
+        return KpiArithmetic.report(
+                        measures(log), new KpiQuestion(ReportScope.EVERYTHING, YearMonth.parse(month), null), false)
                 .kpis();
     }
 

@@ -62,7 +62,8 @@ class LaterEntriesTest {
                 new LaterEntries(JdbcClient.create(DATABASE), log, counts).since(closed, LogBound.position(last));
 
         assertThat(closed.figures()
-                        .plus(ClosedFigures.of(closed, closed.figures(), entries).later()))
+                        .plus(ClosedFigures.of(closed, closed.figures(), entries)
+                                .later()))
                 .isEqualTo(present[0]);
         assertThat(entries).allSatisfy(entry -> assertThat(entry.position()).isGreaterThan(closedAt));
         assertThat(MonthCheck.of(closed, counts.asOf(closedAt, "S1", of)).sound())

@@ -53,8 +53,8 @@ final class FoldedOwners {
         Stream<Group> beside = known.stream()
                 .filter(owner -> owner.customer() != CarHolder.OWNER)
                 .map(owner -> new Group(Dimension.orNone(owner.consultant()), OwnerSums.beside(owner.customer(), 1)));
-        Stream<Group> held =
-                lines.stream().map(line -> new Group(Dimension.orNone(line.owner().consultant()), sums(line, month)));
+        Stream<Group> held = lines.stream()
+                .map(line -> new Group(Dimension.orNone(line.owner().consultant()), sums(line, month)));
         return OwnersMonth.of(
                 all.stream().collect(Collectors.groupingBy(Line::kind, Collectors.counting())),
                 Stream.concat(beside, held).toList(),

@@ -58,7 +58,9 @@ class RegisterFilterTest {
             assertThat(lines("source", brought.source(), "only", "firstCaptured"))
                     .hasSize((int) brought.captured());
         });
-        assertThat(summary.sources().stream().mapToLong(BroughtBySource::captured).sum())
+        assertThat(summary.sources().stream()
+                        .mapToLong(BroughtBySource::captured)
+                        .sum())
                 .isEqualTo(totals.captured());
     }
 
@@ -75,8 +77,8 @@ class RegisterFilterTest {
     void aWordThatNamesNoPartIsRefused() {
         assertThatThrownBy(() -> lines("only", "everything"))
                 .isInstanceOf(QueryRejection.class)
-                .satisfies(
-                        declined -> assertThat(((QueryRejection) declined).status()).isEqualTo(400));
+                .satisfies(declined ->
+                        assertThat(((QueryRejection) declined).status()).isEqualTo(400));
     }
 
     private static List<RegisteredVisit> lines(String... filter) {

@@ -44,7 +44,8 @@ class RegisterTest {
 
     @Test
     void aVisitBeforeTheCallIsNoArrival() {
-        List<RegisteredVisit> lines = lines(call(Stream.prospect("P-1").visit("2026-07-01T10:00", "c1"), "2026-07-02T10:00"));
+        List<RegisteredVisit> lines =
+                lines(call(Stream.prospect("P-1").visit("2026-07-01T10:00", "c1"), "2026-07-02T10:00"));
         assertThat(lines.getLast().invitation().came()).isFalse();
     }
 

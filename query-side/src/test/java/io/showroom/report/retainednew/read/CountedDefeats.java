@@ -1,8 +1,8 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Measures;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
 import java.time.YearMonth;
@@ -25,7 +25,13 @@ class RetainedNewIdentityTest {
 
     private static final YearMonth FIRST = YearMonth.of(2025, 12);
     private static final int MONTHS = 18;
-    private static final List<Breakdown> CUTS = List.of(Breakdown.CONSULTANT, Breakdown.SOURCE, Breakdown.MODEL, Breakdown.CHANNEL, Breakdown.GRADE, Breakdown.STORE);
+    private static final List<Breakdown> CUTS = List.of(
+            Breakdown.CONSULTANT,
+            Breakdown.SOURCE,
+            Breakdown.MODEL,
+            Breakdown.CHANNEL,
+            Breakdown.GRADE,
+            Breakdown.STORE);
 
     @Property(tries = 120)
     void nextMonthsRetainedAreThisMonthsOpenAtEnd(
@@ -107,7 +113,9 @@ class RetainedNewIdentityTest {
                 YearMonth month = FIRST.plusMonths(i);
                 RetainedNewAnswer theirs = RetainedNewArithmetic.report(all, own, month, Breakdown.GRADE);
                 RetainedNewAnswer.Group row =
-                        RetainedNewArithmetic.report(all, ReportScope.EVERYTHING, month, Breakdown.CONSULTANT).groups().stream()
+                        RetainedNewArithmetic.report(all, ReportScope.EVERYTHING, month, Breakdown.CONSULTANT)
+                                .groups()
+                                .stream()
                                 .filter(group -> group.key().equals(consultant))
                                 .findFirst()
                                 .orElse(null);

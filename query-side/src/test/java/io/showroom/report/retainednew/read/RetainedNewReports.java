@@ -1,8 +1,8 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.projection.read.Measures;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
+import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 
 /** The retained-versus-new report, for tests of what must agree with it. */

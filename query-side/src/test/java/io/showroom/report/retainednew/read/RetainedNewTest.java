@@ -3,11 +3,11 @@ package io.showroom.report.retainednew.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
-import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.ColumnFigures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
 import io.showroom.testing.Stream;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -127,7 +127,8 @@ class RetainedNewTest {
                 .capture("2026-03-05")
                 .order("2026-03-20")
                 .reassign("2026-04-10", "c2");
-        assertThat(group("2026-03", Breakdown.CONSULTANT, "c1", one).opened().orders()).isEqualTo(1);
+        assertThat(group("2026-03", Breakdown.CONSULTANT, "c1", one).opened().orders())
+                .isEqualTo(1);
         assertThat(report("2026-04", Breakdown.CONSULTANT, one).groups()).isEmpty();
     }
 
@@ -159,7 +160,8 @@ class RetainedNewTest {
         assertThat(is.movedIn()).isEqualTo(1);
         assertThat(is.retained().openAtEnd()).isEqualTo(1);
         assertThat(report("2026-04", Breakdown.GRADE, one).groups()).hasSize(2);
-        assertThat(group("2026-05", Breakdown.GRADE, "H", one).retained().base()).isEqualTo(1);
+        assertThat(group("2026-05", Breakdown.GRADE, "H", one).retained().base())
+                .isEqualTo(1);
     }
 
     @Test
@@ -169,7 +171,8 @@ class RetainedNewTest {
                 .grade("2026-03-06", "B")
                 .grade("2026-04-10", "H")
                 .order("2026-04-20");
-        assertThat(group("2026-04", Breakdown.GRADE, "B", one).retained().orders()).isEqualTo(1);
+        assertThat(group("2026-04", Breakdown.GRADE, "B", one).retained().orders())
+                .isEqualTo(1);
         assertThat(report("2026-04", Breakdown.GRADE, one).groups()).hasSize(1);
     }
 
@@ -177,9 +180,13 @@ class RetainedNewTest {
     void byGradeANewProspectIsWhereItsFirstGradeOfTheMonthPutsIt() {
         Stream graded = Stream.prospect("P-1").capture("2026-03-05").grade("2026-03-09", "C");
         Stream never = Stream.prospect("P-2").at(50).capture("2026-03-05").grade("2026-04-02", "A");
-        assertThat(group("2026-03", Breakdown.GRADE, "C", graded, never).opened().base())
+        assertThat(group("2026-03", Breakdown.GRADE, "C", graded, never)
+                        .opened()
+                        .base())
                 .isEqualTo(1);
-        assertThat(group("2026-03", Breakdown.GRADE, "none", graded, never).opened().base())
+        assertThat(group("2026-03", Breakdown.GRADE, "none", graded, never)
+                        .opened()
+                        .base())
                 .isEqualTo(1);
         Group april = group("2026-04", Breakdown.GRADE, "none", graded, never);
         assertThat(april.retained().base()).isEqualTo(1);
@@ -190,7 +197,8 @@ class RetainedNewTest {
     void aCorrectedGradeIsAsIfItHadBeenGivenThen() {
         Stream one = Stream.prospect("P-1").capture("2026-03-05").grade("2026-03-06", "B");
         one.correctGrade("2026-05-20", "A", one.lastEventId());
-        assertThat(group("2026-04", Breakdown.GRADE, "A", one).retained().base()).isEqualTo(1);
+        assertThat(group("2026-04", Breakdown.GRADE, "A", one).retained().base())
+                .isEqualTo(1);
         assertThat(report("2026-05", Breakdown.GRADE, one).groups()).hasSize(1);
     }
 
@@ -219,7 +227,10 @@ class RetainedNewTest {
         Stream there = new Stream("P-2", "S2", 10).capture("2026-03-05");
         ReportScope one = new ReportScope(List.of("S2"), null, null);
         RetainedNewAnswer report = RetainedNewArithmetic.report(
-                Folded.over(log(here, there), new RetainedNewProjection()), one, YearMonth.of(2026, 3), Breakdown.STORE);
+                Folded.over(log(here, there), new RetainedNewProjection()),
+                one,
+                YearMonth.of(2026, 3),
+                Breakdown.STORE);
         assertThat(report.total().opened().base()).isEqualTo(1);
         assertThat(report.groups()).extracting(Group::key).containsExactly("S2");
     }
@@ -237,7 +248,10 @@ class RetainedNewTest {
 
     private static RetainedNewAnswer report(String month, @Nullable Breakdown by, Stream... streams) {
         return RetainedNewArithmetic.report(
-                Folded.over(log(streams), new RetainedNewProjection()), ReportScope.EVERYTHING, YearMonth.parse(month), by);
+                Folded.over(log(streams), new RetainedNewProjection()),
+                ReportScope.EVERYTHING,
+                YearMonth.parse(month),
+                by);
     }
 
     private static List<RecordedEvent> log(Stream... streams) {

@@ -3,8 +3,8 @@ package io.showroom.report.sources.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.StepProjection;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
@@ -51,14 +51,16 @@ class SourcesTest {
                 .visit("2026-03-05", "WALK_IN", "c1", "walk-in", null, null)
                 .visit("2026-03-10", "WALK_IN", "c1", null, null, null)
                 .order("2026-03-20");
-        assertThat(row(report(AttributionKind.LAST, one), "walk-in", null).orders()).isEqualTo(1);
+        assertThat(row(report(AttributionKind.LAST, one), "walk-in", null).orders())
+                .isEqualTo(1);
         assertThat(report(AttributionKind.LAST, one).rows()).hasSize(1);
     }
 
     @Test
     void nobodyNotedTheSourceIsARow() {
         Stream one = Stream.prospect("P-1").visit("2026-03-05", "WALK_IN", "c1", null, null, null);
-        assertThat(row(report(AttributionKind.FIRST, one), "none", null).visits()).isEqualTo(1);
+        assertThat(row(report(AttributionKind.FIRST, one), "none", null).visits())
+                .isEqualTo(1);
     }
 
     @Test

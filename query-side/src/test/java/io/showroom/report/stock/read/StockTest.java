@@ -3,12 +3,12 @@ package io.showroom.report.stock.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Decryptor;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
@@ -60,10 +60,12 @@ class StockTest {
     @Property(tries = 20)
     void theStockAgreesWithRetainedVersusNew(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
-        InMemoryMeasures measures = Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection());
+        InMemoryMeasures measures =
+                Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection());
         for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
             RetainedNewAnswer report = RetainedNewReports.of(measures, ReportScope.EVERYTHING, month, Breakdown.GRADE);
-            assertThat(StockArithmetic.report(measures, new StockQuestion(ReportScope.EVERYTHING, List.of(month.atEndOfMonth())))
+            assertThat(StockArithmetic.report(
+                                    measures, new StockQuestion(ReportScope.EVERYTHING, List.of(month.atEndOfMonth())))
                             .days()
                             .getFirst()
                             .open())

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import io.showroom.testing.Stream;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Decryptor;
+import io.showroom.projection.read.InMemoryMeasures;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.LogBound;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.LiveTables;
 import io.showroom.projection.read.Decryptor;
+import io.showroom.projection.read.LiveTables;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
-import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.DisplayedStatus;
+import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -90,7 +90,8 @@ class WaitingTest {
         LiveTables.withTables(DATABASE, log, List.of(new WaitingProjection()), tables -> {});
         Set<String> ungraded =
                 audit(log, timeline -> ProspectState.of(timeline).contacts().ungradedSince() != null);
-        Set<String> pending = audit(log, timeline -> ProspectState.of(timeline).status() == DisplayedStatus.DEFEAT_PENDING);
+        Set<String> pending =
+                audit(log, timeline -> ProspectState.of(timeline).status() == DisplayedStatus.DEFEAT_PENDING);
         assertThat(check(log, "ungraded", "2035-01-01")).isEqualTo(ungraded);
         assertThat(check(log, "defeat", "2035-01-01")).isEqualTo(pending);
         check(log, "overdue", "2026-04-01");
