@@ -1,27 +1,30 @@
 package io.showroom.commandapi;
 
-/** A command that names what it is about, so that an answer can name it even if nothing happened. */
+/** A command that names its target aggregate, so that the receipt can name it even if no event was appended. */
 public interface AggregateCommand {
 
-    /** Identifier of the stream it is about. */
+    /** Returns the identifier of the target aggregate. */
     String target();
 
-    /** Whether a stream of this kind can have that identifier; if not, nobody looks for it. */
+    /**
+     * Whether the target has the format of an identifier of its kind; if not, the command is rejected without loading
+     * anything.
+     */
     default boolean conceivable() {
         return true;
     }
 
-    /** Whether it concerns many streams at once, so that no single one is its result. */
+    /** Whether it concerns several aggregates, so that no single one is its result. */
     default boolean ofMany() {
         return false;
     }
 
-    /** Whether that stream is a prospect's, whom the answer then names as one. */
+    /** Whether the target is a prospect; the receipt then contains the prospect id. */
     default boolean ofProspect() {
         return false;
     }
 
-    /** Code of the refusal when there is no such stream. */
+    /** Returns the rejection code for a target that does not exist. */
     default String unknown() {
         return "noSuchThing";
     }

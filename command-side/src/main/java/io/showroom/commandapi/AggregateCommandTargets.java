@@ -4,7 +4,10 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
-/** Asks a command what it is about; Axon's own resolver looks through its annotations each time it is sent. */
+/**
+ * Resolves the target of an {@link AggregateCommand} by calling it; Axon's own resolver searches for annotations each
+ * time.
+ */
 record AggregateCommandTargets(CommandTargetResolver others) implements CommandTargetResolver {
 
     @Override

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Amounts as people write them, in forms, commands and files: {@code 138000}, {@code 138,000}, {@code ¥138,000.00},
- * {@code 138000元}, {@code 13.8万}. What could be two amounts (13万8) is none.
+ * Parses amounts as people write them, in forms, commands and files: {@code 138000}, {@code 138,000}, {@code
+ * ¥138,000.00}, {@code 138000元}, {@code 13.8万}. Ambiguous amounts such as 13万8 are rejected.
  */
 public final class Amounts {
 
-    /** Spreadsheets keep 15 digits; what they write behind them is noise. */
+    /** Spreadsheets keep 15 digits; further digits are rounding noise. */
     private static final MathContext DIGITS = new MathContext(15);
 
     private static final Pattern WRITTEN = Pattern.compile("""
@@ -30,10 +30,10 @@ public final class Amounts {
     private Amounts() {}
 
     /**
-     * The amount in yuan, or whichever unit stands behind it.
+     * Parses an amount in yuan, or without a currency.
      *
      * @param text as written
-     * @return the amount; nothing if it is none, or could be two
+     * @return the amount; empty if the text is no amount or is ambiguous
      */
     public static Optional<BigDecimal> read(String text) {
         String plain = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC)
@@ -57,7 +57,7 @@ public final class Amounts {
         return number.precision() > DIGITS.getPrecision() && number.scale() > 0 ? number.round(DIGITS) : number;
     }
 
-    /** Without zeros that say nothing, and without an exponent. */
+    /** Returns the amount without trailing zeros and without an exponent. */
     private static BigDecimal plain(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

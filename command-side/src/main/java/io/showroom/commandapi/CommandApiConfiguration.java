@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Wires the way of a command from its address to its receipt. Beans that the command bus needs are static: made before
- * it.
+ * Beans that process commands from the endpoint to the receipt. Those that the command bus needs are static, so that
+ * they are created before it.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandApiConfiguration {

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under what circumstances a command is given. Travels as command metadata; handlers take it as a parameter.
+ * The context of a command: who sends it, and how. Stored as command metadata; command handlers can take it as a
+ * parameter.
  *
- * @param actor who gives it
- * @param expectedSequence sequence of the last event the actor had seen of the prospect, or null if they do not say
- * @param importedBy user key of whoever brings it in from a file; null for an act given now
- * @param importKey digest of the imported row; null for an act given now
+ * @param actor who sends it
+ * @param expectedSequence sequence number of the prospect's last event that the actor had seen; null if not given
+ * @param importedBy user key of the person who imports it from a file; null if it is not imported
+ * @param importKey digest of the imported row; null if it is not imported
  */
 public record CommandContext(
         Actor actor,
@@ -31,17 +32,17 @@ public record CommandContext(
     static final String IMPORTED_BY = "importedBy";
     static final String IMPORT_KEY = "importKey";
 
-    /** An act given now, whatever the actor has seen. */
+    /** Returns the context of a command that is not imported, without an expected sequence. */
     public static CommandContext as(Actor actor) {
         return new CommandContext(actor, null, null, null);
     }
 
-    /** Whether the act comes from a file of history, which may lack what daily work must have. */
+    /** Whether the command comes from an import of history, which may lack what daily work requires. */
     public boolean imported() {
         return importedBy != null;
     }
 
-    /** As command metadata. */
+    /** Returns the context as command metadata. */
     public Map<String, Object> metadata() {
         Map<String, Object> metadata = new HashMap<>();
         metadata.put(USER, actor.user());
@@ -53,7 +54,7 @@ public record CommandContext(
         return metadata;
     }
 
-    /** From command metadata; a command that names nobody is the system's own. */
+    /** Reads the context from command metadata; a command without a user is the system's own. */
     public static CommandContext from(Map<String, ?> metadata) {
         Object user = metadata.get(USER);
         if (user == null) {

@@ -9,7 +9,7 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Lets command handlers take {@link CommandContext} or {@link Actor} as a parameter. */
+/** Resolves parameters of command handlers of type {@link CommandContext} or {@link Actor}. */
 public final class CommandContextParameters implements ParameterResolverFactory {
 
     @Override

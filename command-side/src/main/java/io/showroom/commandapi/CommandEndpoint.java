@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code POST /api/commands/{Name}}: every command of every feature, in the same way (docs/api.md, "Commands"). */
+/** The endpoint of all commands of all features: {@code POST /api/commands/{Name}} (docs/api.md, "Commands"). */
 @RestController
 final class CommandEndpoint {
 
@@ -85,7 +85,7 @@ final class CommandEndpoint {
         try {
             body = request.getInputStream().readNBytes(MAX_BODY + 1);
         } catch (IOException e) {
-            // Cut off or badly framed on its way.
+            // The body was truncated or badly framed in transit.
             throw Rejection.request(400, "notJson");
         }
         if (body.length > MAX_BODY) {
@@ -117,14 +117,15 @@ final class CommandEndpoint {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
             String bodyDigest = HexFormat.of().formatHex(digest.digest(body));
-            // Under a key from outside the database: a plain digest would let a phone number or password be guessed.
+            // Keyed with a key from outside the database: a plain digest would let a phone number or password be
+            // guessed.
             return new IdempotencyKey(chosen, masterKey.lookupDigest("request " + bodyDigest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
         }
     }
 
-    /** Servers read a header's bytes as Latin-1; callers write UTF-8. */
+    /** Decodes a header as UTF-8 if its bytes are valid UTF-8; servers decode headers as Latin-1. */
     private static String asWritten(String header) {
         byte[] bytes = header.getBytes(StandardCharsets.ISO_8859_1);
         if (!header.equals(new String(bytes, StandardCharsets.ISO_8859_1))) {

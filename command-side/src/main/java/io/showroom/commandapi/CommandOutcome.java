@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command bus hands back: filled while the command's unit of work prepares to commit, after its handler has
- * returned. Public fields, because it may travel between two processes.
+ * The result of a command on the command bus: filled while the command's unit of work prepares to commit, after its
+ * handler has returned. Public fields, because it may be serialized between two processes.
  */
 final class CommandOutcome {
 

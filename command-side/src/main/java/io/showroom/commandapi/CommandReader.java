@@ -14,7 +14,10 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a command from a request's body and says which fields are missing or malformed, all of them at once. */
+/**
+ * Deserializes and validates commands. All invalid fields are reported at once; a body that cannot be deserialized
+ * reports its first field.
+ */
 @Component
 final class CommandReader {
 
@@ -31,7 +34,7 @@ final class CommandReader {
         return command;
     }
 
-    /** Checks the fields of a command that did not come as JSON. */
+    /** Validates the fields of a command that was not read from JSON. */
     void verify(Object command) {
         Set<ConstraintViolation<Object>> violations = validator.validate(command);
         if (!violations.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The commands a feature offers to the outside, by name. A feature declares one such bean; nothing else makes a command
+ * The commands that a feature exposes, by name. Each feature declares one such bean; a command not in any is not
  * reachable.
  */
 public final class CommandTypes {
@@ -14,10 +14,10 @@ public final class CommandTypes {
     private final Map<String, CommandType> byName = new LinkedHashMap<>();
 
     /**
-     * Offers a command under its simple class name.
+     * Exposes a command under its simple class name.
      *
      * @param type a record that Jackson reads from the request's body
-     * @param allowed the roles that may send it; what belongs to whom is decided where the command is handled
+     * @param allowed the roles that may send it; access to the single aggregate is checked by its handler
      * @return this, for chaining
      */
     public CommandTypes offer(Class<?> type, Role... allowed) {
@@ -25,16 +25,16 @@ public final class CommandTypes {
         return this;
     }
 
-    /** All commands offered here, in the order they were offered. */
+    /** Returns all commands exposed here, in the order they were added. */
     public Iterable<CommandType> all() {
         return byName.values();
     }
 
     /**
-     * One command as the outside knows it.
+     * An exposed command.
      *
      * @param name the last part of its address
-     * @param type what its body is read into
+     * @param type type of its body
      * @param allowed the roles that may send it
      */
     public record CommandType(String name, Class<?> type, Set<Role> allowed) {}

@@ -13,15 +13,15 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to have a command carried out. A race lost to another command on the same thing is tried again on what
- * that one left behind, so that harmless races pass unnoticed; the rules decide about the rest.
+ * Sends commands to the command bus. A command that fails because of a concurrent change of the same aggregate is
+ * retried on the new state; the rules then decide.
  */
 @Component
 public final class Commands {
 
     private static final int ATTEMPTS = 20;
 
-    /** From the third attempt on there is a wait, up to so much, longer by chance for one than for the other. */
+    /** From the third attempt on it waits for a random time, up to this. */
     private static final long LONGEST_WAIT_NANOS = 30_000_000;
 
     private static final long FIRST_WAIT_NANOS = 1_000_000;
@@ -33,12 +33,12 @@ public final class Commands {
     }
 
     /**
-     * Carries out a command, once.
+     * Executes a command once.
      *
-     * @param command a record that some feature handles
-     * @param commandContext who gives it, and how
-     * @return what happened
-     * @throws Rejection if it was not carried out; nothing of it was done then
+     * @param command a record with a command handler
+     * @param commandContext who sends it, and how
+     * @return the events appended
+     * @throws Rejection if it was not executed; no event was appended then
      */
     public Receipt send(Object command, CommandContext commandContext) {
         return send(command, commandContext, null);
@@ -68,7 +68,7 @@ public final class Commands {
         }
     }
 
-    /** Nothing is held meanwhile: the attempt before is rolled back. */
+    /** Waits before the next attempt; the attempt before is rolled back, so no lock is held meanwhile. */
     private static void letOthersPass(int attempt) {
         if (attempt > 2) {
             long most = Math.min(LONGEST_WAIT_NANOS, FIRST_WAIT_NANOS << (attempt - 2));

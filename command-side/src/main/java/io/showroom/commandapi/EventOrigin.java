@@ -7,7 +7,10 @@ import java.util.Map;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
-/** Writes on every event who is answerable for it and what led to it. Roles and the like stay with the command. */
+/**
+ * Adds the metadata of {@link EventMetadata} to events: who is responsible and which message caused them. Other command
+ * metadata, such as roles, are not stored.
+ */
 public final class EventOrigin implements CorrelationDataProvider {
 
     @Override

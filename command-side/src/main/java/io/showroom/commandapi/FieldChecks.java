@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Checks and texts for commands that reach the system by another way than their address. */
+/** Validates commands that do not come through the endpoint, and returns rejections as texts. */
 @Component
 public final class FieldChecks {
 
@@ -22,9 +22,9 @@ public final class FieldChecks {
     }
 
     /**
-     * Checks lengths and the like, as the command's address does.
+     * Validates the fields of a command as the endpoint does.
      *
-     * @throws Rejection (400) naming the first field at fault
+     * @throws Rejection (400) naming the first invalid field
      */
     public void verify(Object command) {
         try {
@@ -35,18 +35,20 @@ public final class FieldChecks {
         }
     }
 
-    /** Whether a text can be stored and shown: no control characters but line breaks and tabs, no half characters. */
+    /**
+     * Whether a text can be stored and shown: no control characters but line breaks and tabs, no unpaired surrogates.
+     */
     public static boolean isClean(String text) {
         return Json.isClean(text);
     }
 
-    /** The refusal as people read it. */
+    /** Returns the localized text of a rejection. */
     public String text(Rejection rejection, Locale locale) {
         return problems.text(
                 rejection.reason().code(), List.copyOf(rejection.reason().args()), locale);
     }
 
-    /** Tells many refusals to one reader: whoever several of them name is looked for once. */
+    /** Returns a formatter for many rejections shown to one reader; each prospect they name is looked up once. */
     public RejectionTexts rejectionTexts(Locale locale) {
         Map<String, Optional<ProspectReference>> known = new LinkedHashMap<>() {
             @Override
@@ -61,15 +63,15 @@ public final class FieldChecks {
                 prospect -> known.computeIfAbsent(prospect, problems::introduction));
     }
 
-    /** Says refusals as people read them. */
+    /** Formats rejections for people. */
     @FunctionalInterface
     public interface RejectionTexts {
 
-        /** The refusal in words. */
+        /** Returns the localized text of a rejection. */
         String text(Rejection rejection);
     }
 
-    /** A text for people of this side's bundles. */
+    /** Returns a localized text of the command side's message bundles. */
     public String text(String key, Locale locale) {
         return problems.text(key, List.of(), locale);
     }

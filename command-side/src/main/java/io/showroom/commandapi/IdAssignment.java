@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Gives an identifier to commands that start something new. */
+/** Assigns an identifier to commands that create an aggregate. */
 @Component
 record IdAssignment(Supplier<UUID> ids) {
 

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A caller's name for one request.
+ * A caller's identifier of one request.
  *
- * @param key what the caller chose, at most 200 characters
- * @param digest SHA-256 of command name and body, by which another request under the same key is told apart
+ * @param key chosen by the caller, at most 200 characters
+ * @param digest keyed digest of the command's name and body, which reveals a different request under the same key
  */
 record IdempotencyKey(String key, String digest) {
 

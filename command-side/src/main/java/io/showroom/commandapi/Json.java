@@ -31,9 +31,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads the bodies of commands, strictly: no unknown or repeated field, no number for a text, no date without its
- * offset. A text is trimmed, an empty one counts as not given. An amount may also come as a text, the way people write
- * it ({@link Amounts}).
+ * Deserializes the bodies of commands, strictly: no unknown or repeated field, no number for a text, no instant without
+ * its offset. Texts are trimmed; an empty one counts as absent. An amount may also be a text as people write it ({@link
+ * Amounts}).
  */
 final class Json {
 
@@ -96,7 +96,9 @@ final class Json {
         return saysNothing(text) ? null : text;
     }
 
-    /** Whether the text can be stored and shown: no control characters but line breaks and tabs, no half characters. */
+    /**
+     * Whether the text can be stored and shown: no control characters but line breaks and tabs, no unpaired surrogates.
+     */
     static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -114,7 +116,7 @@ final class Json {
         return true;
     }
 
-    /** A text of nothing but blanks and characters without a shape says nothing. */
+    /** Whether a text consists of white space and invisible characters only; it then counts as absent. */
     private static boolean saysNothing(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)

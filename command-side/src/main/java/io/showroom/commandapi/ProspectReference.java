@@ -3,13 +3,13 @@ package io.showroom.commandapi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a prospect is, as far as its reader may know.
+ * A reference to a prospect, limited to what its reader may know.
  *
  * @param prospectId the prospect
- * @param name the name, or its beginning for who may not see the prospect; null if none is known
- * @param consultant user key of whose it is; null if nobody's
- * @param consultantName what that user is called
- * @param href address to open it at; null if the reader may not
+ * @param name the name, shortened for readers who may not see the prospect; null if none is known
+ * @param consultant user key of the consultant it is assigned to; null if nobody
+ * @param consultantName display name of that user
+ * @param href address of the prospect's page; null if the reader may not open it
  */
 public record ProspectReference(
         String prospectId,

@@ -4,22 +4,22 @@ import io.showroom.staff.Actor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says who somebody is that a refusal speaks of: people know names, not identifiers. */
+/** Resolves the prospects that rejections name, so that readers see names instead of identifiers. */
 public interface ProspectReferences {
 
     /**
-     * Whether an argument of a refusal is somebody to be introduced; arguments of others may hold whatever the client
+     * Whether an argument of a rejection is a prospect to resolve; other arguments may contain any text that the client
      * sent.
      *
-     * @param code of the refusal
+     * @param code code of the rejection
      */
     boolean speaksOf(String code, String argument);
 
     /**
-     * Introduces a prospect to a reader.
+     * Returns a reference to a prospect.
      *
-     * @param reader who reads it; null if unknown, who is then told no name
-     * @return nothing if there is no such prospect
+     * @param reader who reads it; null if unknown: no name is given then
+     * @return empty if there is no such prospect
      */
     Optional<ProspectReference> of(String prospectId, @Nullable Actor reader);
 }

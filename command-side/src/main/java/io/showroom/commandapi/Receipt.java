@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a command that was carried out.
+ * The response to an executed command.
  *
  * @param prospectId the prospect it was about; null for commands about something else
- * @param id what it was about
- * @param events what happened, in order; empty if there was nothing to do
- * @param position place in the event log of the last of them; null if nothing happened
+ * @param id identifier of the aggregate it was about
+ * @param events the events appended, in order; empty if there was nothing to do
+ * @param position position in the event log of the last of them; null if there is none
  */
 public record Receipt(
         @Nullable String prospectId,
@@ -17,14 +17,14 @@ public record Receipt(
         List<ReceiptEvent> events,
         @Nullable Long position) {
 
-    /** Header of an answer that bears the position too, for whoever passes answers on without reading them. */
+    /** Response header with the position, for proxies that forward responses without parsing them. */
     public static final String POSITION = "Showroom-Position";
 
     /**
-     * One event that a command led to.
+     * One event that a command appended.
      *
      * @param type its name
-     * @param sequence its place in the stream, counting from 0
+     * @param sequence its sequence number in the stream, counting from 0
      */
     public record ReceiptEvent(String type, long sequence) {}
 }

@@ -3,14 +3,14 @@ package io.showroom.ledger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256. */
+/** SHA-256 digests. */
 public final class Digests {
 
     static final int BYTES = 32;
 
     private Digests() {}
 
-    /** The digest of some bytes, one part after the other. */
+    /** Returns the SHA-256 of the concatenated parts, 32 bytes. */
     public static byte[] sha256(byte[]... parts) {
         MessageDigest digest = sha256();
         for (byte[] part : parts) {

@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every row of a ledger against its seal, and every seal against the one before and its key; in one walk. */
+/**
+ * Checks a sealed log in one pass: every row against its seal, every seal against the seal before it and its signing
+ * key.
+ */
 public final class LedgerCheck {
 
     private static final int TOLD_EVERY = 64;
@@ -32,29 +35,29 @@ public final class LedgerCheck {
     private long events;
     private long seals;
 
-    /** Told now and then how far the check is. */
+    /** Receives the progress of a check, every 64 seals and at the end. */
     public interface CheckListener {
 
-        /** So many rows and seals are done. */
+        /** Called with the numbers of rows and seals checked so far. */
         void checked(long events, long seals);
     }
 
     /**
-     * A check of the event log, to be used once.
+     * A check of the event log; an instance checks once.
      *
      * @param source the ledger
-     * @param keys public keys that are known to be the system's, by id; null for others
+     * @param keys returns the known public key with an id; null for unknown ids
      */
     public LedgerCheck(LedgerSource source, Function<String, @Nullable SealKey> keys) {
         this(source, keys, Seal.NOTHING);
     }
 
     /**
-     * A check of any sealed log, to be used once.
+     * A check of any sealed log; an instance checks once.
      *
      * @param source the ledger
-     * @param keys public keys that are known to be the system's, by id; null for others
-     * @param first what stands as the previous digest in the log's first seal
+     * @param keys returns the known public key with an id; null for unknown ids
+     * @param first the previous digest in the log's first seal
      */
     public LedgerCheck(LedgerSource source, Function<String, @Nullable SealKey> keys, String first) {
         this.source = source;
@@ -63,11 +66,10 @@ public final class LedgerCheck {
     }
 
     /**
-     * Walks through the ledger.
+     * Reads the whole ledger and returns what was found.
      *
-     * @param exported a seal that was taken out of the system earlier: what it covers must still be there; null for
-     *     none
-     * @param progress told now and then
+     * @param exported a seal exported earlier: the rows that it covers must still exist; null for none
+     * @param progress receives the progress
      * @throws IOException if the source cannot be read
      */
     public LedgerFindings check(@Nullable Seal exported, CheckListener progress) throws IOException {
@@ -126,7 +128,7 @@ public final class LedgerCheck {
 
     private void checkRows(Seal seal, byte[] packed, boolean isTrue) throws IOException {
         RowDigests sealed = unpacked(packed);
-        // Where a seal's own word cannot be taken, the list beside it says how far it went.
+        // If the seal itself is not valid, its list of digests determines the range of rows.
         long listed = sealed.size() == 0 ? covered : sealed.position(sealed.size() - 1);
         long end = isTrue ? seal.lastPosition() : listed;
         Run found = take(coveredIsKnown ? covered : seal.firstPosition() - 1, end);
@@ -153,9 +155,7 @@ public final class LedgerCheck {
         }
     }
 
-    /**
-     * The rows up to {@code end}; those at or before {@code after} belong to a seal that is gone, and are passed over.
-     */
+    /** Returns the rows up to {@code end}, without those at or before {@code after}: they belong to a missing seal. */
     private Run take(long after, long end) throws IOException {
         Run run = new Run();
         for (; ahead != null && ahead.position() <= end; ahead = source.nextRow()) {
@@ -168,7 +168,7 @@ public final class LedgerCheck {
         return run;
     }
 
-    /** Rows that no seal covers yet; only that their positions were given out can be told of them. */
+    /** Reads the rows that no seal covers yet and returns their number. Only their positions can be checked. */
     private long takeUnsealed() throws IOException {
         long unsealed = 0;
         Deque<LedgerRow> last = new ArrayDeque<>();
@@ -201,12 +201,12 @@ public final class LedgerCheck {
                     null,
                     null));
         } else if (!sameNumber.equals(exported)) {
-            // The ledger went another way from here: its end was cut off, and new seals were made instead.
+            // The ledger continued differently from here: its end was removed and new seals were created.
             ofSeals.add(LedgerProblem.seal(exported, ProblemCode.TRUNCATED, Of.EXPORTED_SEAL));
         }
     }
 
-    /** Rows in the range of one seal. */
+    /** The rows in the range of one seal. */
     private static final class Run {
 
         private final RowDigests digests = new RowDigests();

@@ -17,11 +17,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sealed log in a file: a line {@code SHOWROOM LEDGER 1}, or {@code SHOWROOM ACCESS LOG 1}, then records of one byte
- * kind, four bytes length (big-endian) and as many bytes. Kinds: {@code S} a seal, four bytes length of its JSON, the
- * JSON ({@link SealText}), its packed {@link RowDigests}; {@code E} an event or an entry, eight bytes position, then
- * {@link LedgerRow#content()}; {@code Z} the end, with eight bytes of the highest position that was given out, without
- * which the file is incomplete. Seals are in the order of their numbers, rows in that of their positions.
+ * A sealed log as a file. It begins with the line {@code SHOWROOM LEDGER 1} (event log) or {@code SHOWROOM ACCESS LOG
+ * 1}. Records follow, each of one byte kind, four bytes length (big-endian) and the content. Kinds: {@code S} a seal:
+ * four bytes length of its JSON, the JSON ({@link SealText}), its packed {@link RowDigests}; {@code E} a row: eight
+ * bytes position, then {@link LedgerRow#content()}; {@code Z} the end: eight bytes highest position ever assigned. A
+ * file without {@code Z} is incomplete. Seals are in the order of their numbers, rows in the order of their positions.
  */
 public final class LedgerFile implements LedgerSource, Closeable {
 
@@ -44,7 +44,7 @@ public final class LedgerFile implements LedgerSource, Closeable {
     /**
      * Opens a file.
      *
-     * @throws IOException if it cannot be read or does not begin as a ledger does
+     * @throws IOException if it cannot be read or does not begin with one of the two header lines
      */
     public static LedgerFile open(Path file) throws IOException {
         SealedLog log = begins(file, ACCESS) ? SealedLog.ACCESS : SealedLog.EVENTS;
@@ -54,7 +54,7 @@ public final class LedgerFile implements LedgerSource, Closeable {
         return new LedgerFile(log, begin(file, log), begin(file, log));
     }
 
-    /** Which log it holds, as its first line says. */
+    /** Returns the log that the file contains, according to its first line. */
     public SealedLog log() {
         return log;
     }
@@ -145,18 +145,18 @@ public final class LedgerFile implements LedgerSource, Closeable {
         }
     }
 
-    /** Writes a sealed log, seals first. */
+    /** Writes a sealed log to a stream; seals first. */
     public static final class Writer implements Closeable {
 
         private final DataOutputStream out;
 
-        /** Begins; the stream is closed with this. */
+        /** Writes the header line. Closing this closes the stream. */
         public Writer(SealedLog log, OutputStream stream) throws IOException {
             this.out = new DataOutputStream(new BufferedOutputStream(stream, BUFFER));
             out.write(magic(log).getBytes(StandardCharsets.US_ASCII));
         }
 
-        /** Copies all that is left of a log, and the end. */
+        /** Copies all remaining seals and rows of a source, then writes the end record. */
         public void copy(LedgerSource source) throws IOException {
             for (SealedRun run = source.nextSeal(); run != null; run = source.nextSeal()) {
                 seal(run);
@@ -167,7 +167,7 @@ public final class LedgerFile implements LedgerSource, Closeable {
             end(source.end());
         }
 
-        /** The next seal. */
+        /** Writes the next seal. */
         public void seal(SealedRun run) throws IOException {
             byte[] json = SealText.write(run.seal()).getBytes(StandardCharsets.UTF_8);
             out.writeByte('S');
@@ -177,7 +177,7 @@ public final class LedgerFile implements LedgerSource, Closeable {
             out.write(run.rows());
         }
 
-        /** The next row. */
+        /** Writes the next row. */
         public void row(LedgerRow row) throws IOException {
             out.writeByte('E');
             out.writeInt(Long.BYTES + row.content().length);
@@ -185,7 +185,11 @@ public final class LedgerFile implements LedgerSource, Closeable {
             out.write(row.content());
         }
 
-        /** Marks the file as complete; no position above this one was given out. */
+        /**
+         * Writes the end record.
+         *
+         * @param position the highest position ever assigned
+         */
         public void end(long position) throws IOException {
             out.writeByte('Z');
             out.writeInt(Long.BYTES);

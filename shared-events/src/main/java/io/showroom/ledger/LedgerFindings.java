@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of a ledger found.
+ * The result of a check of a ledger.
  *
- * @param events sealed rows that were read
- * @param unsealed rows after the last seal, of which nothing can be said yet
- * @param seals seals that were read
+ * @param events number of sealed rows read
+ * @param unsealed number of rows after the last seal, which cannot be verified yet
+ * @param seals number of seals read
  * @param latest the last seal; null if there is none
- * @param problemCount how many problems there are
- * @param problems the first of them by position, at most {@link #LISTED}
+ * @param problemCount number of all problems
+ * @param problems the first problems by position, at most {@link #LISTED}
  */
 public record LedgerFindings(
         long events,
@@ -21,7 +21,7 @@ public record LedgerFindings(
         long problemCount,
         List<LedgerProblem> problems) {
 
-    /** How many problems are listed. */
+    /** The maximum number of listed problems. */
     public static final int LISTED = 1000;
 
     /** Copies the list. */
@@ -29,7 +29,7 @@ public record LedgerFindings(
         problems = List.copyOf(problems);
     }
 
-    /** Whether everything is as it was sealed. */
+    /** Whether no problem was found. */
     public boolean sound() {
         return problemCount == 0;
     }

@@ -3,15 +3,15 @@ package io.showroom.ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in the ledger that is not as it was sealed.
+ * A deviation between the ledger and its seals.
  *
- * @param position where: the row's position; of a seal, the first position that it covers
- * @param code what is wrong
- * @param of whether a row or a seal is meant
- * @param seal number of the seal that tells; null if none does
- * @param lastPosition of several rows in a run, the last one's position; null for one
- * @param sealedPosition of a reordered row, the position at which its content was sealed; null otherwise
- * @param eventId identifier of the event that stands there now; null if none does
+ * @param position position of the row; for a seal, the first position that it covers
+ * @param code kind of the problem
+ * @param of whether it concerns a row or a seal
+ * @param seal number of the seal that shows it; null if none does
+ * @param lastPosition last position if several consecutive rows are concerned; null for one
+ * @param sealedPosition for a reordered row, the position at which its content was sealed; null otherwise
+ * @param eventId identifier of the event found at the position; null if there is none
  */
 public record LedgerProblem(
         long position,
@@ -24,27 +24,27 @@ public record LedgerProblem(
 
     /** Kinds of problems. */
     public enum ProblemCode {
-        /** It is not what was sealed. */
+        /** The content differs from what was sealed. */
         ALTERED,
-        /** It was sealed and is gone. */
+        /** It was sealed and no longer exists. */
         MISSING,
-        /** It lies among sealed rows and was not sealed with them. */
+        /** It lies among sealed rows but was not sealed. */
         INSERTED,
-        /** It was sealed at another position. */
+        /** Its content was sealed at another position. */
         REORDERED,
-        /** The end of the ledger is gone, from this position on. */
+        /** The end of the ledger is missing, from this position on. */
         TRUNCATED,
-        /** A seal bears no valid signature of a known key. */
+        /** A seal has no valid signature of a known key. */
         SIGNATURE
     }
 
-    /** What a problem can be of. */
+    /** The object that a problem concerns. */
     public enum Of {
         /** A stored event. */
         ROW,
         /** A stored seal. */
         SEAL,
-        /** The seal handed in from outside. */
+        /** The seal exported earlier and provided for the check. */
         EXPORTED_SEAL
     }
 

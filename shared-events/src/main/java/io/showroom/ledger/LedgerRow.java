@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stored event as the bytes that lie in the database.
+ * One row of a sealed log, as the bytes stored in the database.
  *
  * <p>The content is every column of {@link #COLUMNS} but the position, each as four bytes of length (big-endian, -1 for
  * NULL) and the value's bytes in PostgreSQL's binary form: numbers as eight bytes big-endian, the time stamp as
- * microseconds since 2000-01-01 UTC in eight bytes, texts in UTF-8, payload and metadata as they are.
+ * microseconds since 2000-01-01 UTC in eight bytes, texts in UTF-8, payload and metadata unchanged.
  *
- * @param position its place in the log
- * @param content all its other columns; not to be changed
+ * @param position its position in the log
+ * @param content all other columns; must not be changed
  */
 public record LedgerRow(long position, byte[] content) {
 
-    /** The columns, in the order that counts; the first is the position. */
+    /** The columns in the order of the binary content; the first is the position. */
     public static final String COLUMNS = "global_index, sequence_number, time_stamp, aggregate_identifier, type,"
             + " event_identifier, payload_type, payload_revision, payload, meta_data";
 
@@ -29,20 +29,20 @@ public record LedgerRow(long position, byte[] content) {
     private static final byte[] HEADER = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
 
     /**
-     * The row in one message of PostgreSQL's {@code COPY (SELECT …) TO STDOUT (FORMAT binary)}.
+     * Reads a row of the event log from one message of PostgreSQL's {@code COPY (SELECT …) TO STDOUT (FORMAT binary)}.
      *
      * @return null for the message that ends the copy
-     * @throws IllegalArgumentException if it is no such message
+     * @throws IllegalArgumentException if the message contains no such row
      */
     public static @Nullable LedgerRow ofCopy(byte[] message) {
         return ofCopy(message, COUNT);
     }
 
     /**
-     * The same for rows of another table with so many columns, the first of which is the position.
+     * Reads a row of a table with the given number of columns, the first of which is the position.
      *
      * @return null for the message that ends the copy
-     * @throws IllegalArgumentException if it is no such message
+     * @throws IllegalArgumentException if the message contains no such row
      */
     public static @Nullable LedgerRow ofCopy(byte[] message, int count) {
         ByteBuffer bytes = ByteBuffer.wrap(message);
@@ -63,9 +63,9 @@ public record LedgerRow(long position, byte[] content) {
     }
 
     /**
-     * The row of its columns' values.
+     * Creates a row from the values of its columns.
      *
-     * @param position its place in the log
+     * @param position its position in the log
      * @param values the other columns of {@link #COLUMNS} in PostgreSQL's binary form, in that order; null for NULL
      */
     public static LedgerRow of(long position, List<byte @Nullable []> values) {
@@ -83,7 +83,7 @@ public record LedgerRow(long position, byte[] content) {
         return new LedgerRow(position, content.array());
     }
 
-    /** The values of its other columns, in the order of {@link #COLUMNS}; null for NULL. */
+    /** Returns the values of the other columns in the order of {@link #COLUMNS}; null for NULL. */
     public List<byte @Nullable []> values() {
         List<byte @Nullable []> values = new ArrayList<>(COUNT - 1);
         ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -98,22 +98,22 @@ public record LedgerRow(long position, byte[] content) {
         return values;
     }
 
-    /** Its place in its stream, counting from 0, as the row says. */
+    /** Returns the row's sequence number in its stream, counting from 0. */
     public long sequence() {
         return ByteBuffer.wrap(content, Integer.BYTES, Long.BYTES).getLong();
     }
 
-    /** The stream the row says it belongs to. */
+    /** Returns the identifier of the stream that the row belongs to. */
     public String streamId() {
         return text(STREAM);
     }
 
-    /** The event's identifier. */
+    /** Returns the event's identifier. */
     public String eventId() {
         return text(EVENT);
     }
 
-    /** SHA-256 of the content. */
+    /** Returns the SHA-256 of the content. */
     public byte[] digest() {
         return Digests.sha256(content);
     }

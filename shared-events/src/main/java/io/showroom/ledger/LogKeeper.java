@@ -8,14 +8,14 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who keeps the events of an installation, as its database says: its own log, or an Axon Server, whose events the same
- * table then holds.
+ * Access to the table {@code event_server}, which records where an installation keeps its events: in its own log, or in
+ * an Axon Server, whose events the table {@code domain_event} then copies.
  */
 public final class LogKeeper {
 
     private LogKeeper() {}
 
-    /** How positions go with those of the server; null where no server keeps the events. */
+    /** Returns the offset between positions here and in the Axon Server; null if no server keeps the events. */
     public static @Nullable ServerPositions server(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT shift, moved FROM event_server");
                 ResultSet row = statement.executeQuery()) {
@@ -23,16 +23,16 @@ public final class LogKeeper {
         }
     }
 
-    /** The same; what it is with a new server where nothing is noted yet. */
+    /** Like {@link #server}, but returns the value of a new server if none is recorded. */
     public static ServerPositions positions(Connection connection) throws SQLException {
         ServerPositions found = server(connection);
         return found == null ? ServerPositions.FROM_THE_BEGINNING : found;
     }
 
     /**
-     * Notes that a server keeps the events from the beginning, unless that or a move is noted already.
+     * Records that a server keeps the events from the beginning, unless a server is recorded already.
      *
-     * @return false if the events stand in the own log: then nothing is noted
+     * @return false if the events are in the own log: then nothing is recorded
      */
     public static boolean begin(Connection connection) throws SQLException {
         if (server(connection) != null) {
@@ -48,10 +48,10 @@ public final class LogKeeper {
     }
 
     /**
-     * Forgets a server that has never been given an event. Where somebody is registered it has events, although none
-     * may be kept here yet.
+     * Removes the record of a server that has never received an event. If staff are registered the server has events,
+     * although none may be copied here yet.
      *
-     * @return false if events are with a server: then nothing is forgotten
+     * @return false if events are in a server: then nothing is removed
      */
     public static boolean forget(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -62,7 +62,11 @@ public final class LogKeeper {
         return server(connection) == null;
     }
 
-    /** Notes that from now on a server keeps the events, which were moved to it. */
+    /**
+     * Records that a server keeps the events from now on, after they were moved to it.
+     *
+     * @param moved number of events moved
+     */
     public static ServerPositions moved(Connection connection, long moved) throws SQLException {
         ServerPositions positions = ServerPositions.afterMove(moved, givenOut(connection));
         try (PreparedStatement insert =

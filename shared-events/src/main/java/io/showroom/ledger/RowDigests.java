@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The digests of a run of rows with their positions, packed: for each row eight bytes of position (big-endian) and 32
- * bytes of digest. A seal is over these bytes, and they are kept beside it, so that a row that was touched can be
- * named.
+ * bytes of digest. A seal is computed over these bytes, and they are stored beside it, so that a changed row can be
+ * identified.
  */
 public final class RowDigests {
 
@@ -15,15 +15,15 @@ public final class RowDigests {
     private byte[] packed;
     private int size;
 
-    /** None yet. */
+    /** An empty list. */
     public RowDigests() {
         this.packed = new byte[ENTRY * 64];
     }
 
     /**
-     * Digests as {@link #packed} gave them.
+     * A list from the bytes that {@link #packed} returned.
      *
-     * @throws IllegalArgumentException if the length does not fit
+     * @throws IllegalArgumentException if the length is not a multiple of the entry size
      */
     public RowDigests(byte[] packed) {
         if (packed.length % ENTRY != 0) {
@@ -43,28 +43,28 @@ public final class RowDigests {
         size++;
     }
 
-    /** How many rows. */
+    /** Returns the number of rows. */
     public int size() {
         return size;
     }
 
-    /** Position of a row, counted from 0. */
+    /** Returns the position of the row at an index, counting from 0. */
     public long position(int index) {
         return ByteBuffer.wrap(packed, index * ENTRY, Long.BYTES).getLong();
     }
 
-    /** Digest of a row, counted from 0. */
+    /** Returns the digest of the row at an index, counting from 0. */
     public byte[] digest(int index) {
         int from = index * ENTRY + Long.BYTES;
         return Arrays.copyOfRange(packed, from, from + Digests.BYTES);
     }
 
-    /** All of it as bytes. */
+    /** Returns a copy of all entries as bytes. */
     public byte[] packed() {
         return Arrays.copyOf(packed, size * ENTRY);
     }
 
-    /** Whether both list the same rows. */
+    /** Whether both contain the same positions and digests. */
     boolean sameAs(RowDigests other) {
         return Arrays.equals(packed, 0, size * ENTRY, other.packed, 0, other.size * ENTRY);
     }

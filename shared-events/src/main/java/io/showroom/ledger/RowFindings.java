@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that are not as they were sealed, from all seals of a walk. Only at its end is known whether what is missing is
- * the end of the ledger, and whether what is strange was sealed elsewhere.
+ * Collects the rows that differ from their seals during a check. Only after the last seal is it known whether missing
+ * rows are the end of the ledger, and whether an unexpected row was sealed at another position.
  */
 final class RowFindings {
 
@@ -26,7 +26,7 @@ final class RowFindings {
     private long tailSize;
     private long tailEnd;
 
-    /** Notes that there is a row at this position, or was one before it. */
+    /** Records that a row exists at this position: rows missing before it are not the end of the ledger. */
     void seen(long position) {
         if (tail != null && position > tail.position) {
             tail = null;
@@ -34,7 +34,7 @@ final class RowFindings {
         }
     }
 
-    /** Compares what was sealed with what was found, both by position. */
+    /** Compares the sealed digests with those found, both in the order of their positions. */
     void compare(Seal seal, RowDigests sealed, RowDigests found, List<LedgerRow> rows) {
         int s = 0;
         int f = 0;
@@ -57,18 +57,18 @@ final class RowFindings {
         }
     }
 
-    /** Notes a row at a position that was never given out. */
+    /** Records a row at a position that was never assigned. */
     void beyond(LedgerRow row) {
         keep(strange, new UnexpectedRow(row.position(), row.digest(), null, null, eventId(row)));
     }
 
-    /** How many problems there are, those not kept included. To be asked after {@link #problems}. */
+    /** Returns the number of problems, those not kept included. Valid after {@link #problems}. */
     long count() {
         long tailLess = tail == null ? 0 : tailSize - 1;
         return gone.size() + strange.size() + more - tailLess;
     }
 
-    /** The problems, in no order. */
+    /** Returns the problems, in no particular order. */
     List<LedgerProblem> problems() {
         Map<ByteBuffer, Long> places = new HashMap<>();
         gone.forEach(row -> places.put(ByteBuffer.wrap(row.digest), row.position));
@@ -124,7 +124,7 @@ final class RowFindings {
         }
     }
 
-    /** An altered row may be altered so that this cannot be read. */
+    /** Returns an empty text if the identifier of an altered row cannot be read. */
     private static String eventId(LedgerRow row) {
         try {
             return row.eventId();

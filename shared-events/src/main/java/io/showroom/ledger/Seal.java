@@ -6,17 +6,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
 /**
- * A seal over a run of rows, bound to the seal before it. It covers every position above the last of the seal before up
- * to its own last: what lies between and is not in it has been put there later.
+ * A seal over a run of rows, chained to the seal before it. It covers every position from the end of the seal before to
+ * its own last position: a row in that range that the seal does not contain was inserted later.
  *
- * @param number counts seals, from 1
+ * @param number number of the seal, counting from 1
  * @param firstPosition position of the first row
  * @param lastPosition position of the last row
- * @param count how many rows
- * @param sealedAt when it was made, to the microsecond, by the system's clock
- * @param previous digest of the seal before, 64 hexadecimal digits; zeros for the first seal
+ * @param count number of rows
+ * @param sealedAt when it was created, to the microsecond, by the system's clock
+ * @param previous digest of the seal before, 64 hexadecimal digits; for the first seal, {@link SealedLog#first()}
  * @param digest SHA-256 over the previous digest and the {@link RowDigests}, 64 hexadecimal digits
- * @param keyId which key signed it
+ * @param keyId id of the key that signed it
  * @param signature Ed25519 signature over all fields above, in Base64
  */
 public record Seal(
@@ -30,17 +30,17 @@ public record Seal(
         String keyId,
         String signature) {
 
-    /** What stands as the previous digest in the first seal. */
+    /** The previous digest in the event log's first seal. */
     public static final String NOTHING = "0".repeat(2 * Digests.BYTES);
 
     /**
-     * Seals rows.
+     * Creates a signed seal over rows.
      *
      * @param number number of the new seal
-     * @param previous digest of the seal before, or {@link #NOTHING}
+     * @param previous digest of the seal before; for the first seal, {@link SealedLog#first()}
      * @param rows at least one row
-     * @param sealedAt the present
-     * @param key signs
+     * @param sealedAt the present instant
+     * @param key the signing key
      */
     public static Seal over(long number, String previous, RowDigests rows, Instant sealedAt, SigningKey key) {
         Seal unsigned = new Seal(
@@ -56,7 +56,7 @@ public record Seal(
         return unsigned.with(key.sign(unsigned.signed()));
     }
 
-    /** Digest over the previous one and some rows. */
+    /** Returns the digest over the previous digest and the rows, 64 hexadecimal digits. */
     static String digest(String previous, RowDigests rows) {
         return HexFormat.of()
                 .formatHex(Digests.sha256(
@@ -65,7 +65,7 @@ public record Seal(
                         rows.packed()));
     }
 
-    /** What the signature is over: the fields as text, each in a line of its own. */
+    /** Returns the signed bytes: the fields as text, one per line. */
     byte[] signed() {
         return String.join(
                         "\n",

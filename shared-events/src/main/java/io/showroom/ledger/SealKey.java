@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The public half of a key that signs seals: whoever has it can check them. */
+/** The public key of a signing key; verifies seals. */
 public final class SealKey {
 
     private static final Pattern PEM =
@@ -36,7 +36,7 @@ public final class SealKey {
     }
 
     /**
-     * All keys in a text of PEM blocks.
+     * Returns all keys in a text of PEM blocks.
      *
      * @throws IllegalArgumentException if one of them is no Ed25519 public key
      */
@@ -49,23 +49,23 @@ public final class SealKey {
         return keys;
     }
 
-    /** The first 16 hexadecimal digits of the SHA-256 of the X.509 encoding. */
+    /** Returns the id of the key: the first 16 hexadecimal digits of the SHA-256 of its X.509 encoding. */
     public String id() {
         return HexFormat.of().formatHex(Digests.sha256(encoded())).substring(0, ID_DIGITS);
     }
 
-    /** X.509 encoding. */
+    /** Returns the X.509 encoding. */
     public byte[] encoded() {
         return key.getEncoded();
     }
 
-    /** The key as a PEM block. */
+    /** Returns the key as a PEM block. */
     public String pem() {
         return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(encoded())
                 + "\n-----END PUBLIC KEY-----\n";
     }
 
-    /** Whether the seal bears this key's signature. */
+    /** Whether the seal has a valid signature of this key. */
     public boolean verifies(Seal seal) {
         return seal.keyId().equals(id()) && verifies(seal.signed(), seal.signature());
     }

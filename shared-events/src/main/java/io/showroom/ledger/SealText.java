@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Seals as JSON, as they are exported and as each lies in a ledger file. */
+/** Reads and writes seals as JSON, for exports and ledger files. */
 public final class SealText {
 
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\"\\s*:\\s*(?:\"([^\"\\\\]*)\"|(-?\\d{1,19}))");
 
-    /** No field of a seal is itself an object: its end is the next brace. */
+    /** A seal has no nested objects, so the object ends at the next brace. */
     private static final Pattern ACCESS = Pattern.compile("\"access\"\\s*:\\s*(\\{[^{}]*\\})\\s*,?");
 
     private SealText() {}
 
-    /** One JSON object with the fields of {@link Seal}. */
+    /** Returns one JSON object with the fields of {@link Seal}. */
     public static String write(Seal seal) {
         return String.format(
                 Locale.ROOT,
@@ -46,7 +46,10 @@ public final class SealText {
                 seal.signature());
     }
 
-    /** The same, with the access log's seal as the object {@code access}, if there is one. */
+    /**
+     * Returns the JSON of the event log's seal, with the access log's seal as the object {@code access} if there is
+     * one.
+     */
     public static String write(KeptSeal kept) {
         Seal access = kept.access();
         return access == null
@@ -56,9 +59,9 @@ public final class SealText {
     }
 
     /**
-     * Reads what {@link #write(KeptSeal)} wrote; a seal of the event log alone will do.
+     * Reads the JSON of {@link #write(KeptSeal)}; a seal of the event log alone is accepted.
      *
-     * @throws IllegalArgumentException if a field is missing or is not of its kind
+     * @throws IllegalArgumentException if a field is missing or has the wrong type
      */
     public static KeptSeal readKept(String json) {
         Matcher access = ACCESS.matcher(json);
@@ -69,9 +72,9 @@ public final class SealText {
     }
 
     /**
-     * Reads what {@link #write(Seal)} wrote, in any order and spacing; other fields are passed over.
+     * Reads the JSON of {@link #write(Seal)}, in any order and spacing; unknown fields are ignored.
      *
-     * @throws IllegalArgumentException if a field is missing or is not of its kind
+     * @throws IllegalArgumentException if a field is missing or has the wrong type
      */
     public static Seal read(String json) {
         Map<String, String> fields = new HashMap<>();

@@ -4,21 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * A table whose rows are only ever added, and the table of its seals. Each log has a chain of its own: the first seal
- * of one cannot stand in another.
+ * An append-only table and the table of its seals. Each log has its own chain: the first seal of one log is not valid
+ * in another.
  *
  * @param rows name of the table
- * @param columns its columns in the order that counts; the first is the position, the sixth names the row
+ * @param columns its columns in the order of the binary content; the first is the position, the sixth identifies the
+ *     row
  * @param seals name of the table of seals
- * @param settled SQL that gives the position up to which nothing can appear any more
- * @param end SQL that gives the highest position ever given out
- * @param lock lets one at a time seal it: an advisory lock of the database
- * @param first what stands as the previous digest in its first seal
+ * @param settled SQL that returns the position up to which no row can appear any more
+ * @param end SQL that returns the highest position ever assigned
+ * @param lock key of the PostgreSQL advisory lock that lets one process seal at a time
+ * @param first the previous digest in the log's first seal
  */
 public record SealedLog(
         String rows, String columns, String seals, String settled, String end, long lock, String first) {
 
-    /** 16 bits of mark, as the event log's own locks have, so that the two never meet. */
+    /** The upper 16 bits of the advisory lock keys, different from those of the event log's own locks. */
     private static final long SEALING = 21322L << 48;
 
     /** The event log. */
@@ -31,7 +32,7 @@ public record SealedLog(
             SEALING | 1,
             Seal.NOTHING);
 
-    /** The log of who saw whose personal data. Its rows are written under {@link #ACCESS_WRITING}, so in order. */
+    /** The log of accesses to personal data. Rows are inserted under {@link #ACCESS_WRITING}, hence in order. */
     public static final SealedLog ACCESS = new SealedLog(
             "access_log",
             "position, seen_at, who, kind, outcome, entry_id, store, via, origin, address, asked, reason, persons,"
@@ -42,20 +43,25 @@ public record SealedLog(
             SEALING | 3,
             HexFormat.of().formatHex(Digests.sha256("showroom access log 1".getBytes(StandardCharsets.US_ASCII))));
 
-    /** Held by the transaction that adds rows to {@link #ACCESS}: an advisory lock of the database. */
+    /** Key of the advisory lock held by a transaction that adds rows to {@link #ACCESS}. */
     public static final long ACCESS_WRITING = SEALING | 4;
 
-    /** How many columns count. */
+    /** Returns the number of columns. */
     public int columnCount() {
         return columns.split(",").length;
     }
 
-    /** Which column orders the rows. */
+    /** Returns the name of the column that orders the rows. */
     public String position() {
         return columns.substring(0, columns.indexOf(','));
     }
 
-    /** SQL that copies some of the rows as the bytes that are stored, in order. */
+    /**
+     * Returns the SQL that copies the rows matching a condition in PostgreSQL's binary format.
+     *
+     * @param condition SQL that follows the table name, beginning with a space; may contain {@code ORDER BY} and {@code
+     *     LIMIT}
+     */
     public String copy(String condition) {
         return "COPY (SELECT " + columns + " FROM " + rows + condition + ") TO STDOUT (FORMAT binary)";
     }

@@ -1,34 +1,33 @@
 package io.showroom.ledger;
 
 /**
- * How positions in this log go with those of the Axon Server that keeps the events, which counts from 0 and leaves no
- * number out.
+ * Maps positions of this log to those of the Axon Server that keeps the events. The server counts from 0 without gaps.
  *
- * @param shift what is to be added to the server's; 1 where it has kept the events from the beginning, more where they
- *     came from a log that had left numbers out
- * @param moved how many events the server was given of a log that was kept here before
+ * @param shift added to the server's position; 1 if the server has kept the events from the beginning, more if they
+ *     were moved from a log with gaps
+ * @param moved number of events moved to the server from a log kept here before
  */
 public record ServerPositions(long shift, long moved) {
 
-    /** Those of a server that has kept the events from the beginning. */
+    /** The positions of a server that has kept the events from the beginning. */
     public static final ServerPositions FROM_THE_BEGINNING = new ServerPositions(1, 0);
 
     /**
-     * Those after a move: what comes next has the position above all that were ever given out here.
+     * Returns the mapping after a move: the next event gets the position after the highest ever assigned here.
      *
-     * @param moved how many events were moved
-     * @param givenOut the highest position that was given out
+     * @param moved number of events moved
+     * @param givenOut the highest position ever assigned
      */
     public static ServerPositions afterMove(long moved, long givenOut) {
         return new ServerPositions(givenOut + 1 - moved, moved);
     }
 
-    /** The position here of what the server has at a place, counting from 0; 0 for the end of an empty log, -1. */
+    /** Returns the position here of a server position that counts from 0; 0 for -1, the end of an empty log. */
     public long position(long index) {
         return index + shift;
     }
 
-    /** The server's place of the last event that was moved; -1 if none was. */
+    /** Returns the server's position of the last moved event; -1 if none was moved. */
     public long lastMoved() {
         return moved - 1;
     }

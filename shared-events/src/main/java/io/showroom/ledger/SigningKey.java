@@ -13,7 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** The private half of a key that signs seals (Ed25519). */
+/** A private key that signs seals (Ed25519). */
 public final class SigningKey {
 
     private static final int SEED_BYTES = 32;
@@ -32,7 +32,7 @@ public final class SigningKey {
         }
     }
 
-    /** A new key. */
+    /** Creates a new random key. */
     public static SigningKey make() {
         byte[] seed = new byte[SEED_BYTES];
         new SecureRandom().nextBytes(seed);
@@ -42,15 +42,15 @@ public final class SigningKey {
     /**
      * A key from its 32 secret bytes.
      *
-     * @throws IllegalArgumentException if there are more or fewer
+     * @throws IllegalArgumentException if the length differs
      */
     public SigningKey(byte[] seed) {
         this(seed.clone(), pair(seed));
     }
 
     /**
-     * A key from text: a PKCS#8 PEM block as {@code openssl genpkey -algorithm ed25519} writes it, or the 32 secret
-     * bytes in Base64.
+     * Reads a key from text: a PKCS#8 PEM block as {@code openssl genpkey -algorithm ed25519} writes it, or the 32
+     * secret bytes in Base64.
      *
      * @throws IllegalArgumentException if it is neither
      */
@@ -67,17 +67,17 @@ public final class SigningKey {
         }
     }
 
-    /** Names the key, as {@link SealKey#id()} does. */
+    /** Returns the id of the public key, see {@link SealKey#id()}. */
     public String id() {
         return publicKey.id();
     }
 
-    /** The half that others may have. */
+    /** Returns the public key. */
     public SealKey publicKey() {
         return publicKey;
     }
 
-    /** The 32 secret bytes. */
+    /** Returns the 32 secret bytes. */
     public byte[] seed() {
         return seed.clone();
     }
@@ -93,7 +93,10 @@ public final class SigningKey {
         }
     }
 
-    /** The JDK tells a public key only where it makes the pair: it is made from the given bytes instead of chance. */
+    /**
+     * The JDK derives a public key only when it generates a pair; a random source that returns the given bytes makes it
+     * generate the pair of this seed.
+     */
     private static KeyPair pair(byte[] seed) {
         if (seed.length != SEED_BYTES) {
             throw new IllegalArgumentException("a signing key has 32 bytes");

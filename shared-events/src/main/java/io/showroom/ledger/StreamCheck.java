@@ -13,9 +13,9 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the rows of one stream against the seals over them: each must stand in the list of digests that a seal is over,
- * the seal must bear a signature of a known key, and no place in the stream may be empty. Whether the end of a stream
- * was cut off only the check of the whole ledger tells.
+ * Checks the rows of one stream against their seals: each row must be in the sealed list of digests, each seal must
+ * have a valid signature of a known key, and the stream's sequence must have no gap. It cannot detect a removed end of
+ * the stream; {@link LedgerCheck} does.
  */
 public final class StreamCheck {
 
@@ -35,9 +35,9 @@ public final class StreamCheck {
     /**
      * Checks a stream.
      *
-     * @param rows its rows by position, from its first
-     * @param covering the seal over a position; null where none is yet
-     * @param keys public keys that are known to be the system's, by id; null for others
+     * @param rows its rows by position, beginning with its first
+     * @param covering returns the seal over a position; null if there is none yet
+     * @param keys returns the known public key with an id; null for unknown ids
      */
     public static StreamFindings of(
             List<LedgerRow> rows,
@@ -76,7 +76,7 @@ public final class StreamCheck {
         }
     }
 
-    /** The seal over this position becomes the one that rows are held against; one that does not hold is told once. */
+    /** Loads the seal over this position for the following rows; an invalid seal is reported once. */
     private void next(long position) {
         run = covering.apply(position);
         digests = null;
@@ -105,7 +105,7 @@ public final class StreamCheck {
         }
     }
 
-    /** Where a position stands in the list; below zero if it does not. */
+    /** Returns the index of a position in the list; -1 if it is not in it. */
     private static int place(RowDigests digests, long position) {
         int low = 0;
         int high = digests.size() - 1;

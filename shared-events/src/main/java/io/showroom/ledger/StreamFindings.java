@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of one stream against the seals over it found.
+ * The result of a check of one stream against its seals.
  *
- * @param events how many of its events were held against seals
- * @param last the seal over the last of them that is sealed; null if none is
- * @param seals number of the seal over each event that stands as it was sealed, by position
- * @param problems what is not as it was sealed, by position
+ * @param events number of its events
+ * @param last the seal over the last sealed event; null if none is sealed
+ * @param seals number of the seal over each verified event, by position
+ * @param problems the problems, in the order of the rows
  */
 public record StreamFindings(
         int events, @Nullable Seal last, SortedMap<Long, Long> seals, List<LedgerProblem> problems) {
@@ -22,7 +22,7 @@ public record StreamFindings(
         problems = List.copyOf(problems);
     }
 
-    /** Whether every event stands as it was sealed. */
+    /** Whether every event is sealed and verified. */
     public boolean whole() {
         return problems.isEmpty() && seals.size() == events;
     }

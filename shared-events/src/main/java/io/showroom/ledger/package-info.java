@@ -1,5 +1,5 @@
 /**
- * The event log as a ledger that anybody can check: rows as raw bytes, seals over them, and the check itself
- * (docs/features/audit.md). Needs nothing but the JDK, so that it can be run far from the system.
+ * The event log as a ledger: rows as raw bytes, seals over them, and their verification (docs/features/audit.md).
+ * Depends on the JDK only, so that it can run outside the system.
  */
 package io.showroom.ledger;

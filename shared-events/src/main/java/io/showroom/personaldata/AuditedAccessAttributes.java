@@ -1,12 +1,12 @@
 package io.showroom.personaldata;
 
 /**
- * Where a request keeps whom its answer names, for the access log: one side writes it, the other reads it, and neither
- * knows the other.
+ * Names of request attributes by which the command side tells the access log which persons a response names; neither
+ * side depends on the other.
  */
 public final class AuditedAccessAttributes {
 
-    /** Name of the request's attribute with the id of a prospect that a refusal names; a text. */
+    /** Attribute with the id of a prospect that a rejection names; a {@link String}. */
     public static final String PROSPECT = "io.showroom.told.prospect";
 
     private AuditedAccessAttributes() {}

@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one key that stands outside the database. From it come a key that wraps each person's key and a key that turns
- * phone numbers into look-up digests; neither can be told from the other.
+ * The key kept outside the database. Two keys are derived from it, one that wraps each person's key and one for the
+ * look-up digests of phone numbers; neither reveals the other.
  */
 public final class MasterKey {
 
@@ -46,31 +46,31 @@ public final class MasterKey {
         this.lookup = lookup;
     }
 
-    /** Names the key and tells nothing of it: twelve hexadecimal digits. */
+    /** Returns the key's name, twelve hexadecimal digits that do not reveal the key. */
     public String id() {
         return id;
     }
 
-    /** The key of look-up digests; to be kept only as {@link #wrap} gives it. */
+    /** Returns the key of look-up digests; store it only wrapped by {@link #wrap}. */
     public SecretKey lookupKey() {
         return lookup;
     }
 
-    /** The same key, with the look-up key of the one that was in use before it: digests stay what they are. */
+    /** Returns this key with the look-up key of the master key used before, so that existing digests stay valid. */
     public MasterKey withLookup(SecretKey carriedOver) {
         return new MasterKey(id, wrapping, new SecretKeySpec(carriedOver.getEncoded(), "HmacSHA256"));
     }
 
-    /** Wraps a person's key for storage; {@code person} is bound to it. */
+    /** Encrypts a person's key for storage, bound to the id {@code person}. */
     public String wrap(String person, SecretKey key) {
         return PersonalDataCipher.encrypt(
                 wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
     }
 
     /**
-     * Unwraps a person's key.
+     * Decrypts a person's key.
      *
-     * @throws IllegalArgumentException if it was wrapped under another master key or for another person
+     * @throws IllegalArgumentException if it was wrapped with another master key or for another person
      */
     public SecretKey unwrap(String person, String wrapped) {
         SortedMap<String, String> opened = PersonalDataCipher.decrypt(wrapping, person, wrapped);
@@ -78,7 +78,8 @@ public final class MasterKey {
     }
 
     /**
-     * Digest by which a phone number is looked up: 43 characters, URL-safe Base64 of HMAC-SHA-256 over the E.164 form.
+     * Returns the digest by which a phone number is looked up: 43 characters, URL-safe Base64 of HMAC-SHA-256 over the
+     * E.164 form.
      */
     public String lookupDigest(String e164) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(lookup.getEncoded(), e164));

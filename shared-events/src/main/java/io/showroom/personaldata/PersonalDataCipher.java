@@ -21,10 +21,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals personal data into one opaque text and opens it again (AES-256-GCM, docs/architecture.md "Personal data").
+ * Encrypts personal data into one opaque text and decrypts it (AES-256-GCM, docs/architecture.md "Personal data").
  *
- * <p>The owner's id is bound to the text as associated data, so a value moved to another person's event does not open.
- * The text is Base64 of: one byte format version, twelve bytes nonce, ciphertext with tag.
+ * <p>The owner's id is bound to the text as associated data, so a value copied to another person's event cannot be
+ * decrypted. The text is Base64 of: one byte format version, twelve bytes nonce, ciphertext with tag.
  */
 public final class PersonalDataCipher {
 
@@ -36,7 +36,7 @@ public final class PersonalDataCipher {
 
     private PersonalDataCipher() {}
 
-    /** A new key of the kind that seals: AES 256. */
+    /** Returns a new random AES-256 key. */
     public static SecretKey newKey() {
         try {
             KeyGenerator generator = KeyGenerator.getInstance("AES");
@@ -48,7 +48,7 @@ public final class PersonalDataCipher {
     }
 
     /**
-     * Seals named texts.
+     * Encrypts named texts.
      *
      * @param key the owner's key, AES 256
      * @param owner id of the person the data belongs to
@@ -68,13 +68,13 @@ public final class PersonalDataCipher {
     }
 
     /**
-     * Opens what {@link #seal} made.
+     * Decrypts the result of {@link #encrypt}.
      *
      * @param key the owner's key
      * @param owner id of the person the data belongs to
      * @param sealed Base64 text
      * @return names and texts, sorted by name
-     * @throws IllegalArgumentException if it was sealed with another key, for another owner, or was altered
+     * @throws IllegalArgumentException if it was encrypted with another key, for another owner, or was altered
      */
     public static SortedMap<String, String> decrypt(SecretKey key, String owner, String sealed) {
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));

@@ -1,2 +1,2 @@
-/** Personal data as it travels inside events: sealed with a key of the person it belongs to. */
+/** Encryption of personal data in events, with a key per person. */
 package io.showroom.personaldata;

@@ -1,9 +1,9 @@
 package io.showroom.sides;
 
-/** One of the two sides that a process may have: see docs/architecture.md, "Ways to run it". */
+/** A side of the system that a process may run: see docs/architecture.md, "Ways to run it". */
 public enum Side {
-    /** Decides: takes commands and imports, and does the work that is due by the clock. */
+    /** Handles commands and imports, and runs scheduled work. */
     COMMAND,
-    /** Answers: follows the events, keeps the read models, shows pages and reports. */
+    /** Follows the events, maintains the read models, serves pages and reports. */
     QUERY
 }

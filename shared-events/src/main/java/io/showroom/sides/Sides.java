@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Which sides have this part, or every part of this package that does not say otherwise. Without it a part belongs to
- * the side whose package it lies in, and one that lies in neither belongs to both (docs/adr/0011-sides-apart.md).
+ * Declares which sides run a class, or every class of a package. Without it a class belongs to the side whose package
+ * it is in, and one in neither belongs to both (docs/adr/0011-sides-apart.md).
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,6 +18,6 @@ public @interface Sides {
     /** The sides, at least one. */
     Side[] value();
 
-    /** Whether only a process that has all of them has this part; otherwise one of them will do. */
+    /** Whether only a process with all of these sides runs it; otherwise one of them is enough. */
     boolean together() default false;
 }

@@ -1,2 +1,2 @@
-/** Which of the two sides a part of the program belongs to, where its package does not say so. */
+/** Declares which side of the system a class or package belongs to. */
 package io.showroom.sides;

@@ -4,18 +4,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever acts or asks, as both sides need to know them.
+ * The user who sends a command or a query, as both sides know them.
  *
  * @param user key the user logs in with
- * @param roles what they may do
+ * @param roles the user's roles
  * @param store key of the store they work in; null for users of the group
  */
 public record Actor(String user, Set<Role> roles, @Nullable String store) {
 
-    /** The system itself: start-up, clocked rules. It may do everything and appears in no list of users. */
+    /** The system itself, for start-up and scheduled work. It has all roles and is not listed as a user. */
     public static final Actor SYSTEM = new Actor("system", Set.of(Role.values()), null);
 
-    /** Copies the roles, so that an actor never changes. */
+    /** Copies the roles. */
     public Actor {
         roles = Set.copyOf(roles);
     }
@@ -30,7 +30,7 @@ public record Actor(String user, Set<Role> roles, @Nullable String store) {
         return false;
     }
 
-    /** Whether the actor may see what belongs to the given store: their own, or any for group-wide roles. */
+    /** Whether the actor may access data of the given store: their own, or any for group-wide roles. */
     public boolean reaches(String storeKey) {
         return roles.stream().anyMatch(Role::groupWide) || storeKey.equals(store);
     }

@@ -1,8 +1,8 @@
 package io.showroom.staff;
 
-/** A log-in's principal that knows who it stands for; whatever the way of logging in, both sides read only this. */
+/** The principal of an authenticated request, independent of the way of logging in; both sides read only this. */
 public interface SignedIn {
 
-    /** Who is logged in, with the roles in force now. */
+    /** Returns the logged-in user with the roles currently in force. */
     Actor actor();
 }

@@ -1,2 +1,2 @@
-/** People who use the system, and what each may do. */
+/** Users of the system and their roles. */
 package io.showroom.staff;

@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables of a log and its seals, as the one who seals needs them, in the transaction at hand. */
+/** Repository of a sealed log and its seals; all methods use the current transaction. */
 record LedgerTable(JdbcTemplate jdbc, SealedLog log) {
 
-    /** Makes this transaction the only one that seals; false if another does. */
+    /** Takes the log's sealing lock until the end of the transaction; returns false if another transaction holds it. */
     boolean lock() {
         return sql("SELECT pg_try_advisory_xact_lock(?)")
                 .param(log.lock())
@@ -25,12 +25,12 @@ record LedgerTable(JdbcTemplate jdbc, SealedLog log) {
                 .single();
     }
 
-    /** Position up to which nothing can appear any more. */
+    /** Returns the position up to which no row can appear any more. */
     long settled() {
         return sql(log.settled()).query(Long.class).single();
     }
 
-    /** Number, digest and last position of the last seal; what stands before the first if there is none. */
+    /** Returns the end of the last seal; number 0, the log's first digest and position -1 if there is none. */
     LastSeal last() {
         return sql("SELECT number, digest, last_position FROM " + log.seals() + " ORDER BY number DESC LIMIT 1")
                 .query((row, n) -> new LastSeal(row.getLong(1), row.getString(2), row.getLong(3)))
@@ -38,7 +38,7 @@ record LedgerTable(JdbcTemplate jdbc, SealedLog log) {
                 .orElseGet(() -> new LastSeal(0, log.first(), -1));
     }
 
-    /** How many settled rows come after the last seal, counted up to {@code most}. */
+    /** Returns the number of settled rows after the last seal, counted up to {@code most}. */
     long waiting(int most) {
         return sql("""
                 SELECT count(*)
@@ -48,13 +48,13 @@ record LedgerTable(JdbcTemplate jdbc, SealedLog log) {
                 .single();
     }
 
-    /** Digests of the next rows, as the bytes are stored. */
+    /** Returns the digests of the next rows, at most {@code most}, computed over the stored bytes. */
     RowDigests digests(long after, long upTo, int most) {
         return Objects.requireNonNull(
                 jdbc.execute((ConnectionCallback<RowDigests>) connection -> digests(connection, after, upTo, most)));
     }
 
-    /** A copy takes no parameters: these are numbers. */
+    /** COPY takes no bind parameters; the concatenated values are numbers. */
     private RowDigests digests(Connection connection, long after, long upTo, int most) throws SQLException {
         CopyOut copy = connection
                 .unwrap(PGConnection.class)
@@ -95,7 +95,7 @@ record LedgerTable(JdbcTemplate jdbc, SealedLog log) {
     }
 
     /**
-     * Where the last seal ends.
+     * The end of the last seal.
      *
      * @param number its number
      * @param digest its digest

@@ -5,12 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Map;
 
-/** How far each log is sealed, and how much waits for a seal: docs/features/health.md. */
+/**
+ * Meters of sealing: the last sealed position and the number of unsealed rows of each log (docs/features/health.md).
+ */
 final class SealMeters implements MeterBinder {
 
     private final Map<String, Sealer> sealers;
 
-    /** Those who seal, each by the name of its log. */
+    /** @param sealers the sealers, by the name of their log */
     SealMeters(Map<String, Sealer> sealers) {
         this.sealers = Map.copyOf(sealers);
     }

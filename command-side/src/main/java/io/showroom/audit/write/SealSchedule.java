@@ -13,8 +13,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Looks every second whether it is time for a seal, and seals the rest when the program ends. Nothing that happens on
- * the way ends it, an error of the virtual machine included; where it does not get on, its health says so.
+ * Scheduler of sealing: checks every second whether a seal is due, and seals the remaining rows on shutdown. Its thread
+ * survives every failure, errors of the virtual machine included; the health indicator reports when it fails or hangs.
  */
 final class SealSchedule implements SmartLifecycle, HealthIndicator {
 
@@ -23,7 +23,7 @@ final class SealSchedule implements SmartLifecycle, HealthIndicator {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
 
-    /** A seal of many events takes a while; longer than this without a look means that it hangs. */
+    /** Without a completed check for this time, the thread counts as hanging; a seal of many events takes a while. */
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
 
     private static final Duration FAILING_TOO_LONG = Duration.ofSeconds(30);
@@ -55,14 +55,12 @@ final class SealSchedule implements SmartLifecycle, HealthIndicator {
     public synchronized void start() {
         running = true;
         ending = false;
-        // The first seal can hang too.
+        // The first check can hang too.
         looked = mark();
         thread = Thread.ofPlatform().name("ledger-sealing").daemon().start(this::sealForEver);
     }
 
-    /**
-     * Lets the thread make a last seal, and waits for it, but not for long: what is left is sealed at the next start.
-     */
+    /** Waits up to two seconds for the thread to create a last seal; rows left over are sealed after the next start. */
     @Override
     public synchronized void stop() {
         ending = true;
@@ -82,7 +80,7 @@ final class SealSchedule implements SmartLifecycle, HealthIndicator {
         return running;
     }
 
-    /** Ends after the web server, so that nothing is recorded after the last seal. */
+    /** Stops after the web server, so that nothing is recorded after the last seal. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE + 1000;
@@ -143,13 +141,14 @@ final class SealSchedule implements SmartLifecycle, HealthIndicator {
     }
 
     /**
-     * A moment as people read it, and as spans are measured: the clock on the wall can be put forward and back.
+     * An instant for display, and the monotonic time that durations are measured with, because the wall clock can be
+     * changed.
      *
      * @param nanos as {@link System#nanoTime}
      */
     private record Mark(long nanos, Instant at) {}
 
-    /** Seals if enough wait, or some have waited long enough. */
+    /** Creates seals if enough rows are unsealed, or if some have been for long enough. */
     void look(long nanoTime) {
         long waiting = sealer.waiting();
         if (waiting > 0 && !someWait) {

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often the log is sealed ({@code showroom.seals.*}).
+ * Configuration of sealing ({@code showroom.seals.*}).
  *
- * @param events a seal is made as soon as there are so many new events, 1 to 100,000; default 1,000
- * @param within no event stays unsealed for longer, a second at least and an hour at most; default 20 seconds
+ * @param events number of unsealed events at which a seal is created, 1 to 100,000; default 1,000
+ * @param within longest time an event stays unsealed, a second to an hour; default 20 seconds
  */
 @ConfigurationProperties("showroom.seals")
 record SealSettings(

@@ -11,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seals what is settled in a log and not sealed yet, in order. Any node may try; the database lets one do it at a time,
- * and each seal is a transaction of its own.
+ * Seals the settled rows of a log that are not sealed yet, in order. Every node may run it; a database lock lets one do
+ * so at a time, and each seal is a transaction of its own.
  */
 final class Sealer {
 
@@ -38,22 +38,25 @@ final class Sealer {
         this.most = most;
     }
 
-    /** How many settled events wait for a seal, counted up to one full seal. */
+    /** Returns the number of settled rows without a seal, counted up to one full seal. */
     long waiting() {
         return table.waiting(most);
     }
 
-    /** The last position that a seal covers; that before the first if there is none. */
+    /** Returns the last position that a seal covers; -1 if there is none. */
     long sealedPosition() {
         return table.last().position();
     }
 
-    /** How many settled rows wait for a seal, counted up to a million. */
+    /** Returns the number of settled rows without a seal, counted up to a million. */
     long lag() {
         return table.waiting(MOST_TOLD);
     }
 
-    /** Seals what is settled, one seal after the other, as long as {@code goOn} says so; returns how many were made. */
+    /**
+     * Creates seals until all settled rows are sealed or {@code goOn} returns false; returns the number of seals
+     * created.
+     */
     int seal(BooleanSupplier goOn) {
         int seals = 0;
         while (goOn.getAsBoolean() && sealNext()) {
@@ -68,7 +71,8 @@ final class Sealer {
                 return false;
             }
             LastSeal last = table.last();
-            // Asked in a statement of its own before the rows are read: docs/adr/0001-order-of-the-event-log.md.
+            // The settled position is read in its own statement before the rows:
+            // docs/adr/0001-order-of-the-event-log.md.
             RowDigests rows = table.digests(last.position(), table.settled(), most);
             if (rows.size() == 0) {
                 return false;

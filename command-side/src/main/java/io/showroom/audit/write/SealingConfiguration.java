@@ -18,14 +18,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Seals are made over the logs in this system's own PostgreSQL; the events of Axon Server are kept there too. */
+/** Beans for sealing the logs in this system's PostgreSQL, where the events of an Axon Server are copied too. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
 class SealingConfiguration {
 
     /**
      * {@code SHOWROOM_SIGNING_KEY} or the file that {@code SHOWROOM_SIGNING_KEY_FILE} names: an Ed25519 private key as
-     * PKCS#8 PEM or 32 bytes in Base64. Without them the system makes a key of its own at its first seal.
+     * PKCS#8 PEM or 32 bytes in Base64. Without either, the system creates its own key at its first seal.
      */
     @Bean
     SealingKeys sealingKeys(

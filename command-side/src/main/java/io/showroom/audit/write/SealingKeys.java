@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The key that signs seals: the one given from outside, or else one that the system made itself and keeps wrapped by
- * the master key. Every key ever used stays known by its public half, endorsed by the master key.
+ * The signing keys of seals: the configured one, or one that the system generated and stores wrapped by the master key.
+ * The public key of every key ever used is stored, authenticated by the master key.
  */
 record SealingKeys(
         JdbcTemplate jdbc,
@@ -24,7 +24,7 @@ record SealingKeys(
     private static final long MAKING = (21322L << 48) | 5;
     private static final String ENDORSED = "ledger public key ";
 
-    /** The key to sign with from now on; to be asked within the transaction that seals, so that one node makes it. */
+    /** Returns the key to sign with. Call it within the sealing transaction, so that only one node generates a key. */
     SigningKey current() {
         if (given != null) {
             remember(given, null);
@@ -46,7 +46,9 @@ record SealingKeys(
                 .findFirst();
     }
 
-    /** Two logs may be sealed for the first time at the same moment: the one who comes second takes the first one's. */
+    /**
+     * Two logs may be sealed for the first time at the same moment: the second transaction uses the first one's key.
+     */
     private SigningKey make() {
         jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> {}, MAKING);
         return own().orElseGet(this::madeNow);

@@ -1,6 +1,4 @@
-/**
- * Sealing the event log, so that nobody can change what was recorded without it being seen (docs/features/audit.md).
- */
+/** Sealing the event log and the access log, so that later changes are detected (docs/features/audit.md). */
 @Sides({Side.COMMAND, Side.QUERY})
 package io.showroom.audit.write;
 

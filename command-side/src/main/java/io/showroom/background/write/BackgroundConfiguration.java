@@ -9,12 +9,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 
-/** How work in the background is scheduled: each task on one node at a time, taken up by another if that one ends. */
+/**
+ * Configures the scheduler of background work: each task runs on one node at a time and is taken over by another if
+ * that one ends.
+ */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:io/showroom/background/write/background.properties")
 class BackgroundConfiguration {
 
-    /** Two nodes on one machine are two: each has a name of its own, which tells nothing of the machine. */
+    /** Names each node with a random id, so that two nodes on one machine differ; reveals nothing of the machine. */
     @Bean
     DbSchedulerCustomizer schedulerOfThisNode(Supplier<UUID> ids) {
         return new DbSchedulerCustomizer() {

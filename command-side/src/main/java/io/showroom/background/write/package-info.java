@@ -1,2 +1,2 @@
-/** Work in the background: what is due is kept in the database, for whichever node takes it. */
+/** Background work: due tasks are stored in the database and executed by any node. */
 package io.showroom.background.write;

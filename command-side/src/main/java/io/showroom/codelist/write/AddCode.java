@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Adds a code to a list.
  *
  * @param list the list
- * @param code the code, for ever, letter by letter
- * @param parent code of the upper level
- * @param nameZh Chinese name; the code if absent
- * @param nameEn English name; the code if absent
+ * @param code the code, case-sensitive; cannot be changed later
+ * @param parent code of the upper level; null for none
+ * @param nameZh Chinese name; null for the code itself
+ * @param nameEn English name; null for the code itself
  */
 public record AddCode(
         @NotNull CodeListName list,

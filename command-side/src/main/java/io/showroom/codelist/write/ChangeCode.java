@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a code's names and place. Names stay if absent.
+ * Changes a code's names and parent.
  *
  * @param list the list
  * @param code the code
- * @param parent code of the upper level; absent for none
- * @param nameZh Chinese name
- * @param nameEn English name
+ * @param parent code of the upper level; null for none
+ * @param nameZh Chinese name; null keeps it
+ * @param nameEn English name; null keeps it
  */
 public record ChangeCode(
         @NotNull CodeListName list,

@@ -2,7 +2,7 @@ package io.showroom.codelist.write;
 
 import org.jspecify.annotations.Nullable;
 
-/** One code as it stands in its list. */
+/** The state of one code in its list. */
 record Code(@Nullable String parent, String nameZh, String nameEn, boolean retired) {
 
     Code retired(boolean now) {

@@ -4,7 +4,7 @@ import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** A command about the codes of one list. */
+/** A command on a code list. */
 interface CodeCommand extends AggregateCommand {
 
     /** The list. */

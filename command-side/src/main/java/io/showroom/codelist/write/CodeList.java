@@ -20,7 +20,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A code list. A list begins with its first code; codes are in one or two levels. */
+/** Aggregate of a code list, created with its first code. Codes have one or two levels. */
 @Aggregate(type = "CodeList")
 @NullUnmarked
 class CodeList {

@@ -19,8 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds the built-in codes (docs/domain.md, sections 3, 5.3, 5.5 and 6.3) where they are missing; a retired one stays
- * retired.
+ * Adds the built-in codes (docs/domain.md, sections 3, 5.3, 5.5 and 6.3) that are missing, at start-up; a retired code
+ * stays retired.
  */
 @Component
 @Order(-200)
@@ -53,7 +53,7 @@ class CodesAtStart implements ApplicationRunner {
         try {
             commands.send(code, CommandContext.as(Actor.SYSTEM));
         } catch (Rejection rejection) {
-            // Another process that starts at the same time was quicker, or the upper level was retired.
+            // A process that starts at the same time added it first, or its parent was retired.
             if (rejection.reason().status() != 409 && !rejection.reason().code().equals("unknownParent")) {
                 throw rejection;
             }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * Puts a retired code to use again.
+ * Makes a retired code available again.
  *
  * @param list the list
  * @param code the code

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * Takes a code out of use; what carries it keeps it.
+ * Retires a code: it is no longer offered, and records that already carry it keep it.
  *
  * @param list the list
  * @param code the code

@@ -1,2 +1,2 @@
-/** Code lists: sources, models, reasons and purposes, kept by the administrator. */
+/** Code lists: sources, models, reasons and purposes, maintained by the administrator. */
 package io.showroom.codelist.write;

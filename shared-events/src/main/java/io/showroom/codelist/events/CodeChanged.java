@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A code's names or place changed.
  *
  * @param list name of the list, see {@link CodeListName}
- * @param code the code, letter by letter as first given; never reused for another meaning
+ * @param code the code, case-sensitive, as first entered; never reused for another meaning
  * @param parent code of the upper level, if the list has two
  * @param nameZh Chinese name
  * @param nameEn English name

@@ -1,6 +1,6 @@
 package io.showroom.codelist.events;
 
-/** The code lists there are. Events carry the name of the constant. */
+/** The code lists of the product. Events carry the constant's name. */
 public enum CodeListName {
     /** Source channels (来源渠道), two levels. */
     SOURCE,
@@ -14,6 +14,6 @@ public enum CodeListName {
     VISIT_PURPOSE,
     /** Purposes of a contact. */
     CONTACT_PURPOSE,
-    /** What holds a customer back. */
+    /** Concerns (顾虑焦点): what keeps a customer from buying. */
     CONCERN
 }

@@ -1,2 +1,2 @@
-/** What can happen to a code list, as events. */
+/** Events of code lists. */
 package io.showroom.codelist.events;

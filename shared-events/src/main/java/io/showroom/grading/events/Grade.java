@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One grade of a scheme version.
  *
- * @param code the letter or sign written on the forms
+ * @param code the letter or sign used on the paper forms
  * @param kind what the grade stands for
- * @param followUpDays days within which a prospect of this grade must be contacted; null if it asks for none
- * @param meaningZh what it means, in Chinese
- * @param meaningEn what it means, in English
+ * @param followUpDays days within which a prospect of this grade must be contacted; null if it requires none
+ * @param meaningZh meaning in Chinese
+ * @param meaningEn meaning in English
  */
 public record Grade(String code, GradeKind kind, @Nullable Integer followUpDays, String meaningZh, String meaningEn) {}

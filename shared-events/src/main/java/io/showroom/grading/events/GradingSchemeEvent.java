@@ -1,6 +1,6 @@
 package io.showroom.grading.events;
 
-/** Whatever can happen to a grading scheme (意向级别); versions are only ever added. */
+/** All events of a grading scheme (意向级别). Versions are only added, never changed. */
 public sealed interface GradingSchemeEvent permits GradingSchemeDefined, GradingSchemeRevised, PlaybookTextSet {
 
     /** Key of the scheme, for example {@code HABC}. */

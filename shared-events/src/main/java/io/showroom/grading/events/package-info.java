@@ -1,2 +1,2 @@
-/** What can happen to a grading scheme, as events. */
+/** Events of grading schemes. */
 package io.showroom.grading.events;

@@ -4,13 +4,13 @@ import java.time.YearMonth;
 import org.axonframework.serialization.Revision;
 
 /**
- * A month was closed (月结): its figures are sealed as they were known at a position of the log. Whatever is entered
- * about that month behind the position shows as a correction (docs/domain.md, sections 6.5 and 10).
+ * A month was closed (月结): its figures are fixed as known at a position of the log. Entries about that month after this
+ * position show as corrections (docs/domain.md, sections 6.5 and 10).
  *
  * @param store key of the store
  * @param month the calendar month in the store's time zone
- * @param position the last position of the log that the figures know of
- * @param digest SHA-256 of the UTF-8 bytes of {@code figures}, 64 hexadecimal digits in small letters
+ * @param position the last position of the log that the figures include
+ * @param digest SHA-256 of the UTF-8 bytes of {@code figures}, 64 lower-case hexadecimal digits
  * @param figures the figures as canonical JSON, see docs/features/month-close.md; no personal data
  */
 @Revision("1")

@@ -1,2 +1,2 @@
-/** What can happen to a store's month, as events. */
+/** Events of a store's month. */
 package io.showroom.monthclose.events;

@@ -1,15 +1,15 @@
 package io.showroom.prospect.acts;
 
 /**
- * One field of the form of an act; its label is the text {@code field.<name>}.
+ * One input of an act's form on the card; its label is the message {@code field.<name>}.
  *
- * @param kind how it is filled in
+ * @param kind type of input
  * @param name name of the command's field
- * @param required whether the form insists on it
+ * @param required whether the form requires it
  */
 public record ActField(Kind kind, String name, boolean required) {
 
-    /** How a field is filled in. */
+    /** Type of an input. */
     public enum Kind {
         /** One line. */
         TEXT,
@@ -21,7 +21,7 @@ public record ActField(Kind kind, String name, boolean required) {
         AMOUNT,
         /** A day. */
         DATE,
-        /** A grade that is given by hand. */
+        /** A grade that may be given by hand. */
         GRADE
     }
 

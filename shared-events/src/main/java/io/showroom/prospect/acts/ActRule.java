@@ -9,13 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rule of one act.
+ * The declared rule of one act.
  *
  * @param doers the roles that may do it
- * @param refusals where it is not possible, in the order they are looked at
- * @param worth where a button for it makes sense, of where it is possible
- * @param evenErased whether it is possible once the person's data were erased: what closes or settles, and names nobody
- * @param form the fields of its form; empty if the page draws a form of its own
+ * @param refusals conditions under which it is refused, in the order of evaluation
+ * @param worth whether the card offers a button for it, where it is possible
+ * @param evenErased whether it is possible after the person's data were erased: acts that close or settle and name
+ *     nobody
+ * @param form the inputs of its form; empty if the page has its own form
  */
 record ActRule(
         Set<Role> doers,

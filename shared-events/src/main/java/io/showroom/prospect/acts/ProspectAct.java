@@ -22,14 +22,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be done about one prospect (docs/domain.md, sections 1 and 4), in the order of the card: who may,
- * and where the prospect must stand. The commands refuse by it, and the card offers by it.
+ * All acts on one prospect (docs/domain.md, sections 1 and 4), in the order of the card: the roles that may do each,
+ * and the states of the prospect in which it is refused. Commands enforce these rules, and the card offers its buttons
+ * by them.
  */
 public enum ProspectAct {
     REGISTER_VISIT(by(RECEPTIONIST, CONSULTANT, MANAGER)),
     COMPLETE_VISIT(by(RECEPTIONIST, CONSULTANT, MANAGER).worth(Situation::visited)),
     MAKE_APPOINTMENT(by(RECEPTIONIST, CONSULTANT, MANAGER).unless("closed", Situation::lost)),
-    /** Whoever enters the base is open from then on: a visitor given up before must be reactivated first. */
+    /** Capturing contact details makes the prospect open, so a visitor given up before must be reactivated first. */
     CAPTURE_CONTACT(by(RECEPTIONIST, CONSULTANT, MANAGER)
             .unless("closed", prospect -> !prospect.captured() && prospect.lost())
             .unless("defeatPending", prospect -> !prospect.captured() && prospect.defeatPending())),
@@ -37,7 +38,7 @@ public enum ProspectAct {
     GRADE_PROSPECT(by(CONSULTANT, MANAGER)
             .unless("closed", Situation::closed)
             .unless("liveOrder", prospect -> prospect.ordered() && !prospect.imported())),
-    /** Later than the cadence allows is for the manager to set; others move the day that is agreed, and say why. */
+    /** A day beyond the cadence is for the manager to set; others reschedule the open follow-up with a reason. */
     SCHEDULE_FOLLOW_UP(by(CONSULTANT, MANAGER)
             .unless("closed", Situation::lost)
             .worth((prospect, actor) -> !prospect.followUp() || actor.hasAny(MANAGER))),
@@ -93,12 +94,21 @@ public enum ProspectAct {
         this.rule = rule;
     }
 
-    /** The act that a command does; it is named like the command. */
+    /**
+     * Returns the act of a command; its name is the command's.
+     *
+     * @throws NullPointerException if there is none
+     */
     public static ProspectAct of(String command) {
         return Objects.requireNonNull(BY_COMMAND.get(command), command);
     }
 
-    /** The acts worth a button for somebody, of a prospect of this store and consultant. */
+    /**
+     * Returns the acts that the card offers to a user.
+     *
+     * @param store key of the prospect's store
+     * @param consultant user key of the consultant it is assigned to; null if nobody
+     */
     public static List<ProspectAct> offered(
             Actor actor, String store, @Nullable String consultant, Situation situation) {
         return Arrays.stream(values())
@@ -109,32 +119,32 @@ public enum ProspectAct {
                 .toList();
     }
 
-    /** Name of the command that does it. */
+    /** Returns the name of its command. */
     public String command() {
         return command;
     }
 
-    /** The roles that may do it. */
+    /** Returns the roles that may do it. */
     public Set<Role> doers() {
         return rule.doers();
     }
 
-    /** Whether it is possible once the person's data were erased: what closes or settles, and names nobody. */
+    /** Whether it is possible after the person's data were erased: acts that close or settle and name nobody. */
     public boolean evenErased() {
         return rule.evenErased();
     }
 
-    /** The fields of its form; empty if the page draws a form of its own. */
+    /** Returns the inputs of its form; empty if the page has its own form. */
     public List<ActField> form() {
         return rule.form();
     }
 
     /**
-     * Why somebody may not do it with a prospect of this store and consultant: staff act in their store, consultants on
-     * their own and on nobody's, reception does its acts for all.
+     * Returns why a user may not do it with a prospect of this store and consultant: staff act in their store,
+     * consultants on their own prospects and unassigned ones, receptionists on all where the act is theirs.
      *
-     * @param consultant user key of who it is assigned to; null if nobody
-     * @return a code of refusal; null if they may
+     * @param consultant user key of the consultant it is assigned to; null if nobody
+     * @return a rejection code; null if allowed
      */
     public @Nullable String forbidden(Actor actor, String store, @Nullable String consultant) {
         if (doers().contains(ADMINISTRATOR)) {
@@ -147,7 +157,7 @@ public enum ProspectAct {
         return wholeStore || consultant == null || consultant.equals(actor.user()) ? null : "notYours";
     }
 
-    /** Why it is not possible where a prospect stands: a code of refusal; null if it is possible. */
+    /** Returns the rejection code that applies in a situation; null if the act is possible. */
     public @Nullable String refusal(Situation situation) {
         if (situation.erased() && !rule.evenErased()) {
             return "erased";

@@ -1,14 +1,14 @@
 package io.showroom.prospect.acts;
 
-/** Where a prospect stands (docs/domain.md, section 2). */
+/** The status of a prospect (docs/domain.md, section 2). */
 public enum ProspectStatus {
-    /** Came, called or wrote, but left no details. */
+    /** Came, called or left a lead, but no contact details. */
     VISITOR,
-    /** In the customer base, neither won nor lost. */
+    /** In the customer base, neither ordered nor given up. */
     OPEN,
     /** Ordered, not delivered: closed won. */
     ORDERED,
-    /** Delivered: an owner now. */
+    /** Delivered: an owner. */
     DELIVERED,
     /** Bought elsewhere (战败). */
     DEFEATED,
@@ -19,17 +19,19 @@ public enum ProspectStatus {
     /** Never a buyer (无效). */
     INVALID;
 
-    /** Whether nothing more is expected of it unless it is reactivated or a new deal starts. */
+    /**
+     * Whether it is delivered or given up: no further act is expected unless it is reactivated or a new deal starts.
+     */
     public boolean closed() {
         return this != VISITOR && this != OPEN && this != ORDERED;
     }
 
-    /** Whether somebody still agrees on next contacts: until it is lost, and as owner care after delivery. */
+    /** Whether follow-ups are scheduled: until it is given up, and as owner care after delivery. */
     public boolean followed() {
         return !defeat();
     }
 
-    /** Whether it was lost in one of the ways that can be undone by reactivation. */
+    /** Whether it was given up in one of the ways that reactivation can undo. */
     public boolean defeat() {
         return this == DEFEATED || this == LOST || this == FROZEN || this == INVALID;
     }

@@ -1,17 +1,17 @@
 package io.showroom.prospect.acts;
 
 /**
- * What of a prospect decides about which acts are possible.
+ * The state of a prospect that decides which acts are possible.
  *
- * @param status where it stands
- * @param defeatPending whether a defeat was declared that nobody has decided on
- * @param captured whether contact details were taken
- * @param visited whether there is a visit, call or lead of theirs
- * @param contacted whether there is a visit or a contact made with them
- * @param followUp whether a next contact is agreed
- * @param owner whether they own a car that the store knows of
+ * @param status its status
+ * @param defeatPending whether a declared defeat awaits a decision
+ * @param captured whether contact details were captured
+ * @param visited whether it has a visit, call or lead
+ * @param contacted whether it has a visit or a completed contact
+ * @param followUp whether a follow-up is scheduled
+ * @param owner whether it has a delivery or another car on record
  * @param erased whether the person's data were erased
- * @param imported whether the act is history brought in, which may lack what daily work must have
+ * @param imported whether the act is imported history, which may lack what daily work requires
  */
 public record Situation(
         ProspectStatus status,

@@ -1,2 +1,4 @@
-/** What can be done about a prospect: by whom, and where it stands; the rules and the buttons are made of it. */
+/**
+ * The acts on a prospect: by whom and in which state; the command rules and the card's buttons are derived from them.
+ */
 package io.showroom.prospect.acts;

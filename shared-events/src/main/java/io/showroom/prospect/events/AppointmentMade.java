@@ -5,15 +5,15 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prospect was invited to the store (邀约). A later one replaces it: that is how an appointment is moved.
+ * The prospect was invited to the store (邀约). A later one replaces it, which is how an appointment is moved.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it was agreed, business time
- * @param appointmentAt when they mean to come; null if invited without a fixed time
- * @param channel how they were invited: VISIT, CALL, MESSAGE, WECHAT or HOME; null if not said
- * @param consultant user key of who invited them; null if that was no consultant
- * @param sealed remark
+ * @param appointmentAt when they intend to come; null if invited without a fixed time
+ * @param channel how they were invited: VISIT, CALL, MESSAGE, WECHAT or HOME; null if not given
+ * @param consultant user key of the consultant who invited them; null if that was no consultant
+ * @param sealed encrypted: remark
  */
 @Revision("1")
 public record AppointmentMade(

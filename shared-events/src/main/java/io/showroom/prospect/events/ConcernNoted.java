@@ -5,13 +5,13 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds the customer back (顾虑焦点) was learnt in a contact or over a quote. A later one replaces it.
+ * A concern of the customer (顾虑焦点) was learnt in a contact or with a quote. A later one replaces it.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it was learnt, business time
  * @param concern code of the concern
- * @param consultant user key of who learnt it; null if that was no consultant
+ * @param consultant user key of the consultant who learnt it; null if that was no consultant
  */
 @Revision("1")
 public record ConcernNoted(

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contact details were corrected or completed; null and absent fields stay as they were.
+ * Contact details were corrected or completed; null and absent fields keep their value.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param use what the car is for
  * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL
  * @param payment how they would pay
- * @param budget budget, as told
+ * @param budget budget, as stated
  * @param currentCar car driven today
  * @param competitorModel code of the competitor model they compare with
- * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if nobody said, and in events of revision 1
- * @param given names of the personal details that were given, sorted, so that completeness can be told without reading
- *     them
- * @param sealed name, phone and secondPhone (E.164), wechat, email, gender, birthday, area, address, occupation,
- *     company, contactPerson, motives and the like
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if not given, and in events of revision 1
+ * @param given names of the personal details that were given, sorted, so that completeness can be computed without
+ *     decrypting them
+ * @param sealed encrypted: name, phone and secondPhone (E.164), wechat, email, gender, birthday, area, address,
+ *     occupation, company, contactPerson, motives and the like
  */
 @Revision("2")
 @ReadableSince(1)

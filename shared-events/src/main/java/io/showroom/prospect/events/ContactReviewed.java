@@ -5,13 +5,14 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A manager looked at one contact and commented on it (主管批示); stands for the manager's signature on the card.
+ * A manager reviewed one contact and commented on it (主管批示); the equivalent of the manager's signature on the paper
+ * card.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it was reviewed, business time
  * @param contact identifier of the {@link FollowUpCompleted} or {@link VisitRegistered} it is about
- * @param sealed comment
+ * @param sealed encrypted: comment
  */
 @Revision("1")
 public record ContactReviewed(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemeVersion version of that scheme
  * @param from grade before
  * @param grade the scheme's grade for this kind of defeat; null if it has none
- * @param sealed comment
+ * @param sealed encrypted: comment
  */
 @Revision("1")
 public record DefeatConfirmed(

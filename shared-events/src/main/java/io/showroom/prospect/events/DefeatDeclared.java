@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prospect was declared lost (战败, 失控, 冷冻, 无效). It counts, dated here, once a {@link DefeatConfirmed} follows.
+ * The prospect was declared lost (战败, 失控, 冷冻, 无效). It counts, on this date, once a {@link DefeatConfirmed} follows.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceDifference how much cheaper the rival was
  * @param grade grade at defeat; null if never graded
  * @param consultant user key of the consultant it was assigned to
- * @param sealed account, counterMeasure, callBackPhone (E.164)
+ * @param sealed encrypted: account, counterMeasure, callBackPhone (E.164)
  */
 @Revision("1")
 public record DefeatDeclared(

@@ -5,13 +5,13 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The defeat declared before was not accepted: the prospect stayed open.
+ * The declared defeat was not accepted: the prospect stays open.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
  * @param declaration event id of the {@link DefeatDeclared}
- * @param sealed comment
+ * @param sealed encrypted: comment
  */
 @Revision("1")
 public record DefeatRejected(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the due day this contact fulfils; null if none was open
  * @param purpose code of the contact purpose
  * @param consultant user key of who made the contact
- * @param sealed account
+ * @param sealed encrypted: account
  */
 @Revision("1")
 public record FollowUpCompleted(

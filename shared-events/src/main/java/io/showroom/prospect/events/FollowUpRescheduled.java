@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open follow-up was put off or brought forward (推迟, 提前).
+ * The open follow-up was postponed or advanced (推迟, 提前).
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from store day it was due before
  * @param dueOn store day it is due now
  * @param direction POSTPONED or ADVANCED
- * @param sealed reason
+ * @param sealed encrypted: reason
  */
 @Revision("1")
 public record FollowUpRescheduled(

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A next follow-up was agreed.
+ * The next follow-up was scheduled.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn store day it is due
  * @param purpose code of the contact purpose
  * @param channel VISIT, CALL, MESSAGE, WECHAT or HOME
- * @param sealed reason
+ * @param sealed encrypted: reason
  */
 @Revision("1")
 public record FollowUpScheduled(

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order was cancelled (退订): the prospect is open again, with the grade named.
+ * The order was cancelled (退订): the prospect is open again, with the given grade.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param scheme grading scheme of {@code grade}
  * @param schemeVersion version of that scheme
  * @param from grade before the cancellation
- * @param grade grade that the consultant names; null only in imported history
+ * @param grade grade given by the consultant; null only in imported history
  * @param dueOn day the next follow-up falls due by that grade's cadence
- * @param sealed reason
+ * @param sealed encrypted: reason
  */
 @Revision("1")
 public record OrderCancelled(

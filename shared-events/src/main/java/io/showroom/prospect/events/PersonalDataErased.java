@@ -6,15 +6,16 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of a person was destroyed on request: whatever was sealed for them before cannot be read any more, by anybody
- * (docs/features/erasure.md). The act itself stays on record.
+ * The key of a person was destroyed on request: all data encrypted for them before can no longer be decrypted by
+ * anybody (docs/features/erasure.md). The event itself stays.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it was erased, business time
- * @param receivedOn store day the request was received; null if not told
- * @param reapplied true when a backup had brought the key back and it was destroyed again
- * @param sealedRequest who asked and why, sealed for {@link #requestOf}; null if nothing was said
+ * @param receivedOn store day the request was received; null if not given
+ * @param reapplied true when a restored backup had brought the key back and it was destroyed again
+ * @param sealedRequest encrypted with the key of {@link #requestOf}: who requested it and why; null if neither was
+ *     given
  */
 @Revision("1")
 public record PersonalDataErased(
@@ -26,7 +27,9 @@ public record PersonalDataErased(
         @Nullable String sealedRequest)
         implements ProspectEvent {
 
-    /** Whose key seals the request to erase a prospect: not the prospect's own, which is gone then. */
+    /**
+     * Returns the person id whose key encrypts the request to erase a prospect; the prospect's own key is destroyed.
+     */
     public static String requestOf(String prospectId) {
         return "erasure:" + prospectId;
     }

@@ -3,14 +3,14 @@ package io.showroom.prospect.events;
 import java.time.Instant;
 
 /**
- * Whatever can happen to one prospect, in one stream (docs/domain.md, section 4).
+ * All events of one prospect, in one stream (docs/domain.md, section 4).
  *
  * <p>Events are flat records of raw values: codes, amounts and instants. Text that could name a person (the customer's
- * details, and every free text) is never in the clear: it travels as one {@code sealed} value, see
- * {@link io.showroom.personaldata.PersonalDataCipher}. {@code null} there means that nothing was said.
+ * details, and every free text) is never stored in the clear: it is one encrypted value, {@code sealed}, see {@link
+ * io.showroom.personaldata.PersonalDataCipher}; null if no such text was given.
  *
- * <p>When an event was recorded, by whom, and what caused it stand in the message around it
- * ({@link io.showroom.prospect.events.EventMetadata}).
+ * <p>When an event was recorded, by whom, and what caused it are metadata of its message ({@link
+ * io.showroom.prospect.events.EventMetadata}).
  */
 public sealed interface ProspectEvent
         permits VisitRegistered,
@@ -38,12 +38,12 @@ public sealed interface ProspectEvent
                 ConcernNoted,
                 PersonalDataErased {
 
-    /** The prospect this happened to; see {@link ProspectId}. */
+    /** The prospect, see {@link ProspectId}. */
     String prospectId();
 
-    /** The key of the store that the prospect belongs to, for ever. */
+    /** Key of the store that the prospect belongs to; never changes. */
     String store();
 
-    /** When it happened, as told by whoever recorded it; never later than when it was recorded. */
+    /** When it happened, as stated by the person who recorded it; never later than when it was recorded. */
     Instant occurredAt();
 }

@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 /**
  * Identifier of a prospect: {@code P-} and a UUID in lower case.
  *
- * @param value the identifier as it stands in events, addresses and tables
+ * @param value the identifier as used in events, addresses and tables
  */
 public record ProspectId(String value) {
 
-    /** What the identifiers of prospects, and of nothing else in the event log, begin with. */
+    /** The prefix of prospect ids; no other identifier in the event log begins with it. */
     public static final String PREFIX = "P-";
 
     private static final Pattern FORM = Pattern.compile(PREFIX + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /**
-     * Checks the form.
+     * Checks the format.
      *
-     * @throws IllegalArgumentException if it is not of this form
+     * @throws IllegalArgumentException if it does not match
      */
     public ProspectId {
         if (!isValid(value)) {
@@ -28,22 +28,25 @@ public record ProspectId(String value) {
         }
     }
 
-    /** Whether the text has the form of a prospect id. */
+    /** Whether the text has the format of a prospect id. */
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
     }
 
-    /** The text with something else in the place of each prospect id in it. */
+    /** Returns the text with each prospect id in it replaced by another text. */
     public static String replaceIn(String text, String instead) {
         return FORM.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
     }
 
-    /** The id with the given UUID. */
+    /** Returns the id with the given UUID. */
     public static ProspectId of(UUID uuid) {
         return new ProspectId(PREFIX + uuid);
     }
 
-    /** The id that an import gives to the prospect a file calls {@code key} in the given store: always the same one. */
+    /**
+     * Returns the id that an import assigns to the prospect with a file's {@code key} in a store; always the same for
+     * the same arguments.
+     */
     public static ProspectId ofImported(String store, String key) {
         String name = store.length() + ":" + store + key;
         return of(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from grade while closed
  * @param grade grade it is open with again: the last one before the defeat; null if never graded
  * @param dueOn day the next follow-up falls due
- * @param sealed comment
+ * @param sealed encrypted: comment
  */
 @Revision("1")
 public record ProspectReactivated(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code
  * @param payment payment terms
  * @param consultant user key of who quoted
- * @param sealed concerns
+ * @param sealed encrypted: concerns
  */
 @Revision("1")
 public record QuoteGiven(

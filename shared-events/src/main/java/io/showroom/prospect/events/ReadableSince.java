@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The event's older revisions, from this one on, read straight into today's form: whatever was added since may be
- * absent. An older form that needs more than that needs an upcaster.
+ * Declares that the event's older revisions, from the given one on, can be deserialized as the current record: fields
+ * added since may be absent. Any other change needs an upcaster.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ReadableSince {
 
-    /** The oldest revision that reads so. */
+    /** The oldest revision that can be read without an upcaster. */
     int value();
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes length of the drive
  * @param route which route
  * @param consultant user key of who went along
- * @param sealed feedback
+ * @param sealed encrypted: feedback
  */
 @Revision("1")
 public record TestDriveRecorded(

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
  * @param kind VEHICLE, SERVICE, ACCESSORIES or INSURANCE
- * @param amount what was paid, not negative; null only in imported history
+ * @param amount amount paid, not negative; null only in imported history
  * @param currency ISO 4217 code
- * @param mileage kilometres on the car's odometer; null if not told
- * @param insuranceEndsOn last day of the insurance; null unless one was bought and its end was told
- * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL; null unless a car was bought and this was told
- * @param consultant user key of who the owner was assigned to then
- * @param sealed note
+ * @param mileage kilometres on the car's odometer; null if not given
+ * @param insuranceEndsOn last day of the insurance; null unless an insurance was bought and its end was given
+ * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL; null unless a car was bought and this was given
+ * @param consultant user key of the consultant the owner was assigned to then
+ * @param sealed encrypted: note
  */
 @Revision("1")
 public record TransactionRecorded(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemeVersion version of that scheme
  * @param from grade before delivery
  * @param grade the scheme's delivered grade; null if it has none
- * @param sealed vin, plate
+ * @param sealed encrypted: vin, plate
  */
 @Revision("1")
 public record VehicleDelivered(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entry of a visit, call or lead was completed: departure noted, details filled in after the customer had left.
- * What is null stays as it was; what is given counts as if it had been registered at once.
+ * Null fields keep their value; given ones count as if they had been registered with the visit.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param visit identifier of the {@link VisitRegistered} it completes
  * @param leftAt when they left
  * @param partySize how many came, at least 1
- * @param consultant user key of the consultant who received them; assigns nobody, see {@link ProspectReassigned}
+ * @param consultant user key of the consultant who received them; does not change the assignment, see {@link
+ *     ProspectReassigned}
  * @param source code of the source list
  * @param model code of the model of interest
  * @param competitorModel code of the competitor model they compare with
  * @param purpose code of the visit purpose
- * @param sealed remark
+ * @param sealed encrypted: remark
  */
 @Revision("1")
 public record VisitCompleted(

@@ -5,13 +5,13 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody came to the store, rang it up or left an online lead (来店, 来电, 网络线索); the first one starts the stream.
+ * Somebody came to the store, called or left an online lead (来店, 来电, 网络线索); the first one starts the stream.
  *
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
- * @param timeZone IANA name of the store's time zone, which decides the day and the month this and all later acts fall
- *     in
+ * @param timeZone IANA name of the store's time zone, which determines the day and the month of this and all later
+ *     events
  * @param first whether this is the prospect's first visit, call or lead
  * @param channel WALK_IN, PHONE or ONLINE
  * @param leftAt when they left, if noted
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param competitorModel code of the competitor model they compare with
  * @param purpose code of the visit purpose
  * @param outlet SHOWROOM or SECONDARY; null means the showroom
- * @param sealed remark
+ * @param sealed encrypted: remark
  */
 @Revision("1")
 public record VisitRegistered(

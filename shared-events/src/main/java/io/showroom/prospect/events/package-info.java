@@ -1,2 +1,2 @@
-/** Everything that can happen to a prospect, and the words it is told in. */
+/** Events of prospects, their identifiers and metadata names. */
 package io.showroom.prospect.events;

@@ -3,7 +3,7 @@ package io.showroom.staff.events;
 import org.axonframework.serialization.Revision;
 
 /**
- * The user's password was set anew.
+ * A user's password was changed.
  *
  * @param user key of the user
  * @param temporary whether it must be changed at the next log-in

@@ -1,6 +1,6 @@
 package io.showroom.staff.events;
 
-/** Whatever can happen to a user of the system. Passwords, hashed or not, are never part of an event. */
+/** All events of a user of the system. Passwords, hashed or not, are never part of an event. */
 public sealed interface StaffEvent
         permits StaffMemberRegistered,
                 StaffMemberChanged,
@@ -8,6 +8,6 @@ public sealed interface StaffEvent
                 StaffMemberReactivated,
                 PasswordChanged {
 
-    /** Key the user logs in with, letter by letter as first given. */
+    /** Key the user logs in with, case-sensitive, as first entered. */
     String user();
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A user was registered.
  *
  * @param user key the user logs in with
- * @param roles what the user may do; may be empty for a consultant known from history only
+ * @param roles roles of the user; may be empty for a consultant known from history only
  * @param store key of the store the user works in; null for group-wide roles
  * @param team team within the store, if any
- * @param sealed name, phone, email of the user
+ * @param sealed encrypted: name, phone, email of the user
  */
 @Revision("1")
 public record StaffMemberRegistered(

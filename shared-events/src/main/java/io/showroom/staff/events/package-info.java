@@ -1,2 +1,2 @@
-/** What can happen to a member of staff, as events. */
+/** Events of users. */
 package io.showroom.staff.events;

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be filled in on a customer card (docs/domain.md, section 5.6), and how much each counts unless a store says.
+ * The fields of the customer card that count towards its completeness (docs/domain.md, section 5.6), with the default
+ * weights.
  */
 public enum CardField {
-    /** What they are called. */
+    /** Name. */
     NAME(2),
-    /** A way to reach them: phone, WeChat or mail. */
+    /** A means of contact: phone, WeChat or e-mail. */
     CONTACT(2),
     /** Gender. */
     GENDER(1),
@@ -38,14 +39,14 @@ public enum CardField {
     PURCHASE_KIND(1),
     /** Car driven today. */
     CURRENT_CAR(1),
-    /** Who decides. */
+    /** Decision maker. */
     DECISION_MAKER(1),
-    /** What makes them buy. */
+    /** Buying motives. */
     MOTIVES(0),
-    /** What they compare with. */
+    /** Competitor models they compare with. */
     COMPETITOR_MODEL(0);
 
-    /** The share of all weights, in percent, from which on a card is complete unless a store says. */
+    /** The default threshold of completeness, in percent of all weights. */
     public static final int USUAL_COMPLETE_FROM = 60;
 
     private final int usualWeight;
@@ -64,17 +65,17 @@ public enum CardField {
         return key.toString();
     }
 
-    /** How much it counts where no store has said. */
+    /** Returns the default weight, 0 to 9. */
     public int usualWeight() {
         return usualWeight;
     }
 
-    /** Its name in events, commands and answers: {@code customerType}. */
+    /** Returns the name in events, commands and responses, for example {@code customerType}. */
     public String key() {
         return key;
     }
 
-    /** The field with this name, or nothing. */
+    /** Returns the field with this key; empty if there is none. */
     public static Optional<CardField> of(String key) {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
     }

@@ -1,9 +1,9 @@
 package io.showroom.store.events;
 
 /**
- * How much a field of the customer card counts.
+ * The weight of a field of the customer card.
  *
- * @param field name of the {@link CardField}
+ * @param field the {@link CardField#key()}
  * @param weight 0 to 9; 0 does not count
  */
 public record CardWeight(String field, int weight) {}

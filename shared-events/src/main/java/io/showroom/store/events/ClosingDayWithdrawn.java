@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
 /**
- * A declared closing day is open after all.
+ * A declared closing day was withdrawn: the store is open.
  *
  * @param store key of the store
  * @param day the store day

@@ -5,11 +5,11 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
- * Who is on duty in the showroom on a day (值班表); replaces what was set for that day before.
+ * The duty rota of the showroom for a day was set (值班表); replaces what was set for that day before.
  *
  * @param store key of the store
  * @param day the store day
- * @param consultants user keys in the order of their turns; empty if nobody is
+ * @param consultants user keys in the order of their turns; may be empty
  */
 @Revision("1")
 public record DutyRotaSet(String store, LocalDate day, List<String> consultants) implements StoreEvent {}

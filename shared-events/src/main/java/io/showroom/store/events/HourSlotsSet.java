@@ -5,11 +5,11 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
- * The time slots that a store's traffic statistics count in, from a month on (docs/domain.md, section 5.2).
+ * The hour slots of a store's traffic statistics were set, from a month on (docs/domain.md, section 5.2).
  *
  * @param store key of the store
  * @param validFrom first day of the first month they are in force
- * @param hours hours at which a slot begins, ascending; the last is the one at which the last slot ends
+ * @param hours hours at which a slot begins, ascending; the last is the end of the last slot
  */
 @Revision("1")
 public record HourSlotsSet(String store, LocalDate validFrom, List<Integer> hours) implements StoreEvent {}

@@ -1,6 +1,6 @@
 package io.showroom.store.events;
 
-/** Whatever can happen to a store (特约店). */
+/** All events of a store (特约店). */
 public sealed interface StoreEvent
         permits StoreOpened,
                 StoreSettingsChanged,
@@ -11,6 +11,6 @@ public sealed interface StoreEvent
                 HourSlotsSet,
                 CardWeightsSet {
 
-    /** Key of the store, letter by letter as first given. */
+    /** Key of the store, case-sensitive, as first entered. */
     String store();
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
- * A store was opened. Its time zone stays for ever: it decides which day and month every act of its prospects falls in.
+ * A store was opened. Its time zone never changes, because it determines the day and month of every event of its
+ * prospects.
  *
  * @param store key of the store
- * @param name name shown
+ * @param name display name
  * @param timeZone IANA name of the time zone
  * @param openingDays days of the week it is open, at least one
  * @param defeatConfirmation whether a manager confirms each defeat

@@ -5,10 +5,10 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
- * Name, opening days or defeat confirmation of a store changed; all three as they are from now on.
+ * Name, opening days or defeat confirmation of a store changed; all three values are the new ones.
  *
  * @param store key of the store
- * @param name name shown
+ * @param name display name
  * @param openingDays days of the week it is open, at least one
  * @param defeatConfirmation whether a manager confirms each defeat
  */

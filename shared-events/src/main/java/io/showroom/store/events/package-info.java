@@ -1,2 +1,2 @@
-/** What can happen to a store, as events. */
+/** Events of stores. */
 package io.showroom.store.events;
