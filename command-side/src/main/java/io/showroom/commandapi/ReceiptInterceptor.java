@@ -8,7 +8,10 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
-/** Turns what a command's unit of work appended into its {@link CommandOutcome}, and answers repeated requests. */
+/**
+ * Handler interceptor that returns the events appended by a command's unit of work as its {@link CommandOutcome}, and
+ * returns the earlier outcome of a repeated request.
+ */
 record ReceiptInterceptor(RepeatedRequests repeated) implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
@@ -25,7 +28,7 @@ record ReceiptInterceptor(RepeatedRequests repeated) implements MessageHandlerIn
             }
         }
         proceed(chain, command.getPayload());
-        // Registered after the handler ran, so this comes after the event store's own step, which appends.
+        // Registered after the handler ran, so that it runs after the event store's own step, which appends.
         unitOfWork.onPrepareCommit(ready -> {
             outcome.fill(AppendedEvent.in(ready));
             if (key != null) {

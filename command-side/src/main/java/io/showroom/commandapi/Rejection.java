@@ -6,15 +6,14 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that was not carried out, and why. Nothing of it was done. The text for people comes from the bundles
- * {@code messages/refusals} by {@link Reason#code()}, in the reader's language; arguments must never be personal data
- * in the clear.
+ * A command or request that was refused; nothing of it was executed. The localized text comes from the bundles {@code
+ * messages/refusals}, by {@link Reason#code()}. Arguments must not be personal data in the clear.
  */
 public final class Rejection extends CommandExecutionException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Everything that is wrong with a request that cannot be understood; null where the reason says it all. */
+    /** All invalid fields of a malformed request; null if the reason alone describes the error. */
     private final transient @Nullable List<FieldError> faults;
 
     private Rejection(Reason reason) {
@@ -26,7 +25,10 @@ public final class Rejection extends CommandExecutionException {
         this.faults = faults;
     }
 
-    /** The failure of a command; a refusal that was pronounced in another process is one again. */
+    /**
+     * Returns the rejection that a failure of a command handled in another process contains; otherwise the failure
+     * itself.
+     */
     static RuntimeException in(RuntimeException failure) {
         return failure instanceof CommandExecutionException remote
                         && !(failure instanceof Rejection)
@@ -35,57 +37,69 @@ public final class Rejection extends CommandExecutionException {
                 : failure;
     }
 
-    /** A rule of the domain refuses (422); {@code field} is the input at fault, or null. */
+    /**
+     * A domain rule is violated (422).
+     *
+     * @param field the invalid input; null if it is none in particular
+     */
     public static Rejection rule(String code, @Nullable String field, Object... args) {
         return new Rejection(new Reason(422, code, field, texts(args)));
     }
 
-    /** The input is incomplete or malformed (400); {@code field} is the input at fault. */
+    /**
+     * The input is incomplete or malformed (400).
+     *
+     * @param field the invalid input; null if it is none in particular
+     */
     public static Rejection malformed(String code, @Nullable String field, Object... args) {
         return new Rejection(new Reason(400, code, field, texts(args)));
     }
 
-    /** Several fields of the input are missing or malformed (400). */
+    /** Several fields are missing or malformed (400). */
     static Rejection malformed(List<FieldError> faults) {
         return new Rejection(new Reason(400, "malformed", null, List.of()), List.copyOf(faults));
     }
 
-    /** The request never becomes a command, for a reason that an HTTP status says. */
+    /** The request is refused with an HTTP status before a command is created. */
     static Rejection request(int status, String code) {
         return new Rejection(new Reason(status, code, null, List.of()));
     }
 
-    /** The present state, or somebody else's act, stands against it (409). */
+    /** The current state or a concurrent change prevents it (409). */
     public static Rejection conflict(String code, Object... args) {
         return new Rejection(new Reason(409, code, null, texts(args)));
     }
 
-    /** The actor may not do this, or not to this (403). */
+    /** The actor may not do this, or not with this object (403). */
     public static Rejection forbidden(String code, Object... args) {
         return new Rejection(new Reason(403, code, null, texts(args)));
     }
 
-    /** Too many attempts (429); the next one is allowed after so many seconds. */
+    /**
+     * Too many attempts (429).
+     *
+     * @param retryAfterSeconds seconds until the next attempt is allowed
+     */
     public static Rejection tooMany(String code, long retryAfterSeconds) {
         return new Rejection(new Reason(429, code, null, texts(retryAfterSeconds)));
     }
 
-    /** There is no such thing (404). */
+    /** The object does not exist (404). */
     public static Rejection notFound(String code, Object... args) {
         return new Rejection(new Reason(404, code, null, texts(args)));
     }
 
-    /** It cannot be done yet, whoever asks (503); the same request is carried out a little later. */
+    /** Temporarily impossible for everybody (503); the same request can be repeated later. */
     public static Rejection later(String code, Object... args) {
         return new Rejection(new Reason(503, code, null, texts(args)));
     }
 
-    /** The refusal as data; it survives the way between two processes. */
+    /** Returns the reason as serializable data; it is preserved between processes. */
     public Reason reason() {
         return this.<Reason>getDetails().orElseThrow();
     }
 
-    /** The fields at fault. */
+    /** Returns the invalid fields; empty if it concerns none. */
     List<FieldError> faults() {
         Reason reason = reason();
         if (faults != null) {
@@ -96,7 +110,13 @@ public final class Rejection extends CommandExecutionException {
                 : List.of(new FieldError(reason.field(), reason.code(), reason.args()));
     }
 
-    /** One field at fault: which, for programs why, and what the text for people names. */
+    /**
+     * An invalid field.
+     *
+     * @param field name of the field
+     * @param code stable code for programs
+     * @param args arguments of the localized text
+     */
     record FieldError(String field, String code, List<String> args) {}
 
     private static List<String> texts(Object... args) {
@@ -104,12 +124,12 @@ public final class Rejection extends CommandExecutionException {
     }
 
     /**
-     * Why a command was refused.
+     * The reason of a rejection.
      *
-     * @param status the HTTP status that says the same
-     * @param code for programs; stable
-     * @param field the input at fault, if it is one
-     * @param args what the text for people names, in order
+     * @param status HTTP status
+     * @param code stable code for programs
+     * @param field the invalid input; null if it is none in particular
+     * @param args arguments of the localized text, in order
      */
     public record Reason(int status, String code, @Nullable String field, List<String> args) {}
 }

@@ -18,9 +18,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Answers refusals wherever they come from, so that every address says no in the same way, and in the same form why a
- * request never reached its address: no such address, a method or a media type that is not served there. After what
- * pages say to people, before any advice that takes whatever is thrown.
+ * Exception handler that returns every {@link Rejection}, and requests without a handler (unknown address, method or
+ * media type), as problem details. Ordered after the pages' handlers and before handlers of all exceptions.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @RestControllerAdvice

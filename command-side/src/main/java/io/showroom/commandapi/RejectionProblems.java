@@ -28,7 +28,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Writes refusals as RFC 9457 problem details in the reader's language. */
+/** Converts rejections into RFC 9457 problem details in the reader's language. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 final class RejectionProblems {
@@ -86,7 +86,11 @@ final class RejectionProblems {
         return text(code, args, locale, this::introduction);
     }
 
-    /** The same, with what is known already of whom the arguments name. */
+    /**
+     * Returns the localized text of a code.
+     *
+     * @param introductions resolves the prospects that the arguments name
+     */
     String text(
             String code,
             List<String> args,
@@ -100,7 +104,7 @@ final class RejectionProblems {
         return Objects.requireNonNull(texts.getMessage(code, named, code, spoken));
     }
 
-    /** A prospect as people speak of it: the name and whose it is, never an identifier. */
+    /** Returns a prospect's name and consultant for a text, never its identifier. */
     private String named(@Nullable ProspectReference somebody, Locale spoken) {
         String name = somebody == null ? null : somebody.name();
         String called = name == null ? say("introduced.nameless", spoken) : name;
@@ -139,7 +143,7 @@ final class RejectionProblems {
                 : null;
     }
 
-    /** For programs and pages: who it is, and where to open it if the reader may. */
+    /** Returns the property {@code prospect} of a problem: the reference, with an address if the reader may open it. */
     private static Map<String, Object> asProperty(ProspectReference somebody) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("prospectId", somebody.prospectId());
@@ -156,7 +160,7 @@ final class RejectionProblems {
         return told;
     }
 
-    /** Two languages are spoken; whoever reads any Chinese gets the one at hand. */
+    /** Returns the language of the texts: Simplified Chinese for any Chinese locale, English for all others. */
     private static Locale spoken(Locale asked) {
         return asked.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }

@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Remembers the answer to every command that came with an idempotency key, in the transaction of the command itself, so
- * that the same request sent again gets the first answer and does nothing.
+ * Stores the receipt of every command with an idempotency key, in the transaction of the command, so that a repeated
+ * request returns the first receipt and executes nothing.
  */
 @Component
 record RepeatedRequests(JdbcClient jdbc, JsonMapper json) {
 
     /**
-     * Claims the key for the transaction at hand; waits for one that is claiming it at this moment.
+     * Claims the key for the current transaction; waits for a transaction that is claiming it.
      *
-     * @return the earlier answer, or nothing if the key is new and the command is to be carried out
+     * @return the earlier receipt; empty if the key is new and the command is to be executed
      * @throws Rejection (409) if the key was used for another request
      */
     Optional<Receipt> claim(String actor, IdempotencyKey key) {
@@ -41,7 +41,7 @@ record RepeatedRequests(JdbcClient jdbc, JsonMapper json) {
         return Optional.of(json.readValue(earlier.receipt(), Receipt.class));
     }
 
-    /** Keeps the answer for the key claimed in this transaction. */
+    /** Stores the receipt for the key claimed in this transaction. */
     void keep(String actor, IdempotencyKey key, Receipt receipt) {
         jdbc.sql("update command_receipt set receipt = ?::jsonb where actor = ? and idempotency_key = ?")
                 .params(json.writeValueAsString(receipt), actor, key.key())

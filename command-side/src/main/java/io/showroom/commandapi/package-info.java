@@ -1,2 +1,2 @@
-/** How commands reach the system: their HTTP address, what a refusal looks like, receipts and repeated requests. */
+/** The command API: endpoint, rejections, receipts and repeated requests. */
 package io.showroom.commandapi;

@@ -7,8 +7,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The bell of this node: raised when there may be more to read. Whoever read after hearing ring number <i>n</i> needs
- * to look again only once the count is above <i>n</i>.
+ * Signal of this process that new events may be readable. A reader that has read after count <i>n</i> needs to read
+ * again only when the count is above <i>n</i>.
  */
 final class AppendSignal {
 
@@ -37,7 +37,7 @@ final class AppendSignal {
         }
     }
 
-    /** Waits until the count is above {@code heard}; false if it was not in time. */
+    /** Waits until the count is above {@code heard}; returns false on timeout. */
     boolean awaitRaisedAfter(long heard, long timeout, TimeUnit unit) throws InterruptedException {
         long nanos = unit.toNanos(timeout);
         lock.lockInterruptibly();

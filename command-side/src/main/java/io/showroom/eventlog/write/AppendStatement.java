@@ -17,8 +17,8 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Inserts events, many rows to a statement, and learns their positions. The announcement that the readers' barrier
- * rests on goes out in the same round trip, before the first position is taken.
+ * Inserts events, several rows per statement, and returns their positions. The announcement that the readers' barrier
+ * depends on is made in the same round trip, before the first position is assigned.
  */
 final class AppendStatement {
 
@@ -37,7 +37,10 @@ final class AppendStatement {
         return appended;
     }
 
-    /** Few different lengths, so that the server keeps the plans: any up to eight, then powers of two. */
+    /**
+     * Returns the number of rows of the next statement. Few different sizes let the server cache the plans: any up to
+     * eight, then powers of two.
+     */
     private static int rows(int left) {
         return left <= 8 ? left : Math.min(LARGEST, Integer.highestOneBit(left));
     }

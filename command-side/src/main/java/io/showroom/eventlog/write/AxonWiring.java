@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** What Axon needs whether the events are kept here or by Axon Server: the clock, the JSON, the transactions. */
+/** Axon beans for both event stores (own log and Axon Server): clock, serializer, transactions. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:io/showroom/eventlog/write/axon.properties")
 public class AxonWiring {
 
-    /** Events are recorded by the application's clock. Axon keeps it in a static field. */
+    /** Sets Axon's static clock to the application's, which determines the time stamps of events. */
     AxonWiring(ObjectProvider<Clock> clock) {
         clock.ifAvailable(ours -> GenericEventMessage.clock = ours);
     }
@@ -25,7 +25,7 @@ public class AxonWiring {
         return new EventJson();
     }
 
-    /** Spring's transactions, so that events, tokens and rows commit together. */
+    /** Uses Spring's transactions, so that events, tokens and rows commit together. */
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);

@@ -18,11 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Tells the other nodes on the same database that there is more to read, and listens to them; between the notices it
- * looks itself, now and then, whether the log has grown, so a lost notice costs a moment and no event.
+ * Notifies the other nodes on the same database of new events, and listens for their notifications. It also polls the
+ * log at an interval, so that a lost notification only delays reading.
  *
- * <p>Notices are sent after the commit, in a transaction of their own and at most one per {@link #TOGETHER}: PostgreSQL
- * lets transactions with a notice commit only one at a time.
+ * <p>Notifications are sent after the commit, in a transaction of their own and at most one per {@link #TOGETHER}:
+ * PostgreSQL lets only one transaction with a notification commit at a time.
  */
 final class ClusterNotifier implements SmartLifecycle {
 
@@ -47,7 +47,7 @@ final class ClusterNotifier implements SmartLifecycle {
         this.pollMillis = poll.toMillis();
     }
 
-    /** Something was committed here; returns at once. */
+    /** Sends a notification that events were committed here; returns immediately. */
     void announce() {
         news = true;
         LockSupport.unpark(announcer);
@@ -72,7 +72,7 @@ final class ClusterNotifier implements SmartLifecycle {
         return running;
     }
 
-    /** Starts before and ends after the processors, which are in the default phase. */
+    /** Starts before and stops after the event processors, which use the default phase. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE + 1000;

@@ -14,8 +14,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /**
- * Two commands judged the same state, and the other one was first. The command has left nothing behind and may be tried
- * again on the new state.
+ * A command lost a race: another command decided on the same state and was committed first. Nothing of the command was
+ * stored, and it may be retried on the new state.
  */
 public final class ConcurrencyFailures extends ConcurrencyException {
 
@@ -24,18 +24,18 @@ public final class ConcurrencyFailures extends ConcurrencyException {
     private static final SQLStateSQLExceptionTranslator DATABASE = new SQLStateSQLExceptionTranslator();
 
     /**
-     * A race that was lost.
+     * A lost race.
      *
-     * @param winner what was done first; names nobody
-     * @param failure how it was noticed
+     * @param winner what was stored first; no personal data
+     * @param failure the failure by which it was detected
      */
     public ConcurrencyFailures(String winner, Throwable failure) {
         super(winner, failure);
     }
 
     /**
-     * Whether a failure is a lost race, or was caused by one: the log refused an event whose place was taken, whichever
-     * log it is, or the database rolled the transaction back in favour of another.
+     * Whether a failure is a lost race or was caused by one: the event log, own or remote, rejected an event whose
+     * sequence number was taken, or the database rolled the transaction back because of another.
      */
     public static boolean isToldBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -46,7 +46,7 @@ public final class ConcurrencyFailures extends ConcurrencyException {
         return false;
     }
 
-    /** Whether somebody else wrote a row of the same key. */
+    /** Whether the failure was caused by an existing row with the same key. */
     static boolean isDuplicateKey(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DuplicateKeyException
@@ -74,7 +74,7 @@ public final class ConcurrencyFailures extends ConcurrencyException {
         return ErrorCode.getFromCode(code) == ErrorCode.INVALID_EVENT_SEQUENCE;
     }
 
-    /** The driver has one type for all failures; Spring tells them apart. */
+    /** Uses Spring's translation, because the driver has one exception type for all failures. */
     private static DataAccessException translated(SQLException failure) {
         return DATABASE.translate("command", null, failure);
     }

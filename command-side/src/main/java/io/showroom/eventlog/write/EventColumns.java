@@ -2,7 +2,7 @@ package io.showroom.eventlog.write;
 
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
-/** What Axon must know of the tables' names. */
+/** Table and column names for Axon's JDBC engine. */
 final class EventColumns {
 
     static final EventSchema SCHEMA = EventSchema.builder()

@@ -16,11 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * How events, their metadata and the processors' tokens look as JSON: fields in the order of declaration, nothing for
- * null, times as ISO-8601 text, amounts as plain numbers with their digits kept, fields unknown to the reader passed
- * over.
+ * JSON format of events, their metadata and tokens: fields in the order of declaration, null fields omitted, times as
+ * ISO-8601 text, amounts as plain numbers with their digits kept, unknown fields ignored.
  *
- * <p>The approved files in shared-events' test resources show it, event by event.
+ * <p>The approved files in shared-events' test resources show it for each event.
  */
 public final class EventJson implements Jackson3SerializerCustomizer {
 
@@ -28,22 +27,22 @@ public final class EventJson implements Jackson3SerializerCustomizer {
     public void accept(JsonMapper.Builder json) {
         json.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-                // What answers for people leave out must not become null between two processes.
+                // Fields that HTTP responses omit must not become null between two processes.
                 .annotationIntrospector(new WholeValues())
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                // Upcasters work on trees: an amount must not become a double on the way.
+                // Upcasters work on trees: amounts must not be converted to double.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                // A replay token names the class of the token inside. Axon 4.13.0 writes that and then refuses to read
-                // it.
+                // A replay token contains the class name of its inner token. Axon 4.13.0 writes it, but its default
+                // validator rejects it on reading.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
                         .build());
     }
 
-    /** Passes over what records say of values to leave out. */
+    /** Ignores the inclusion annotations of records. */
     private static final class WholeValues extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Sees to it that the server which answers is the one whose events are kept here: it must have the event that was kept
- * last. An empty one, another one, or one that was put back from an older backup does not, and is given no events.
+ * Verifies that the Axon Server is the one whose events are copied here: it must contain the last event copied. A
+ * server that is empty, different or restored from an older backup does not, and receives no events.
  */
 public final class EventServerIdentity {
 
@@ -39,9 +39,9 @@ public final class EventServerIdentity {
     }
 
     /**
-     * Looks, at most once a second.
+     * Verifies the server, at most once a second.
      *
-     * @throws WrongEventServer if it is not that one
+     * @throws WrongEventServer if it does not contain the last event copied
      */
     public void mustHoldWhatIsKept() {
         long now = nanos.getAsLong();
@@ -52,9 +52,9 @@ public final class EventServerIdentity {
     }
 
     /**
-     * Looks now.
+     * Verifies the server now.
      *
-     * @throws WrongEventServer if it is not that one
+     * @throws WrongEventServer if it does not contain the last event copied
      */
     public void look() {
         Optional<Last> last = database
@@ -62,14 +62,14 @@ public final class EventServerIdentity {
                 .stream()
                 .findFirst();
         if (last.isEmpty()) {
-            // It must answer all the same.
+            // Fails if the server does not respond.
             server.createHeadToken();
         } else if (!isThere(last.get())) {
             throw new WrongEventServer(last.get().position());
         }
     }
 
-    /** The position here of what the server has at a place, counting from 0. */
+    /** Returns the position here of a server position, which counts from 0. */
     long position(long index) {
         ServerPositions known = positions;
         if (known == null) {

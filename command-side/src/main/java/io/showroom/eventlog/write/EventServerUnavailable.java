@@ -8,22 +8,25 @@ import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHan
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 
-/** Tells that the server that keeps the events does not answer, or does not know this side yet, from other failures. */
+/**
+ * Distinguishes failures that mean that the Axon Server is unavailable, or does not know this node's handlers yet, from
+ * other failures.
+ */
 public final class EventServerUnavailable {
 
-    /** No store, no connection, nobody who takes the command, not dispatched. */
+    /** Axon Server error codes: no event store, no connection, no handler for the command, not dispatched, unknown. */
     private static final Set<String> CODES =
             Set.of("AXONIQ-2100", "AXONIQ-3001", "AXONIQ-4000", "AXONIQ-4003", "AXONIQ-0001");
 
-    /** What the connection itself says; its library is the connector's affair. */
+    /** Status exceptions of gRPC, matched by name: the library belongs to Axon's connector. */
     private static final String CONNECTION = "io.grpc.Status";
 
-    /** What such a failure says where only its text arrives. */
+    /** Texts of such failures whose type is lost between processes. */
     private static final List<String> MARKS = List.of(WrongEventServer.MARK, "UNAVAILABLE: ");
 
     private EventServerUnavailable() {}
 
-    /** Whether a failure says so; what was asked for is carried out when it is asked again later. */
+    /** Whether a failure means so; the same request can be repeated later. */
     public static boolean isToldBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (tells(cause)) {
@@ -37,7 +40,7 @@ public final class EventServerUnavailable {
         return switch (cause) {
             case AxonServerException server -> CODES.contains(server.code());
             case AxonServerCommandDispatchException dispatch -> CODES.contains(dispatch.getErrorCode());
-            // It came back, and has not been told yet what is handled here.
+            // The server is back but does not know this node's handlers yet.
             case NoHandlerForCommandException ignored -> true;
             case WrongEventServer ignored -> true;
             case CommandExecutionException told -> saysSo(told);

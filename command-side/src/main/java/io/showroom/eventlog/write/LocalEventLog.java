@@ -17,7 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The event log in this system's own PostgreSQL. Not made when Axon Server keeps the events. */
+/** Beans of the event log in this system's own PostgreSQL; not created when Axon Server keeps the events. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 class LocalEventLog {
@@ -28,7 +28,8 @@ class LocalEventLog {
     }
 
     /**
-     * {@code showroom.eventlog.poll}: how often to look for other nodes' events when no notice comes; default 250 ms.
+     * {@code showroom.eventlog.poll}: interval of polling for other nodes' events without a notification; default 250
+     * ms.
      */
     @Bean
     ClusterNotifier clusterNotifier(
@@ -48,7 +49,7 @@ class LocalEventLog {
                 .noneMatch(some -> some.hold(stream)));
     }
 
-    /** Events and all that goes with them are committed as one. */
+    /** Runs the work in the transaction of the events. */
     @Bean
     PreAppendWork preAppendWork(JdbcTemplate jdbc) {
         return (unitOfWork, work) -> unitOfWork.onPrepareCommit(ready -> work.accept(jdbc));

@@ -10,8 +10,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event store over this system's own log. Unlike Axon's embedded store it has no thread that polls and no cache in
- * common: each stream reads for itself and is woken by the commits of this node and by {@link ClusterNotifier}.
+ * Event store over this system's own log. Unlike Axon's embedded store it has no polling thread and no shared cache:
+ * each stream reads for itself and is woken by the commits of this node and by {@link ClusterNotifier}.
  */
 final class LocalEventStore extends AbstractEventStore {
 
@@ -32,7 +32,7 @@ final class LocalEventStore extends AbstractEventStore {
 
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
-        // A writer that is rolled back may have held back events that others committed before.
+        // An open transaction hides later events from readers; after its rollback they become readable.
         CurrentUnitOfWork.ifStarted(unitOfWork ->
                 unitOfWork.root().onRollback(failed -> failed.root().onCleanup(ended -> signal.raise())));
         super.prepareCommit(events);

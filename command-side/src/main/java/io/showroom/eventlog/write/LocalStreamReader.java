@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Reads the streams out of this system's own log, some hundred with one question. */
+/** Reads whole streams from this system's own log, up to 500 per query. */
 record LocalStreamReader(SettledEventStorageEngine log) implements StreamReader {
 
     private static final int STREAMS_AT_ONCE = 500;

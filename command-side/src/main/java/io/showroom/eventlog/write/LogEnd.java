@@ -1,8 +1,8 @@
 package io.showroom.eventlog.write;
 
-/** The end of the log, whichever keeps the events. */
+/** Returns the end of the event log, wherever it is kept. */
 public interface LogEnd {
 
-    /** The position of the last event by now; 0 if there is none. */
+    /** Returns the position of the last event; 0 if there is none. */
     long position();
 }

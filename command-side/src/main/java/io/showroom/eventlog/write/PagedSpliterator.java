@@ -8,7 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question for pages, each after the last item of the one before, gives in a row; a page not full is the last.
+ * Iterates over the items of consecutive pages, each queried after the last item of the page before; a page that is not
+ * full is the last.
  */
 final class PagedSpliterator<T> extends AbstractSpliterator<T> {
 

@@ -11,9 +11,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does what has to be there before the events in a transaction of its own, all that waits at once. The command at hand
- * holds a connection of the pool meanwhile, so this one comes from elsewhere: where all the pool's are held by such
- * commands, none of them would ever get a second one there.
+ * Executes work that must be committed before the events in a transaction of its own, all pending work at once. The
+ * current command holds a connection of the pool meanwhile, so this transaction uses connections outside the pool: if
+ * such commands held all of the pool's connections, none would get a second one.
  */
 final class PreAppendTransaction implements PreAppendWork {
 
@@ -22,11 +22,7 @@ final class PreAppendTransaction implements PreAppendWork {
     private final JdbcOperations jdbc;
     private final TransactionTemplate own;
 
-    /**
-     * Commits over connections of its own.
-     *
-     * @param aside the same database, by other connections than those that commands hold
-     */
+    /** @param aside a data source of the same database whose connections commands do not hold */
     PreAppendTransaction(DataSource aside) {
         jdbc = new JdbcTemplate(aside);
         own = new TransactionTemplate(new JdbcTransactionManager(aside));
@@ -35,11 +31,11 @@ final class PreAppendTransaction implements PreAppendWork {
     @Override
     public void carryOut(UnitOfWork<?> unitOfWork, Consumer<JdbcOperations> work) {
         waiting(unitOfWork).add(work);
-        // Whoever publishes no event gets it done all the same.
+        // Also executes the work of a unit of work that publishes no event.
         unitOfWork.onPrepareCommit(this::commit);
     }
 
-    /** Does what waits; whoever records events asks for it just before. */
+    /** Executes the pending work; called just before events are recorded. */
     void commit(UnitOfWork<?> unitOfWork) {
         List<Consumer<JdbcOperations>> waiting = waiting(unitOfWork);
         if (!waiting.isEmpty()) {

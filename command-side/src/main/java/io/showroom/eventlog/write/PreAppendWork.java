@@ -5,17 +5,16 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Where readers of events may see them before the command's transaction has committed, what they need of the database
- * to read them has to be committed first.
+ * Executes database work that readers of the following events depend on. With Axon Server, events are readable before
+ * the command's transaction commits, so this work must be committed before them.
  */
 public interface PreAppendWork {
 
     /**
-     * Has something done that readers of the events to come depend on, before these are recorded. It may stay even if
-     * nothing comes of these events.
+     * Executes work before the events are recorded. It may remain committed even if the events are not recorded.
      *
      * @param unitOfWork in which the events are published
-     * @param work what is to be done, once, over the connection it is given: it need not be the command's
+     * @param work executed once, with the given connection, which need not be the command's
      */
     void carryOut(UnitOfWork<?> unitOfWork, Consumer<JdbcOperations> work);
 }

@@ -19,20 +19,20 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** The event log that Axon Server keeps. */
+/** Beans of the event log in Axon Server. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class RemoteEventLog {
 
-    /** The server shows events at once, while the command's transaction is open still. */
+    /** The server makes events readable at once, while the command's transaction is still open. */
     @Bean
     PreAppendTransaction preAppendWork(@Qualifier("aside") ObjectProvider<DataSource> aside, DataSource database) {
         return new PreAppendTransaction(aside.getIfAvailable(() -> database));
     }
 
     /**
-     * A command is decided where it came in, as with the log of one's own: a way over the server and back would cost
-     * time, end with whichever node it was sent to, and not be there yet when the server takes events again.
+     * Handles each command in the process that received it, as with the own log. Routing through the server would cost
+     * time, fail with the node it was sent to, and be unavailable for a while after the server's return.
      */
     @Bean
     CommandBus commandBus(

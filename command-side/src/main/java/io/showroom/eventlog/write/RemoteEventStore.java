@@ -18,11 +18,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event store over another log, which takes part in no transaction of the database. So it is asked to take the
- * events last of all that may fail, yet before the transaction commits: a lost race leaves nothing behind, and nothing
- * that is told of events is committed without them.
+ * Event store over a log that takes part in no database transaction. Events are appended to it as the last step that
+ * may fail, before the transaction commits: a lost race stores nothing, and no row derived from events is committed
+ * without them.
  *
- * <p>Left to itself, Axon's connector appends after the database has committed.
+ * <p>Axon's connector by itself appends after the database has committed.
  */
 final class RemoteEventStore extends AbstractEventStore {
 
@@ -38,11 +38,11 @@ final class RemoteEventStore extends AbstractEventStore {
     }
 
     /**
-     * Over the log of a server.
+     * Creates a builder over the log of a server.
      *
-     * @param server as Axon's connector has it
-     * @param known says whether it is the right one, and where its events have their places here
-     * @param before is called with the unit of work just before its events are recorded
+     * @param server the event store of Axon's connector
+     * @param known verifies the server and maps its positions
+     * @param before called with the unit of work just before its events are recorded
      */
     static Builder over(EventStore server, EventServerIdentity known, Consumer<UnitOfWork<?>> before) {
         Builder builder = new Builder(server, known, before);
@@ -59,7 +59,8 @@ final class RemoteEventStore extends AbstractEventStore {
         try {
             super.prepareCommit(events);
         } catch (RuntimeException e) {
-            // Whoever was first has written the row that goes with its event: the log itself is asked only after this.
+            // The command that was first has written a row with this key together with its event; the log itself is
+            // checked only after this step.
             throw ConcurrencyFailures.isDuplicateKey(e)
                     ? new ConcurrencyFailures("another command wrote the row", e)
                     : e;
@@ -89,7 +90,9 @@ final class RemoteEventStore extends AbstractEventStore {
         }
     }
 
-    /** Within a unit of work the connector would wait for its commit. The innermost comes last. */
+    /**
+     * Detaches the current units of work, innermost last, because the connector would otherwise wait for their commit.
+     */
     private static Deque<UnitOfWork<?>> layAside() {
         Deque<UnitOfWork<?>> aside = new ArrayDeque<>();
         while (CurrentUnitOfWork.isStarted()) {
@@ -100,13 +103,16 @@ final class RemoteEventStore extends AbstractEventStore {
         return aside;
     }
 
-    /** The position here of the last event that the server has. */
+    /** Returns the position here of the server's last event. */
     long end() {
         TrackingToken head = server.createHeadToken();
         return known.position(head == null ? -1 : head.position().orElse(-1));
     }
 
-    /** The server does not say where it put the events: not behind the end of its log as it is now. */
+    /**
+     * Records the appended events. The server does not return their positions; the present end of its log is an upper
+     * bound.
+     */
     private void note(List<? extends EventMessage<?>> events, List<AppendedEvent> appended) {
         long position = end();
         for (EventMessage<?> message : events) {
@@ -119,7 +125,7 @@ final class RemoteEventStore extends AbstractEventStore {
         }
     }
 
-    /** From the first event on: nothing makes snapshots, and to be told so costs a way to the server and back. */
+    /** Reads from the first event: no snapshots exist, and looking for one would cost a round trip to the server. */
     @Override
     public DomainEventStream readEvents(String streamId) {
         return DomainEventStream.concat(

@@ -13,12 +13,12 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link RemoteEventStore} reads of its server. It appends for itself. */
+/** Storage engine that reads from the server for {@link RemoteEventStore}, which appends by itself. */
 record RemoteEvents(EventStore server) implements EventStorageEngine {
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        // The store does that, once nothing else can fail.
+        // The store appends, as the last step.
     }
 
     @Override
@@ -36,7 +36,7 @@ record RemoteEvents(EventStore server) implements EventStorageEngine {
         return server.readEvents(streamId, first);
     }
 
-    /** The server's streams begin with their snapshots. */
+    /** The server's streams include their snapshots. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String streamId) {
         return Optional.empty();

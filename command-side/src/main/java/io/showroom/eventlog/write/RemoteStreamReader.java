@@ -13,8 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the streams through Axon's own interface, when Axon Server keeps the events: the log once for the identifiers,
- * which are kept in memory, then stream by stream.
+ * Reads whole streams through Axon's API when Axon Server keeps the events: first the log once for the identifiers,
+ * which are kept in memory, then each stream.
  */
 @Component
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")

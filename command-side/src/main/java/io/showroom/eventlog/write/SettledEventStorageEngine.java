@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Axon's JDBC engine on PostgreSQL, with another idea of order: it appends after announcing what it may take, and it
- * streams only what is settled. Tokens are single numbers without gaps. Why no event is ever skipped:
- * docs/adr/0001-order-of-the-event-log.md.
+ * Axon's JDBC engine on PostgreSQL with a different order: it announces an append before assigning positions, and
+ * streams settled events only. Tokens are single numbers without gaps. docs/adr/0001-order-of-the-event-log.md proves
+ * that no event is skipped.
  */
 final class SettledEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -45,10 +45,10 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     /**
      * An engine on the tables of the event log's migration.
      *
-     * @param database where the tables are; its connections take part in {@code transactions}
+     * @param database contains the tables; its connections take part in {@code transactions}
      * @param json serializer of events, metadata and snapshots
      * @param upcasters applied to events as they are read
-     * @param snapshotted whether the stream of an identifier can have snapshots; where not, none is looked for
+     * @param snapshotted whether a stream may have snapshots; for others none is queried
      */
     SettledEventStorageEngine(
             DataSource database,
@@ -64,7 +64,7 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
                 .upcasterChain(upcasters)
                 .schema(EventColumns.SCHEMA)
                 .batchSize(PAGE)
-                // Nothing is ever taken out of a stream: a page that is not full is the last.
+                // Streams have no gaps: a page that is not full is the last.
                 .finalAggregateBatchPredicate(page -> page.size() < PAGE));
         this.database = JdbcClient.create(database);
         this.transactions = transactions;
@@ -87,7 +87,7 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
         });
     }
 
-    /** A place in a stream that is taken already is a lost race, the first place too. */
+    /** A sequence number that is already taken means a lost race, also for the first event of a stream. */
     @Override
     protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
         if (ConcurrencyFailures.isDuplicateKey(exception)) {
@@ -133,7 +133,7 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
         }));
     }
 
-    /** The events of the next streams of a kind, in ascending order of their identifiers and within each in order. */
+    /** Returns the events of the next streams of a type, ordered by stream identifier and sequence number. */
     List<? extends DomainEventMessage<?>> streamsAfter(String type, String streamId, int most) {
         List<? extends DomainEventData<?>> rows = transactions.fetchInTransaction(() -> database.sql("""
                     SELECT type, aggregate_identifier, sequence_number, event_identifier, time_stamp,

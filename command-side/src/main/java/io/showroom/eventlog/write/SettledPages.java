@@ -6,10 +6,10 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads the log by position and never past the barrier.
+ * Queries the log by position, up to the barrier.
  *
- * <p>The barrier is asked for in one statement and the events are read in the next: under READ COMMITTED each statement
- * has a snapshot of its own, and only a snapshot younger than the barrier is sure to hold everything below it.
+ * <p>The barrier is read in one statement and the events in the next: under READ COMMITTED each statement has its own
+ * snapshot, and only a snapshot taken after the barrier is sure to contain everything below it.
  */
 final class SettledPages {
 
@@ -37,7 +37,7 @@ final class SettledPages {
         return database.sql("SELECT settled_position()").query(Long.class).single();
     }
 
-    /** Position of the last settled event; 0 if there is none. */
+    /** Returns the position of the last settled event; 0 if there is none. */
     static long head(JdbcClient database) {
         return database.sql("SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= ?")
                 .param(barrier(database))

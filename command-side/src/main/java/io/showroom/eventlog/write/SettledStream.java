@@ -12,8 +12,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reader's way through the log. It asks the database page by page while there is more, and then not again until the
- * bell rings. For use by one thread at a time.
+ * Tracking stream of one reader. It queries the database page by page while there are events, and then not again until
+ * the signal is raised. For use by one thread at a time.
  */
 final class SettledStream implements TrackingEventStream {
 

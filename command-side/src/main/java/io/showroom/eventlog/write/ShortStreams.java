@@ -1,9 +1,9 @@
 package io.showroom.eventlog.write;
 
 /**
- * Streams that a feature knows to be short: to look for a snapshot would cost more than to read them.
+ * Streams that a feature declares to be short, so that no snapshots are stored or queried for them.
  *
- * @param prefix what their identifiers, and those of no other streams, begin with
+ * @param prefix prefix of their identifiers; no other stream's identifier begins with it
  */
 public record ShortStreams(String prefix) {
 

@@ -9,7 +9,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/** A row of {@code domain_event} or {@code snapshot_event}, not yet read further than its columns. */
+/** A row of {@code domain_event} or {@code snapshot_event}, not deserialized. */
 record StoredEvent(
         String getType,
         String getAggregateIdentifier,

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Goes once through the streams of the event log, wherever it is kept, for what is made of all of them. */
+/** Reads all streams of the event log once, wherever it is kept, to build data derived from all of them. */
 public interface StreamReader {
 
     /**
-     * Gives the streams of a kind that come after one, whole, in ascending order of their identifiers, some at a time.
-     * What is recorded meanwhile may or may not be among them.
+     * Passes the whole streams of a type to a consumer, in ascending order of their identifiers, several at a time.
+     * Events recorded meanwhile may or may not be included.
      *
-     * @param type kind of the streams, as in {@code @Aggregate}
-     * @param streamId the stream behind which to begin; empty for all of them
-     * @param some takes the next ones, each with its events in order
+     * @param type type of the streams, as in {@code @Aggregate}
+     * @param streamId identifier after which to begin; empty for all streams
+     * @param some receives the next streams, each with its events in order
      */
     void after(String type, String streamId, Consumer<List<List<? extends DomainEventMessage<?>>>> some);
 }

@@ -1,13 +1,11 @@
 package io.showroom.eventlog.write;
 
-/** The Axon Server that answers is not the one whose events are kept here. It is given none. */
+/** The responding Axon Server is not the one whose events are copied here; no events are sent to it. */
 public final class WrongEventServer extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * From another process a failure comes as text only; from this one too, as commands take the way over the server.
-     */
+    /** Text by which this failure is recognised after its type was lost between processes. */
     static final String MARK = "this Axon Server does not have the event that was kept last here";
 
     WrongEventServer(long position) {

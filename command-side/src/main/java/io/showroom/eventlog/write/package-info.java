@@ -1,6 +1,6 @@
 /**
- * The event log as the side that decides needs it: appending without waiting for one another, and streaming in a
- * settled order (docs/adr/0001-order-of-the-event-log.md).
+ * The event log of the command side: concurrent appends, and streaming in a settled order
+ * (docs/adr/0001-order-of-the-event-log.md).
  */
 @Sides({Side.COMMAND, Side.QUERY})
 package io.showroom.eventlog.write;

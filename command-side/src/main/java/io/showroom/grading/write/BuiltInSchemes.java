@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The schemes that come with the product (docs/domain.md, section 3), in force since ever. */
+/** The built-in grading schemes (docs/domain.md, section 3). */
 final class BuiltInSchemes {
 
     private static final Grade ORDER = new Grade("O", ORDERED, 7, "订单：已签约未交车", "Ordered, not delivered");
@@ -63,8 +63,10 @@ final class BuiltInSchemes {
     }
 
     /**
-     * What has been added to a scheme since it was first brought along: stores that still have it as it was are given a
-     * new version of it.
+     * Returns the revisions of built-in schemes that were extended since their first version; applied where a scheme is
+     * unchanged.
+     *
+     * @param from first day of the new versions
      */
     static List<RenewBuiltInScheme> renewed(LocalDate from) {
         return List.of(new RenewBuiltInScheme("ABCD", byIntent(), abcd().grades(), from));

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Defines a grading scheme.
  *
- * @param scheme its key, for ever
- * @param nameZh Chinese name; the key if absent
- * @param nameEn English name; the key if absent
+ * @param scheme its key; cannot be changed later
+ * @param nameZh Chinese name; null for the key
+ * @param nameEn English name; null for the key
  * @param grades its grades, hottest first
- * @param validFrom first day it is in force; since ever if absent
+ * @param validFrom first day it is in force; null for 1970-01-01, before all business
  */
 public record DefineGradingScheme(
         @NotBlank @Size(max = 100) String scheme,

@@ -5,13 +5,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what the playbook of a scheme says where a contact is prepared. With neither text the entry is taken out.
+ * Sets a text of a scheme's playbook, which is shown where a contact is prepared. Without any text the entry is
+ * removed.
  *
  * @param scheme key of the scheme
- * @param grade code of the grade it is meant for; every grade if absent
- * @param concern code of the concern it is meant for; every concern if absent
- * @param textZh Chinese text
- * @param textEn English text
+ * @param grade code of the grade it applies to; null for every grade
+ * @param concern code of the concern it applies to; null for every concern
+ * @param textZh Chinese text; null for none
+ * @param textEn English text; null for none
  */
 public record EditPlaybook(
         @NotBlank @Size(max = 100) String scheme,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for the grades of one version of a scheme. */
+/** Validates the grades of one scheme version. */
 final class Grades {
 
     private static final String FIELD = "grades";

@@ -25,7 +25,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A grading scheme (意向级别) with all its versions; a version, once added, never changes. */
+/** Aggregate of a grading scheme (意向级别) with its latest version and its playbook. Versions are only added. */
 @Aggregate(type = "GradingScheme")
 @NullUnmarked
 class GradingScheme {

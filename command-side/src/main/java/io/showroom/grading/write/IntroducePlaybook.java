@@ -4,10 +4,9 @@ import io.showroom.grading.events.PlaybookTextSet;
 import java.util.List;
 
 /**
- * Gives a scheme the playbook that comes with the product, unless anything was ever written in its own. Nobody sends it
- * from outside.
+ * Sets the built-in playbook of a scheme, unless its playbook was ever edited. Sent by the system only.
  *
  * @param scheme key of the scheme
- * @param texts what it says
+ * @param texts the texts
  */
 record IntroducePlaybook(String scheme, List<PlaybookTextSet> texts) implements SchemeCommand {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a scheme's playbook says by now, and what may be written into it. */
+/** The present texts of a scheme's playbook, and the rules for editing them. */
 final class Playbook {
 
     private static final int LONGEST_CODE = 100;
@@ -19,12 +19,16 @@ final class Playbook {
     private final Map<Place, BothLanguages> entries = new HashMap<>();
     private boolean begun;
 
-    /** Whether anything was ever written. */
+    /** Whether any text was ever set. */
     boolean begun() {
         return begun;
     }
 
-    /** The event a command leads to; refused if the grade is not of the scheme or nothing would change. */
+    /**
+     * Returns the event of a command.
+     *
+     * @throws Rejection if the scheme has no such grade or nothing would change
+     */
     PlaybookTextSet decide(EditPlaybook command, List<Grade> grades) {
         PlaybookTextSet set = new PlaybookTextSet(
                 command.scheme(),
@@ -42,7 +46,7 @@ final class Playbook {
         return set;
     }
 
-    /** One paragraph, however many lines were typed. */
+    /** Returns the text as one paragraph, with line breaks replaced by spaces. */
     private static @Nullable String text(String field, @Nullable String typed) {
         return optional(field, typed == null ? null : typed.strip().replaceAll("\\R+", " "), LONGEST_TEXT);
     }

@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Gives the built-in schemes the playbook that comes with the product (docs/domain.md, section 3), once. */
+/** Sets the built-in playbook of the built-in schemes (docs/domain.md, section 3), once, at start-up. */
 @Component
 @Order(SchemesAtStart.BEFORE_ANYTHING_ELSE + 1)
 record PlaybookAtStart(Commands commands) implements ApplicationRunner {
@@ -35,7 +35,7 @@ record PlaybookAtStart(Commands commands) implements ApplicationRunner {
                 commands.send(new IntroducePlaybook(scheme, texts), CommandContext.as(Actor.SYSTEM))));
     }
 
-    /** The texts by scheme. */
+    /** Returns the built-in texts by scheme. */
     static Map<String, List<PlaybookTextSet>> read() throws IOException {
         List<PlaybookTextSet> texts = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows =

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Gives a scheme that came with the product the version that comes with it now, if nobody has revised it. Grades given
- * before keep the meaning of the version then in force. Nobody sends it from outside.
+ * Adds the current built-in version to a built-in scheme that nobody has revised. Grades given before keep the meaning
+ * of their version. Sent by the system only.
  *
  * @param scheme key of the scheme
- * @param was its grades as they came; left as they are where they read otherwise
+ * @param was its grades as first built in; a scheme with other grades is left unchanged
  * @param grades its grades from now on, hottest first
  * @param validFrom first day of the new version
  */

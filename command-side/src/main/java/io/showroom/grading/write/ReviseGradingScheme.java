@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Adds a version to a grading scheme. Grades given under earlier versions keep their meaning.
  *
  * @param scheme key of the scheme
- * @param nameZh Chinese name; stays if absent
- * @param nameEn English name; stays if absent
+ * @param nameZh Chinese name; null keeps it
+ * @param nameEn English name; null keeps it
  * @param grades its grades from now on, hottest first
- * @param validFrom first day of the new version: today or later, and after the first day of the version before
+ * @param validFrom first day of the new version: today (UTC) or later, and after the first day of the version before
  */
 public record ReviseGradingScheme(
         @NotBlank @Size(max = 100) String scheme,

@@ -3,7 +3,7 @@ package io.showroom.grading.write;
 import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** A command about one grading scheme. */
+/** A command on a grading scheme. */
 interface SchemeCommand extends AggregateCommand {
 
     /** Key of the scheme. */

@@ -15,7 +15,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Defines the built-in schemes where they are missing, and brings those up to date that nobody has revised. */
+/** Defines missing built-in schemes at start-up, and revises those that nobody has changed. */
 @Component
 @Order(SchemesAtStart.BEFORE_ANYTHING_ELSE)
 record SchemesAtStart(Commands commands, MasterDataRules rules, Clock clock) implements ApplicationRunner {
@@ -36,7 +36,7 @@ record SchemesAtStart(Commands commands, MasterDataRules rules, Clock clock) imp
                 .forEach(scheme -> commands.send(scheme, CommandContext.as(Actor.SYSTEM))));
     }
 
-    /** Brings something up to date that serves as it is until the next start, which must not need the event server. */
+    /** Executes an update that can wait until the next start, so that a start does not need the event server. */
     static void unlessAway(Runnable renewal) {
         try {
             renewal.run();
@@ -52,7 +52,7 @@ record SchemesAtStart(Commands commands, MasterDataRules rules, Clock clock) imp
         try {
             commands.send(scheme, CommandContext.as(Actor.SYSTEM));
         } catch (Rejection rejection) {
-            // Another process that starts at the same time was quicker.
+            // Another process that starts at the same time defined it first.
             if (!rejection.reason().code().equals("schemeExists")) {
                 throw rejection;
             }

@@ -1,2 +1,2 @@
-/** Grading schemes (意向级别): definitions and dated versions. */
+/** Grading schemes (意向级别): definitions, dated versions, playbook. */
 package io.showroom.grading.write;

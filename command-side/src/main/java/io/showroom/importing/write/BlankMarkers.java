@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words and marks by which people say in a table that there is nothing to say. */
+/** Recognises words and marks that mean an empty cell. */
 public final class BlankMarkers {
 
     private static final Set<String> WORDS = Set.of(
@@ -13,7 +13,7 @@ public final class BlankMarkers {
 
     private BlankMarkers() {}
 
-    /** Whether the text says that there is nothing; dashes and slashes alone do. */
+    /** Whether the text means that there is no value, dashes, slashes and underscores alone included. */
     public static boolean isNone(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return plain.isEmpty()

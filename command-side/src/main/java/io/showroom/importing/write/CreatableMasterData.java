@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-/** What an import may create when the file names it and it does not exist. */
+/** Master data that an import may create if the file names it and it does not exist. */
 public enum CreatableMasterData {
     STORES,
     USERS,

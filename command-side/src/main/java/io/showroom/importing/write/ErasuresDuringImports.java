@@ -13,24 +13,32 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Who was erased while imports went on, on whichever node. An import refuses rows until its end, and the erasure cannot
- * wait for that: so it is remembered by digests what the person's rows bear, and they go when the import has ended.
+ * Records erasures during running imports of any node. An import adds rejected rows until its end, and the erasure
+ * cannot wait for it: so the person's digests are stored, and the rows that match them are removed after the import has
+ * ended.
  */
 @Component
 record ErasuresDuringImports(JdbcTemplate jdbc, MasterKey masterKey, CarIdentifiers cars) {
 
-    /** By what rows are known to be somebody's; digests of numbers and of cars. */
+    /**
+     * Returns a matcher for the rows of a person.
+     *
+     * @param digests digests of phone numbers
+     * @param marks digests of number plates and VINs
+     */
     ImportedPerson person(String prospectId, Set<String> digests, Set<String> marks) {
         List<String> stores = jdbc.queryForList("select store from rule_store", String.class);
         return new ImportedPerson(prospectId, stores, digests, marks, masterKey, cars);
     }
 
-    /** Holds imports that go on at their places until the transaction ends: they end after it, and see it. */
+    /** Locks the running imports until the transaction ends: they end after it and see its changes. */
     void holdRunning() {
         jdbc.queryForList("select id from import_job where state = 'RUNNING' for share", String.class);
     }
 
-    /** Has the imports that go on forget the person's rows when they end; those that wait for their turn are gone. */
+    /**
+     * Records that the running imports remove the person's rows when they end; removes the person's staged rows now.
+     */
     void remember(ImportedPerson person) {
         jdbc.update("delete from import_row where stream_id = ?", person.prospectId());
         jdbc.update("""
@@ -40,7 +48,7 @@ record ErasuresDuringImports(JdbcTemplate jdbc, MasterKey masterKey, CarIdentifi
                 """, person.prospectId(), texts(person.digests()), texts(person.marks()));
     }
 
-    /** Removes the rows of those who were erased while imports went on that have ended. */
+    /** Removes the rows of persons who were erased during imports that have ended. */
     void forget() {
         for (Remembered one : jdbc.query("""
                 select e.import_id, e.prospect_id, e.digests, e.marks, j.wrapped_key
@@ -61,7 +69,7 @@ record ErasuresDuringImports(JdbcTemplate jdbc, MasterKey masterKey, CarIdentifi
         }
     }
 
-    /** Removes the person's rows among those that an import refused. */
+    /** Removes the person's rows from the rejected rows of an import. */
     void removeRefused(String importId, RowCipher seal, ImportedPerson person) {
         List<Long> lines = new ArrayList<>();
         jdbc.query(

@@ -4,36 +4,40 @@ import io.showroom.commandapi.Rejection;
 import java.util.List;
 import java.util.Locale;
 
-/** A column that a kind of file can have, known by the name in its header line. */
+/** A column of an import file, identified by its header. */
 interface FileColumn {
 
-    /** Its name in capitals, as an enum has it. */
+    /** The constant's name in upper case. */
     String name();
 
-    /** The name it has in a header line, and in what is said about it. */
+    /** Returns the header, also used in messages. */
     default String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Other names that header lines have for it. */
+    /** Returns other accepted headers, in lower case. */
     default List<String> others() {
         return List.of();
     }
 
-    /** Whether no file can be without it. */
+    /** Whether every file must have it. */
     boolean needed();
 
-    /** What is said of a file without it. */
+    /** Returns the rejection of a file without it. */
     default Rejection missing() {
         return Rejection.malformed("columnMissing", "file", header());
     }
 
-    /** Whether a text says something there. */
+    /** Whether a cell's text counts as given. */
     default boolean says(String text) {
         return !text.isEmpty();
     }
 
-    /** How it is called where a cell of it is at fault, whatever its file calls it. */
+    /**
+     * Returns the column's name for messages about a cell.
+     *
+     * @param asWritten the header in the file
+     */
     default String called(String asWritten) {
         return header();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The header line of a file: which column stands where. Columns it does not know are left alone. */
+/** The header line of an import file with the column at each index. Unknown columns are ignored. */
 record FileHeader<C extends Enum<C> & FileColumn>(Class<C> kind, List<String> names, List<Optional<C>> columns) {
 
     static <C extends Enum<C> & FileColumn> FileHeader<C> read(List<String> names, Class<C> kind) {
@@ -37,7 +37,12 @@ record FileHeader<C extends Enum<C> & FileColumn>(Class<C> kind, List<String> na
         return new FileHeader<>(kind, List.copyOf(names), columns);
     }
 
-    /** The row's cells by column; what stands around a text is cut off. */
+    /**
+     * Returns the cells of a row by column, trimmed, without empty ones.
+     *
+     * @throws Rejection if there are more cells than headers, or a cell has characters that cannot be stored or a
+     *     spreadsheet error
+     */
     RowCells<C> cells(List<String> fields) {
         if (fields.size() > columns.size()) {
             throw Rejection.malformed("tooManyFields", null);
@@ -60,7 +65,7 @@ record FileHeader<C extends Enum<C> & FileColumn>(Class<C> kind, List<String> na
         return new RowCells<>(values);
     }
 
-    /** The fields of a row, filled up to the width of the header. */
+    /** Returns the fields of a row, padded to the width of the header. */
     List<String> asSent(List<String> fields) {
         List<String> filled = new ArrayList<>(fields);
         while (filled.size() < names.size()) {

@@ -3,7 +3,7 @@ package io.showroom.importing.write;
 import io.showroom.importing.write.file.TableSink;
 import java.util.List;
 
-/** Takes the rows of a file's first table that holds something, the header line first. */
+/** Passes on the rows of a file's first non-empty table, the header line first. */
 final class FirstTableReader implements TableSink {
 
     private final boolean leaveOutHidden;
@@ -16,9 +16,13 @@ final class FirstTableReader implements TableSink {
         this.rows = rows;
     }
 
-    /** Takes the rows of the table. */
+    /** Receives the rows of the table. */
     interface RowSink {
-        /** One row and the line, or sheet row, it stands in; counting from 1. */
+        /**
+         * Called for each row.
+         *
+         * @param line line or sheet row, counting from 1
+         */
         void row(long line, List<String> fields);
     }
 
@@ -37,7 +41,7 @@ final class FirstTableReader implements TableSink {
         }
     }
 
-    /** Rows below the header that the file hides, taken or not. */
+    /** Returns the number of hidden rows below the header, whether passed on or not. */
     long hiddenRows() {
         return hiddenRows;
     }

@@ -1,6 +1,6 @@
 package io.showroom.importing.write;
 
-/** The columns of a history file. */
+/** Columns of a history file. */
 enum HistoryColumn implements FileColumn {
     PROSPECT,
     ACT,

@@ -20,7 +20,10 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Brings history in from files, each row an act with its author, having created what they name and may create. */
+/**
+ * Imports history from files: each row is an act with its author. Master data that the file names is created first, as
+ * far as allowed.
+ */
 @Component
 final class HistoryImport implements ImportExecutor {
 
@@ -54,12 +57,16 @@ final class HistoryImport implements ImportExecutor {
         this.newStoresZone = newStoresZone;
     }
 
-    /** Takes over the file, and deletes it once it is read; rows that it hides can be left out. */
+    /**
+     * Starts an import and deletes the file once it is read; returns the id of the job.
+     *
+     * @param leaveOutHidden whether to skip rows that the file hides
+     */
     String start(Path file, Actor actor, boolean dryRun, boolean leaveOutHidden, Set<CreatableMasterData> create) {
         return imports.start(file, actor, dryRun, leaveOutHidden, ImportPlan.history(actor, create), meaning());
     }
 
-    /** What the rows of one file of history mean. */
+    /** Returns a new interpreter for the rows of one history file. */
     Staging.Meaning<HistoryColumn> meaning() {
         return new Reading();
     }
@@ -100,7 +107,7 @@ final class HistoryImport implements ImportExecutor {
                 ordinal -> RowDigest.said(row, cells, ordinal));
     }
 
-    /** Notes on the way which keys the file names. */
+    /** Interprets rows while they are read, and collects the keys that the file names. */
     private final class Reading implements Staging.Meaning<HistoryColumn> {
 
         private final NamedMasterData named = NamedMasterData.nothing();

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Imports the file named at the start ({@code --import}), creating what it names; the file itself stays. */
+/** Imports the file given at start-up ({@code --import}), creating all master data that it names; the file stays. */
 @Component
 @ConditionalOnProperty("showroom.import-file")
 final class ImportAtStart {

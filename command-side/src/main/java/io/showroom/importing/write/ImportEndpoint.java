@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Bringing history in over HTTP (docs/features/import.md). Administrators and sales assistants may. */
+/**
+ * Endpoint of imports of history and transactions (docs/features/import.md), for administrators and sales assistants.
+ */
 @RestController
 record ImportEndpoint(
         HistoryImport history,
@@ -44,7 +46,7 @@ record ImportEndpoint(
         Uploads uploads,
         Clock clock) {
 
-    /** Columns that a file of refused rows has behind those that were sent; sent again, they are left out. */
+    /** Columns that a file of rejected rows has after the original ones; left out when such a file is sent again. */
     private static final List<String> ABOUT = List.of("line", "code", "field", "message");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -123,7 +125,7 @@ record ImportEndpoint(
         response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(out)) {
-            // Spreadsheets know by this mark how the file is encoded.
+            // Byte order mark, by which spreadsheets recognise UTF-8.
             out.write('\uFEFF');
             List<String> head =
                     new ArrayList<>(tables.header(id).map(seal::open).orElse(List.of()));
@@ -156,7 +158,7 @@ record ImportEndpoint(
         return cells.stream().map(SafeText::guarded).toList();
     }
 
-    /** An import is done when it can be seen; after a while it is called done all the same. */
+    /** Whether the read models include the import's events; after two minutes it counts as done regardless. */
     private boolean isSeen(ImportJob job) {
         Long position = job.position();
         Instant finished = job.finishedAt();

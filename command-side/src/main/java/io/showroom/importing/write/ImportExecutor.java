@@ -11,33 +11,33 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out imports of one kind, whose rows wait in the database. It may be asked again for an import that it had
- * begun: then what was brought in already is not brought in twice.
+ * Executes imports of one kind, whose rows are staged in the database. It may run again for an import that was
+ * interrupted: rows already imported are then not imported twice.
  */
 public interface ImportExecutor {
 
-    /** Whose imports it carries out. */
+    /** Returns the kind of imports it executes. */
     ImportPlan.Kind kind();
 
     /**
-     * Carries one out, and says in {@link ImportTables} how far it is and how it ended; says nothing of an end if it
-     * was to stop before.
+     * Executes an import and records its progress and end in {@link ImportTables}; records no end if it was stopped
+     * before.
      *
-     * @throws io.showroom.commandapi.Rejection if it comes to nothing as a whole
+     * @throws io.showroom.commandapi.Rejection if the import fails as a whole
      */
     void carryOut(Job job);
 
     /**
-     * An import whose turn it is.
+     * An import to execute.
      *
      * @param id its identifier
-     * @param plan what it is
-     * @param actor who brought it
-     * @param dryRun whether it is only tried
+     * @param plan its parameters
+     * @param actor who started it
+     * @param dryRun whether it validates only
      * @param again whether it was begun before
-     * @param seal what keeps its rows secret
-     * @param stopping whether the program is about to end, so that the rest waits for its next start
-     * @param waits is told the code of what it waits for, and null when it goes on
+     * @param seal encrypts its rows
+     * @param stopping whether the process is about to end, so that the rest waits for the next start
+     * @param waits receives the code of what it waits for, and null when it continues
      */
     record Job(
             String id,
@@ -54,11 +54,11 @@ public interface ImportExecutor {
         private static final long ASKED_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
         /**
-         * Waits a moment where rows could not be entered because the server that keeps the events is away: they are
-         * good still, and are to be tried again when it is back.
+         * Waits one second if rows could not be entered because the event server is unavailable; they are to be
+         * retried.
          *
-         * @return whether to try again; if not, the failure is another one
-         * @throws RuntimeException the failure, if the program is about to end: the rest waits for its next start
+         * @return whether to retry; false for any other failure
+         * @throws RuntimeException the failure, if the process is about to end: the rest waits for its next start
          */
         public boolean waitsOut(RuntimeException failure) {
             if (!isAway(failure)) {
@@ -72,9 +72,7 @@ public interface ImportExecutor {
             return true;
         }
 
-        /**
-         * What somebody says who can be asked again and again, as soon as the server that keeps the events is there.
-         */
+        /** Returns the result of an idempotent call, repeated until the event server is available. */
         public <T> T once(Supplier<T> said) {
             while (true) {
                 try {

@@ -6,24 +6,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an import stands, as the outside sees it.
+ * The state of an import in the API.
  *
  * @param id its identifier
  * @param state RUNNING, DONE or FAILED
- * @param phase READING or CARRYING_OUT while it runs, WAITING while the event log is away, SHOWING until what it did
- *     can be seen; null afterwards
- * @param dryRun whether it only tries
+ * @param phase READING or CARRYING_OUT while it runs, WAITING while the event log is unavailable, SHOWING until the
+ *     read models include its events; null afterwards
+ * @param dryRun whether it validates only
  * @param rows rows read
- * @param accepted rows carried out, or taken in by an earlier import
- * @param rejected rows refused
- * @param hiddenRows rows that the file hides, by a filter or by hand; taken unless they were to be left out
- * @param position place in the event log at which everything it did is visible; null while it runs
- * @param actsPerSecond rows carried out a second, from the moment the file was read
- * @param error code of what was wrong with the file as a whole, or null
- * @param detail the same for people, or null
+ * @param accepted rows carried out, or already carried out by an earlier import
+ * @param rejected rows rejected
+ * @param hiddenRows rows that the file hides, by a filter or by hand; imported unless they were to be left out
+ * @param position position in the event log up to which its events lie; null while it runs, and if it has none
+ * @param actsPerSecond rows carried out per second since the file was read
+ * @param error code of an error of the whole file; null if there is none
+ * @param detail text of that error, or of what it waits for; null if there is none
  * @param startedBy user key of who started it
  * @param startedAt when
- * @param finishedAt when it ended, or null
+ * @param finishedAt when it ended; null while it runs
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @RecordBuilder
@@ -44,7 +44,7 @@ public record ImportJob(
         Instant startedAt,
         @Nullable Instant finishedAt) {
 
-    /** The same import, carried out, while the read models have not taken all of it in. */
+    /** Returns a finished import as still running, for the time until the read models include it. */
     ImportJob showing() {
         return ImportJobBuilder.builder(this)
                 .state(RUNNING)
@@ -54,13 +54,13 @@ public record ImportJob(
                 .build();
     }
 
-    /** Phase of one that cannot enter anything for now; it goes on by itself, and nothing is lost. */
+    /** Phase of an import that cannot enter rows for now; it continues by itself and nothing is lost. */
     static final String WAITING = "WAITING";
 
-    /** It is under way, or waits for its turn. */
+    /** It is running or queued. */
     public static final String RUNNING = "RUNNING";
 
-    /** It has come to its end. */
+    /** It has finished. */
     public static final String DONE = "DONE";
 
     /** It ended early; see the error. */

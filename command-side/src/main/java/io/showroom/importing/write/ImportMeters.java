@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** How many imports there are, by what became of them, over all nodes: docs/features/health.md. */
+/** Meter of the number of imports by state, over all nodes: docs/features/health.md. */
 @Component
 record ImportMeters(JdbcTemplate jdbc) implements MeterBinder {
 

@@ -7,14 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import is, as far as carrying it out needs to know; kept with the job, so that another process can go on with
- * it.
+ * The parameters of an import, stored with its job, so that another process can continue it.
  *
- * @param kind what its rows are
- * @param roles roles of who brought it
+ * @param kind kind of its rows
+ * @param roles roles of the user who started it
  * @param home key of their store; null if they belong to none
- * @param create what it may create
- * @param list the list it carries out; null if it is none
+ * @param create master data that it may create
+ * @param list id of the list it executes; null for other kinds
  */
 public record ImportPlan(
         Kind kind,
@@ -23,13 +22,13 @@ public record ImportPlan(
         List<CreatableMasterData> create,
         @Nullable String list) {
 
-    /** What the rows of an import are. */
+    /** The kind of an import's rows. */
     public enum Kind {
         /** Acts of history, one a row. */
         HISTORY,
         /** Owners' transactions. */
         TRANSACTIONS,
-        /** Customers of a list, one a row. */
+        /** Customers of a list, one per row. */
         LIST
     }
 
@@ -41,7 +40,7 @@ public record ImportPlan(
         return of(Kind.TRANSACTIONS, actor, List.of(), null);
     }
 
-    /** A list that somebody has carried out, or tried. */
+    /** Returns the plan of executing a list, or validating it. */
     public static ImportPlan list(Actor actor, String list) {
         return of(Kind.LIST, actor, List.of(), list);
     }
@@ -50,7 +49,11 @@ public record ImportPlan(
         return new ImportPlan(kind, actor.roles().stream().sorted().toList(), actor.store(), create, list);
     }
 
-    /** Who brought it, by their user key. */
+    /**
+     * Returns the actor who started it.
+     *
+     * @param user user key of that actor
+     */
     public Actor actor(String user) {
         return new Actor(user, Set.copyOf(roles), home);
     }

@@ -20,8 +20,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries imports out one after the other over all nodes, the oldest first. The database remembers what is due; whoever
- * is at it holds a lock that ends with its process.
+ * Executes imports one at a time over all nodes, the oldest first. Due imports are stored in the database; the
+ * executing process holds an advisory lock that ends with it.
  */
 @Component
 class ImportQueue {
@@ -30,10 +30,10 @@ class ImportQueue {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
-    /** 16 bits of mark, as the event log's own locks have, so that the two never meet. */
+    /** The upper 16 bits are those of the import's locks, different from those of the event log's own locks. */
     private static final long CARRYING_OUT = (21323L << 48) | 1;
 
-    /** One that ends the program each time is not begun for ever. */
+    /** An import that ends the process each time is not restarted for ever. */
     private static final int MOST_BEGINNINGS = 4;
 
     private final ImportTables tables;
@@ -56,13 +56,13 @@ class ImportQueue {
         this.clock = clock;
     }
 
-    /** The rows of the import wait in the database: it is carried out in its turn. */
+    /** Queues an import whose rows are staged. */
     void ready(String id) {
         tables.ready(id);
         due(id);
     }
 
-    /** Whatever waits is due, if a process ended between saying so and having it remembered. */
+    /** Schedules queued imports at start-up, in case a process ended between storing and scheduling one. */
     @EventListener(ApplicationReadyEvent.class)
     void remember() {
         tables.waiting().forEach(this::due);
@@ -82,9 +82,9 @@ class ImportQueue {
     }
 
     /**
-     * Carries out whatever waits, unless somebody else is at it.
+     * Executes the queued imports, unless another process does.
      *
-     * @return whether this one has come to its end; if not, ask again
+     * @return whether this import has ended; if not, it is to be called again
      */
     boolean carryOut(String id) {
         try (Connection place = database.getConnection()) {
@@ -134,7 +134,10 @@ class ImportQueue {
         return all.getFirst();
     }
 
-    /** However an import ends, whoever waits for it is told; even if the memory or the stack were too small for it. */
+    /**
+     * Records the failure of an import, whatever it is, out of memory and stack overflow included, so that the user
+     * sees it.
+     */
     void failed(String id, Throwable e) {
         if (stopping) {
             LOG.info("Import {} is interrupted", id);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The rows of files that were refused, each with the reason; a file's header is kept as long as they are. */
+/** Repository of rejected rows, each with its reason. A file's header is kept as long as they are. */
 public final class ImportRejects {
 
     private static final int REJECTS_AT_ONCE = 200;
@@ -23,7 +23,7 @@ public final class ImportRejects {
         add(id, List.of(row));
     }
 
-    /** Keeps refused rows; of several refusals of one line the first. */
+    /** Stores rejected rows; of several rejections of one line the first is kept. */
     public void add(String id, List<RejectedRow> rows) {
         jdbc.batchUpdate("""
                 insert into import_reject (import_id, line, code, field, args, sealed)
@@ -40,7 +40,7 @@ public final class ImportRejects {
         });
     }
 
-    /** Tells the refused rows, by line; no connection is held while the sink works. */
+    /** Passes the rejected rows to a consumer, ordered by line; no connection is held while it works. */
     public void forEach(String id, Consumer<RejectedRow> sink) {
         List<RejectedRow> some = after(id, Long.MIN_VALUE);
         while (!some.isEmpty()) {
@@ -74,7 +74,7 @@ public final class ImportRejects {
                 REJECTS_AT_ONCE);
     }
 
-    /** Forgets what refused rows of imports that ended before a moment said; how many rows that were. */
+    /** Deletes the rejected rows of imports that ended before an instant; returns their number. */
     int forget(Instant moment) {
         Timestamp before = Timestamp.from(moment);
         jdbc.update(

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules as an import sees them: people who have moved on may still be named, and a dry run supposes that what the
- * file may create has been created.
+ * The rulebook of an import: former staff may still be named, and a dry run assumes that the file's missing master data
+ * has been created.
  */
 record ImportRulebook(Rulebook real, NamedMasterData supposed, ZoneId zone) implements Rulebook {
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out the rows of one import that were laid aside, prospect by prospect, some hundred acts at a time. */
+/** Executes the staged rows of one import, prospect by prospect, about 400 acts per transaction. */
 final class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
@@ -47,27 +47,28 @@ final class ImportRun {
         this.contexts = contexts;
     }
 
-    /** Tells what the rows of one import mean. */
+    /** Interprets the rows of an import. */
     interface Acts {
 
         /**
-         * The act of a row.
+         * Returns the act of a row.
          *
-         * @param row the row as it was laid aside
-         * @param fields what it said
-         * @throws Rejection if it tells no act
+         * @param row the staged row
+         * @param fields its decrypted fields
+         * @throws Rejection if it contains no valid act
          */
         RowMeaning of(StagedRow row, List<String> fields);
     }
 
     /**
-     * What a row means.
+     * The interpretation of a row.
      *
-     * @param command what is done
-     * @param author user key of who does it
-     * @param store key of their store, or null
-     * @param alike the same for rows of one prospect that say the same
-     * @param digested by what it is known when it is sent again, given the how manieth of those alike it is, from 1
+     * @param command the command
+     * @param author user key of its author
+     * @param store key of the author's store; null if there is none
+     * @param alike equal for rows of one prospect with the same content
+     * @param digested returns the text whose digest recognises the row when it is sent again, for its ordinal among
+     *     rows with the same content, from 1
      */
     record RowMeaning(
             ProspectCommand command,
@@ -76,7 +77,7 @@ final class ImportRun {
             String alike,
             IntFunction<String> digested) {}
 
-    /** Takes the next row; a prospect's rows come together and by time. */
+    /** Adds the next row; the rows of a prospect are consecutive and ordered by time. */
     void row(StagedRow row) {
         if (!row.stream().equals(stream)) {
             if (batch.size() >= ACTS_AT_ONCE) {
@@ -100,7 +101,7 @@ final class ImportRun {
                 meant.command(), new CommandContext(author, null, job.actor().user(), key));
     }
 
-    /** Carries out what is waiting. */
+    /** Executes the pending rows. */
     void flush() {
         carryOut(batch);
         batch.clear();
@@ -115,7 +116,7 @@ final class ImportRun {
         return position;
     }
 
-    /** The rows refused since this was last asked. */
+    /** Returns the rows rejected since the last call. */
     List<RejectedRow> takeRejects() {
         List<RejectedRow> taken = List.copyOf(rejects);
         rejects.clear();
@@ -148,7 +149,7 @@ final class ImportRun {
         }
     }
 
-    /** When a batch fails as a whole, its prospects are tried alone, so that only the one at fault is left out. */
+    /** Executes a failed batch prospect by prospect, so that only the failing one is left out. */
     private void oneByOne(List<PreparedRow> ready, RuntimeException fault) {
         List<List<PreparedRow>> byProspect = new ArrayList<>();
         for (PreparedRow act : ready) {
@@ -182,7 +183,10 @@ final class ImportRun {
         result.position().ifPresent(last -> position = last);
     }
 
-    /** Of what is brought about somebody erased, the line and the reason are kept, and nothing that it said. */
+    /**
+     * Returns the rejected row; of a row about an erased person only the line and the reason are kept, and its fields
+     * are emptied.
+     */
     private RejectedRow rejected(StagedRow row, Rejection refusal) {
         Rejection.Reason reason = refusal.reason();
         String kept = reason.code().equals(ERASED)
@@ -195,17 +199,21 @@ final class ImportRun {
     }
 
     /**
-     * A row laid aside.
+     * A staged row.
      *
-     * @param stream the prospect
+     * @param stream id of the prospect
      * @param at when the act occurred
      * @param line line in the file
      * @param act name of the act
-     * @param sealed the row's fields as sent, sealed
+     * @param sealed the row's fields as sent, encrypted
      */
     record StagedRow(String stream, Instant at, long line, String act, String sealed) {}
 
-    /** How many rows were carried out a second, from a reading of the machine's own clock on. */
+    /**
+     * Returns the number of rows carried out per second.
+     *
+     * @param startedAt {@link System#nanoTime} at the start
+     */
     static long perSecond(long accepted, long startedAt) {
         return Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
     }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables behind imports: jobs, rows waiting, rows refused. */
+/** Repository of import jobs. */
 @Component
 public class ImportTables {
 
@@ -36,7 +36,11 @@ public class ImportTables {
         this.clock = clock;
     }
 
-    /** Takes a job on; {@code reader} is the installation at which its file lies. */
+    /**
+     * Creates a job.
+     *
+     * @param reader the installation where its file is stored
+     */
     void start(String id, String user, boolean dryRun, ImportPlan plan, String reader, SecretKey key) {
         jdbc.update("""
                 insert into import_job (id, state, phase, dry_run, started_by, started_at, wrapped_key, plan, reader)
@@ -44,7 +48,7 @@ public class ImportTables {
                 """, id, dryRun, user, now(), masterKey.wrap(id, key), JSON.writeValueAsString(plan), reader);
     }
 
-    /** Keeps the keys that the file names, sealed: what stands there need not be keys. */
+    /** Stores the keys that the file names, encrypted, because a cell may contain personal data instead of a key. */
     void keepNamed(String id, RowCipher seal, NamedMasterData named) {
         jdbc.update(
                 "update import_job set sealed_named = ? where id = ?",
@@ -52,7 +56,7 @@ public class ImportTables {
                 id);
     }
 
-    /** The keys that the file names. */
+    /** Returns the keys that the file names. */
     NamedMasterData named(String id, RowCipher seal) {
         String sealed = jdbc.queryForObject("select sealed_named from import_job where id = ?", String.class, id);
         return sealed == null
@@ -60,7 +64,7 @@ public class ImportTables {
                 : JSON.readValue(seal.open(sealed).getFirst(), NamedMasterData.class);
     }
 
-    /** All rows of the file that can be carried out are laid aside. */
+    /** Records that all rows of the file are staged or rejected. */
     void ready(String id) {
         jdbc.update("""
                 update import_job
@@ -71,7 +75,7 @@ public class ImportTables {
                 """, id);
     }
 
-    /** Imports that wait for their turn, or are under way, the oldest first. */
+    /** Returns the queued and running imports whose rows are staged, the oldest first. */
     List<String> waiting() {
         return jdbc.queryForList("""
                 select id from import_job
@@ -80,25 +84,25 @@ public class ImportTables {
                 """, String.class);
     }
 
-    /** The import whose turn it is. */
+    /** Returns the oldest of {@link #waiting()}. */
     Optional<String> next() {
         return waiting().stream().findFirst();
     }
 
-    /** Whether an import has come to its end, or is not there at all. */
+    /** Whether an import has ended or does not exist. */
     boolean hasEnded(String id) {
         return jdbc.queryForList("select 1 from import_job where id = ? and state = 'RUNNING'", Integer.class, id)
                 .isEmpty();
     }
 
-    /** An import is begun; how often it was, this time included. */
+    /** Records that an import is begun; returns how often it was, this time included. */
     int begin(String id) {
         Integer begun = jdbc.queryForObject(
                 "update import_job set begun = begun + 1 where id = ? returning begun", Integer.class, id);
         return begun == null ? 0 : begun;
     }
 
-    /** What an import is; nothing if that was not kept. */
+    /** Returns the stored parameters of an import; empty if none are stored. */
     Optional<Kept> kept(String id) {
         return client.sql("select plan, started_by, dry_run from import_job where id = ? and plan is not null")
                 .param(id)
@@ -107,7 +111,7 @@ public class ImportTables {
                 .optional();
     }
 
-    /** Whether the rows laid aside are gone: the table does not outlive a crash of the database. */
+    /** Whether the staged rows are lost: their table is unlogged and emptied by a crash of the database. */
     boolean rowsAreMissing(String id) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select staged > 0
@@ -117,17 +121,21 @@ public class ImportTables {
                 """, Boolean.class, id));
     }
 
-    /** How many rows were read so far. */
+    /** Records the number of rows read so far. */
     void read(String id, long rows) {
         jdbc.update("update import_job set row_count = ? where id = ?", rows, id);
     }
 
-    /** It waits for something, and will go on by itself; for nothing if null. */
+    /**
+     * Records that the import waits and will continue by itself.
+     *
+     * @param code code of what it waits for; null for nothing
+     */
     void waitsFor(String id, @Nullable String code) {
         jdbc.update("update import_job set waits_for = ? where id = ?", code, id);
     }
 
-    /** How many rows were carried out so far; the refused ones are counted. */
+    /** Records the number of rows carried out so far, and counts the rejected ones. */
     void carriedOut(String id, long accepted, long perSecond) {
         jdbc.update("""
                 update import_job
@@ -137,7 +145,7 @@ public class ImportTables {
                 """, accepted, perSecond, id);
     }
 
-    /** How far it is. */
+    /** Records the progress of an import. */
     public void progress(String id, @Nullable String phase, long rows, long accepted, long rejected, long perSecond) {
         jdbc.update("""
                 update import_job
@@ -146,12 +154,17 @@ public class ImportTables {
                 """, phase, rows, accepted, rejected, perSecond, id);
     }
 
-    /** How many rows its file hides. */
+    /** Records the number of rows that the file hides. */
     void hides(String id, long rows) {
         jdbc.update("update import_job set hidden_rows = ? where id = ?", rows, id);
     }
 
-    /** It is over; {@code error} says what was wrong with all of it, or is null. */
+    /**
+     * Records the end of an import and deletes its staged rows.
+     *
+     * @param error code of an error of the whole import; null if there is none
+     * @param position position up to which its events lie; null if there are none
+     */
     public void finish(String id, String state, @Nullable String error, @Nullable Long position) {
         jdbc.update("delete from import_row where import_id = ?", id);
         jdbc.update("""
@@ -162,7 +175,7 @@ public class ImportTables {
         erased.forget();
     }
 
-    /** It came to nothing as a whole; the reason says why. */
+    /** Records that the import failed as a whole. */
     void fail(String id, Rejection.Reason reason) {
         finish(id, ImportJob.FAILED, reason.code(), null);
         jdbc.update(
@@ -171,27 +184,27 @@ public class ImportTables {
                 id);
     }
 
-    /** What the reason of a failure is about; nothing if it needs no more than its code. */
+    /** Returns the arguments of the error; empty if there are none. */
     List<String> errorArgs(String id) {
         return jdbc.queryForList("select unnest(error_args) from import_job where id = ?", String.class, id);
     }
 
-    /** Those that were still being read when their process ended. */
+    /** Returns the imports that were being read when their process ended. */
     InterruptedImports interrupted() {
         return new InterruptedImports(jdbc, clock, erased);
     }
 
-    /** The rows that were refused. */
+    /** Returns the repository of rejected rows. */
     public ImportRejects rejects() {
         return rejects;
     }
 
-    /** Keeps the header of the file. */
+    /** Stores the encrypted header of the file. */
     public void keepHeader(String id, String sealedHeader) {
         jdbc.update("update import_job set sealed_header = ? where id = ?", sealedHeader, id);
     }
 
-    /** How the import stands; nothing if there is none. */
+    /** Returns the state of an import; empty if it does not exist. */
     public Optional<ImportJob> job(String id) {
         return client.sql("""
                         select id, state, case when waits_for is null then phase else 'WAITING' end as phase, dry_run, row_count as rows, accepted, rejected, hidden_rows, position,
@@ -201,7 +214,7 @@ public class ImportTables {
                         """).param(id).query(ImportJob.class).optional();
     }
 
-    /** The key its rows are sealed with. */
+    /** Returns the key that encrypts its rows. */
     public SecretKey key(String id) {
         String wrapped = jdbc.queryForObject("select wrapped_key from import_job where id = ?", String.class, id);
         return masterKey.unwrap(id, String.valueOf(wrapped));
@@ -212,7 +225,7 @@ public class ImportTables {
                 jdbc.queryForObject("select sealed_header from import_job where id = ?", String.class, id));
     }
 
-    /** Forgets lists brought before a moment, with their rows; how many lists that were. */
+    /** Deletes lists uploaded before an instant, with their rows; returns the number of lists. */
     int forgetLists(Instant moment) {
         return jdbc.update("delete from import_list where uploaded_at < ?", Timestamp.from(moment));
     }
@@ -222,11 +235,11 @@ public class ImportTables {
     }
 
     /**
-     * What is kept of an import for whoever carries it out.
+     * The stored parameters of an import.
      *
-     * @param plan what it is
-     * @param startedBy user key of who brought it
-     * @param dryRun whether it is only tried
+     * @param plan its plan
+     * @param startedBy user key of who started it
+     * @param dryRun whether it validates only
      */
     record Kept(ImportPlan plan, String startedBy, boolean dryRun) {}
 }

@@ -11,13 +11,13 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What imports leave to be done in the background, on whichever node. */
+/** Background tasks of imports; each runs on any one node. */
 @Configuration(proxyBeanMethods = false)
 class ImportTasks {
 
     private static final FixedDelay AGAIN = FixedDelay.of(Duration.ofSeconds(2));
 
-    /** Remembered until the import has come to its end, so that a killed process's import is taken up by another. */
+    /** Stays scheduled until the import has ended, so that another process takes over the import of a killed one. */
     @Bean
     CustomTask<Void> importTask(ImportQueue queue) {
         return Tasks.custom(ImportQueue.TASK, Void.class)

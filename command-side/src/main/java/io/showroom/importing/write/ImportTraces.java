@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Rows of files people brought, as far as they are kept: an erasure removes those that became the prospect, bear a
- * phone number of the prospect's, its own number or its car's, or call it by the key its history was imported under.
- * Goes first: it still needs the numbers' digests.
+ * Removes imported rows about an erased person, as far as they are kept: those that became the prospect, contain one of
+ * its phone numbers, its id, a number plate or VIN of its cars, or the key its history was imported under. Runs first,
+ * because it needs the numbers' digests.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

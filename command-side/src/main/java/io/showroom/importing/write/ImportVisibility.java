@@ -1,13 +1,13 @@
 package io.showroom.importing.write;
 
-/** Tells whether what an import did can be seen already; whoever keeps the read models answers. */
+/** Tells whether the read models include an import's events; implemented where read models are. */
 @FunctionalInterface
 public interface ImportVisibility {
 
     /**
-     * Whether everything up to a position can be seen.
+     * Whether everything up to a position is included.
      *
-     * @param position place in the event log
+     * @param position position in the event log
      */
     boolean upTo(long position);
 }

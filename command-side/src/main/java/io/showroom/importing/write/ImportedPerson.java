@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * By what rows that people brought are known to be about one person. Not everybody has a number, so the key is tried in
- * every store.
+ * Recognises the imported rows about one person. Not everybody has a phone number, so the key of imported history is
+ * tried in every store.
  *
- * @param digests of phone numbers
+ * @param digests digests of phone numbers
  * @param marks digests of number plates and VINs
  */
 record ImportedPerson(
@@ -58,7 +58,7 @@ record ImportedPerson(
                         .anyMatch(digests::contains);
     }
 
-    /** The numbers as whoever took the row would have read them. */
+    /** Returns the phone numbers that the import would read from the field. */
     private static Stream<String> numbers(String field) {
         try {
             return PhoneTextParser.read(field, HistoryColumn.PHONE.header()).numbers().stream();
@@ -67,7 +67,7 @@ record ImportedPerson(
         }
     }
 
-    /** The numbers that digits one after the other make, whatever stands around them. */
+    /** Returns the phone numbers among the runs of digits in a field. */
     private static Stream<String> runs(String field) {
         return RUN.matcher(Normalizer.normalize(field, Normalizer.Form.NFKC))
                 .results()

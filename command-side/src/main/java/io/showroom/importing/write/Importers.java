@@ -6,15 +6,15 @@ import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
 import org.springframework.security.core.Authentication;
 
-/** Who may bring things in: administrators and sales assistants. */
+/** Authorization of imports: administrators and sales assistants. */
 public final class Importers {
 
     private Importers() {}
 
     /**
-     * Whoever is signed in.
+     * Returns the logged-in user.
      *
-     * @throws Rejection (403) if they may not
+     * @throws Rejection (403) if they may not import
      */
     public static Actor actor(Authentication authentication) {
         if (!(authentication.getPrincipal() instanceof SignedIn signedIn)) {

@@ -21,8 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes imports on: reads their files where they lie, one after the other, and lays the rows into the database, from
- * where {@link ImportQueue} has them carried out.
+ * Accepts imports: reads their files on the node that received them, one at a time, and stages the rows in the
+ * database, from where {@link ImportQueue} executes them.
  */
 @Component
 public class Imports {
@@ -45,7 +45,10 @@ public class Imports {
         this.ids = ids;
     }
 
-    /** What another process of this installation was reading when it ended; other installations go on. */
+    /**
+     * Ends the imports that another process of this installation was reading when it ended; imports of other
+     * installations continue.
+     */
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void tidyUp() {
@@ -61,7 +64,9 @@ public class Imports {
     }
 
     /**
-     * Takes a file over whose rows mean something, and deletes it once it is read; rows that it hides can be left out.
+     * Starts an import of a file and deletes the file once it is read; returns the id of the job.
+     *
+     * @param leaveOutHidden whether to skip rows that the file hides
      */
     String start(
             Path file,
@@ -80,9 +85,9 @@ public class Imports {
     }
 
     /**
-     * Takes an import on whose rows are to be read first.
+     * Starts an import whose rows are to be read first.
      *
-     * @param reading lays the rows aside
+     * @param reading stages the rows
      * @return id of the job
      */
     String start(Actor actor, boolean dryRun, ImportPlan plan, Reading reading) {
@@ -101,7 +106,7 @@ public class Imports {
     }
 
     /**
-     * Takes an import on whose rows are in the database already.
+     * Starts an import whose rows are in the database already.
      *
      * @return id of the job
      */
@@ -112,14 +117,14 @@ public class Imports {
         return id;
     }
 
-    /** Reads what was brought. */
+    /** Reads the rows of an import. */
     interface Reading {
 
         /**
-         * Lays the rows aside, those that cannot be carried out as refused.
+         * Stages the valid rows and stores the others as rejected.
          *
-         * @param id of the job
-         * @param seal what keeps the job's rows secret
+         * @param id id of the job
+         * @param seal encrypts the job's rows
          */
         void read(String id, RowCipher seal);
     }

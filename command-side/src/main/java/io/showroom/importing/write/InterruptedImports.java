@@ -5,17 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Imports whose file was still being read when its process ended: they come to their end, and their rows are forgotten.
- */
+/** Ends imports whose process ended while reading their file, and deletes their rows. */
 record InterruptedImports(JdbcTemplate jdbc, Clock clock, ErasuresDuringImports erased) {
 
-    /** Files that a process of this installation was reading when it ended are gone; they can be sent again. */
+    /**
+     * Ends the imports that a former process of this installation was reading; their files are gone and can be sent
+     * again.
+     */
     void endOf(String reader) {
         end("reader = ?", reader);
     }
 
-    /** The same of all that were begun before a moment, wherever. */
+    /** Ends the imports still being read that were started before an instant, on any installation. */
     void endSince(Instant moment) {
         end("started_at < ?", Timestamp.from(moment));
     }

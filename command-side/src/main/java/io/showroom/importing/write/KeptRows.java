@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long rows that people brought are kept ({@code showroom.imports.*}): they name persons as they were sent.
+ * Retention of imported rows, which contain personal data as sent ({@code showroom.imports.*}).
  *
- * @param rejectsKept rows an import refused, counted from its end; a day at least; default 90 days
+ * @param rejectsKept rejected rows, counted from the end of their import; a day at least; default 90 days
  * @param listsKept lists opened on the screen, counted from their upload; a day at least; default 30 days
  */
 @ConfigurationProperties("showroom.imports")
@@ -15,7 +15,7 @@ public record KeptRows(
         @DefaultValue("90d") Duration rejectsKept,
         @DefaultValue("30d") Duration listsKept) {
 
-    /** Holds the limits. */
+    /** Checks the limits. */
     public KeptRows {
         atLeastADay("rejects-kept", rejectsKept);
         atLeastADay("lists-kept", listsKept);

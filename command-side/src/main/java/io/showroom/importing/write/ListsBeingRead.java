@@ -9,8 +9,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lists that are read and stand in no table yet, on whichever node. An erasure waits until they do: else it would not
- * find the rows about the person, and they would stay.
+ * Coordinates the reading of lists with erasures, over all nodes: an erasure waits until lists being read are stored,
+ * because it could not find the person's rows otherwise.
  */
 @Component
 public class ListsBeingRead {
@@ -25,11 +25,11 @@ public class ListsBeingRead {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Reads a list and keeps it. */
+    /** Reads and stores a list. */
     public interface Reading {
 
         /**
-         * What the list is known by.
+         * Returns the id of the list.
          *
          * @throws IOException if the file cannot be read
          */
@@ -37,9 +37,9 @@ public class ListsBeingRead {
     }
 
     /**
-     * Reads and keeps a list in one transaction.
+     * Reads and stores a list in one transaction.
      *
-     * @return what it is known by
+     * @return id of the list
      */
     public String untilKept(Reading list) throws IOException {
         try {
@@ -56,7 +56,7 @@ public class ListsBeingRead {
         }
     }
 
-    /** Waits until all that are read are kept, and holds back the next ones until the transaction ends. */
+    /** Waits until all lists being read are stored, and blocks further ones until the transaction ends. */
     void awaitKept() {
         jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, READING);
     }

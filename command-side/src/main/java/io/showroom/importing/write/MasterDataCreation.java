@@ -13,13 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Creates what a file names and may create, through the commands an administrator would use. */
+/** Creates the master data that a file names, with the commands an administrator would use. */
 @Component
 record MasterDataCreation(Commands commands) {
 
     private static final Logger LOG = LoggerFactory.getLogger(MasterDataCreation.class);
 
-    /** Creates it on behalf of an import, which waits where nothing can be entered for now. */
+    /** Creates the missing master data for an import; waits while the event server is unavailable. */
     void create(NamedMasterData missing, ZoneId zone, ImportExecutor.Job job) {
         CommandContext commandContext =
                 new CommandContext(job.actor(), null, job.actor().user(), null);
@@ -52,7 +52,7 @@ record MasterDataCreation(Commands commands) {
         try {
             job.once(() -> commands.send(command, commandContext));
         } catch (Rejection rejection) {
-            // Somebody else created it meanwhile, or the key is not fit to be one: the rows that name it will tell.
+            // Created by somebody else meanwhile, or the key is not valid: the rows that name it are then rejected.
             LOG.info(
                     "Import creates nothing for a key it names: {}",
                     rejection.reason().code());

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a day, with or without a time, as files write it: in Chinese and English, with a weekday, a half of the day or
- * an offset. Of a span of times the first is meant. What could be two different moments is not read.
+ * Parses a day with or without a time, as files contain them: in Chinese and English, with a weekday, a half of the day
+ * or an offset. Of a span of times the first is returned. Ambiguous texts are rejected.
  */
 public final class MomentParser {
 
@@ -24,7 +24,7 @@ public final class MomentParser {
             + "|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?)\\s*[)\\]]?");
     private static final Pattern AROUND_UNITS = Pattern.compile("\\s*([年月日号点时分])\\s*");
     private static final String HALF = "凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|夜里|[ap]\\.?m\\.?";
-    // A minus behind hours and minutes alone is the dash of a span, as people write it.
+    // A minus after hours and minutes alone is the dash of a span.
     private static final String OFFSET = "Z|(?:UTC|GMT)(?:[+-]\\d{2}(?::?\\d{2})?)?|\\+\\d{2}(?::?\\d{2})?"
             + "|(?<=T\\d{1,2}:\\d{1,2}\\s?|:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,9})?\\s?)-\\d{2}(?::?\\d{2})?";
     private static final String UNTIL = "(?:-|[~\\u2010-\\u2015\\u2212\\u301c]+|至|到)\\s*(?:" + HALF + ")?\\s*"
@@ -60,11 +60,12 @@ public final class MomentParser {
     }
 
     /**
-     * The day and time by the clock of a zone; midnight if no time stands there.
+     * Returns the local day and time in a zone; midnight if the text has no time.
      *
      * @param text as written
-     * @param zone the zone whose clock is meant; a time with its own offset is told by that clock
-     * @param year the year of days without one; null if not told, and then they are not read
+     * @param zone the zone of the result; a time with an offset is converted to it
+     * @param year the year of days without one; null if unknown: such days are then rejected
+     * @return empty if the text is not a moment or is ambiguous
      */
     public static Optional<LocalDateTime> read(String text, ZoneId zone, @Nullable Integer year) {
         String plain = plain(text);
@@ -111,7 +112,7 @@ public final class MomentParser {
                 .strip();
     }
 
-    /** Chinese numerals of a date: 二〇二四, 三, 十五, 二十一. */
+    /** Returns the digits of the Chinese numerals of a date: 二〇二四, 三, 十五, 二十一. */
     private static String figures(String numerals) {
         String zeros = numerals.replace('零', '〇');
         int ten = zeros.indexOf('十');
@@ -156,7 +157,7 @@ public final class MomentParser {
         return offset;
     }
 
-    /** Whether the clocks of some place have this offset. */
+    /** Whether the offset is used anywhere. */
     static boolean isSomewhere(ZoneOffset offset) {
         return offset.getTotalSeconds() >= FURTHEST_WEST && offset.getTotalSeconds() <= FURTHEST_EAST;
     }
@@ -185,7 +186,7 @@ public final class MomentParser {
             }
             case "中午" -> told < 3 ? told + NOON : told;
             case "晚上", "夜里" -> {
-                // Twelve at night could be either end of the day.
+                // Twelve at night is ambiguous: either end of the day.
                 if (told == NOON || told < 5) {
                     throw new DateTimeException("night");
                 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that a file names: stores, users with the store they are first named in, codes. */
+/** The master data keys that a file names: stores, users with the store they are first named in, codes. */
 record NamedMasterData(Set<String> stores, Map<String, String> users, Map<CodeListName, Set<String>> lists) {
 
     static NamedMasterData nothing() {
@@ -38,7 +38,7 @@ record NamedMasterData(Set<String> stores, Map<String, String> users, Map<CodeLi
         }
     }
 
-    /** What of it does not exist yet and may be created. */
+    /** Returns the keys that do not exist yet and may be created. */
     NamedMasterData missing(Rulebook rules, Set<CreatableMasterData> create) {
         NamedMasterData missing = nothing();
         if (create.contains(CreatableMasterData.STORES)) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads a moment: a date (the start of the store's day), a date-time by the store's clock, or one with its offset; as
- * programs write it to the fraction of a second, else as people do ({@link MomentParser}).
+ * Parses an instant: a date (the start of the store's day), a date-time in the store's zone, or one with its offset; in
+ * ISO format to the fraction of a second, else as {@link MomentParser} does.
  */
 final class OccurredAtParser {
 
@@ -30,15 +30,20 @@ final class OccurredAtParser {
             .appendPattern("[XXXXX][XXXX][X]]")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
-    // The dash of a span of times, which would be read as the minus of an offset.
+    // Matches a span of times, whose dash would otherwise be parsed as the minus of an offset.
     private static final Pattern SPAN = Pattern.compile("[^T]*\\s\\d{1,2}:\\d{2}\\s*-.*");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    /** A year of five digits is a slip, and none that the database reads. */
+    /** Years of five digits are typing errors and cannot be stored. */
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private OccurredAtParser() {}
 
-    /** The moment; the column is blamed for what is none. */
+    /**
+     * Returns the instant.
+     *
+     * @param zone the store's zone
+     * @param column named by the rejection if the text is no instant
+     */
     static Instant read(String text, ZoneId zone, String column) {
         Instant at = strictly(text, zone)
                 .or(() -> MomentParser.read(text, zone, null)

@@ -13,23 +13,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the owner a file names: by the prospect's number, the key its history was brought in under, its phone number,
- * or the number plate or VIN of a car delivered to it.
+ * Finds the owner named in a file: by prospect id, key of the imported history, phone number, or the number plate or
+ * VIN of a delivered car.
  */
 @Component
 record OwnerSearch(OtherProspects prospects, JdbcTemplate jdbc, MasterKey masterKey, HoldingTable holdings) {
 
     private static final String OWNER = TransactionColumn.OWNER.header();
 
-    /** The owner and their store. */
+    /** An owner and their store. */
     record Found(String prospectId, String store) {}
 
     /**
-     * The owner.
+     * Returns the owner.
      *
-     * @param named how the file names them
-     * @param store the store whose owner it is; null if the file does not tell
-     * @throws Rejection if nobody or several are known by that
+     * @param named the file's text
+     * @param store key of the owner's store; null if the file does not contain it
+     * @throws Rejection if no owner or several match
      */
     Found find(String named, @Nullable String store) {
         if (ProspectId.isValid(named)) {

@@ -3,10 +3,10 @@ package io.showroom.importing.write;
 import io.showroom.commandapi.Rejection;
 
 /**
- * A refused row.
+ * A rejected row.
  *
- * @param line where it stood
- * @param reason why
- * @param sealed what it said, sealed
+ * @param line its line
+ * @param reason why it was rejected
+ * @param sealed its fields, encrypted
  */
 public record RejectedRow(long line, Rejection.Reason reason, String sealed) {}

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a file, by column; cells that say nothing count as not given. */
+/** The cells of one row by column; empty cells are absent. */
 record RowCells<C extends Enum<C> & FileColumn>(Map<C, String> values) {
 
     @Nullable
@@ -24,7 +24,7 @@ record RowCells<C extends Enum<C> & FileColumn>(Map<C, String> values) {
         return value;
     }
 
-    /** The phone numbers, and what stands beside them; null if the cell says that there is none. */
+    /** Returns the phone numbers and the remaining text; null if the cell is absent or means none. */
     @Nullable
     PhoneTextParser phones(C column) {
         String value = values.get(column);

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import javax.crypto.SecretKey;
 
 /**
- * Rows of a file as they wait in the database: sealed, because they name people.
+ * Encrypts the rows of an import in the database, because they contain personal data.
  *
  * @param key key of the import
- * @param importId its identifier, bound to what is sealed
+ * @param importId its identifier, bound to the ciphertext
  */
 public record RowCipher(SecretKey key, String importId) {
 
-    /** Seals the fields of a row. */
+    /** Encrypts the fields of a row. */
     public String encrypt(List<String> fields) {
         Map<String, String> numbered = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
@@ -25,7 +25,7 @@ public record RowCipher(SecretKey key, String importId) {
         return PersonalDataCipher.encrypt(key, importId, numbered);
     }
 
-    /** The fields of a row, in order. */
+    /** Decrypts the fields of a row, in order. */
     public List<String> open(String sealed) {
         SortedMap<String, String> numbered = PersonalDataCipher.decrypt(key, importId, sealed);
         List<String> fields = new ArrayList<>(numbered.size());

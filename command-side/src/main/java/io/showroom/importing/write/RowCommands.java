@@ -43,15 +43,15 @@ import io.showroom.prospect.write.registervisit.VisitChannel;
 import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
 import java.time.Instant;
 
-/** Turns a row into the command it names. */
+/** Converts rows of history into commands. */
 final class RowCommands {
 
     private RowCommands() {}
 
     /**
-     * The command of a row.
+     * Returns the command of a row.
      *
-     * @throws Rejection if the row names no act that history can have, or a cell is not of its kind
+     * @throws Rejection if the row names no importable act, or a cell is invalid
      */
     static ProspectCommand of(String act, String id, Instant at, RowCells<HistoryColumn> row) {
         String comment = row.get(COMMENT);

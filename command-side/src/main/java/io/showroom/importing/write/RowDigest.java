@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * By what a row sent twice is known: a digest of what it says, wherever it stands. Of rows that say the same in one
- * file, the first, second and so on differ.
+ * Digest of a row's content, independent of its line, by which a repeated row is recognised. Rows with the same content
+ * in one file are distinguished by their ordinal.
  */
 public final class RowDigest {
 
     private RowDigest() {}
 
-    /** What a row of history says, as it is digested. */
+    /** Returns the text to digest of a row of history. */
     static String said(StagedRow row, RowCells<HistoryColumn> cells, int ordinal) {
         StringBuilder text = new StringBuilder()
                 .append(row.stream())
@@ -29,7 +29,7 @@ public final class RowDigest {
         return text.toString();
     }
 
-    /** Adds what one field says, so that no other text can be taken for it. */
+    /** Appends a field with its length, so that different rows cannot produce the same text. */
     public static void append(StringBuilder text, String field, String value) {
         text.append('\n')
                 .append(field)
@@ -39,7 +39,7 @@ public final class RowDigest {
                 .append(value);
     }
 
-    /** The digest of what a row says. */
+    /** Returns the digest of a text: SHA-256 in URL-safe Base64. */
     public static String of(String text) {
         byte[] digest = Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -9,14 +9,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Forgets, every hour, the rows that people brought and that were kept long enough; on whichever node. */
+/** Deletes imported rows after their retention, every hour, on any one node. */
 @Component
 @EnableConfigurationProperties({KeptRows.class, UploadBounds.class})
 record RowRetention(ImportTables tables, KeptRows kept, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowRetention.class);
 
-    /** No file takes so long to be read: the node that read it ended and never came back. */
+    /** Reading a file cannot take longer: its node ended and did not return. */
     private static final Duration LONGEST_READING = Duration.ofDays(1);
 
     void forget() {

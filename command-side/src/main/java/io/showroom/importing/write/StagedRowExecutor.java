@@ -15,8 +15,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out the rows of an import that were laid aside, by prospect and time, and says how far it is. Memory stays
- * the same for any number of them.
+ * Executes the staged rows of an import, ordered by prospect and time, and records its progress. Memory use does not
+ * depend on their number.
  */
 @Component
 record StagedRowExecutor(DataSource database, ImportTables tables, ProspectActs prospects, LogEnd log) {
@@ -24,7 +24,7 @@ record StagedRowExecutor(DataSource database, ImportTables tables, ProspectActs 
     private static final int SAY_EVERY = 1_000;
     private static final int AT_ONCE = 2_000;
 
-    /** The header of the file that the rows came from. */
+    /** Returns the header of the file that the rows came from. */
     <C extends Enum<C> & FileColumn> FileHeader<C> header(ImportExecutor.Job job, Class<C> kind) {
         return tables.header(job.id())
                 .map(job.seal()::open)
@@ -33,9 +33,9 @@ record StagedRowExecutor(DataSource database, ImportTables tables, ProspectActs 
     }
 
     /**
-     * Carries out all rows; those that were taken in before count as taken in and do nothing.
+     * Executes all rows; those already imported count as accepted and change nothing.
      *
-     * @throws Rejection if rows are missing, because the database itself broke down meanwhile
+     * @throws Rejection if staged rows were lost by a crash of the database
      */
     void carryOut(ImportExecutor.Job job, ImportRun.Acts acts, DecisionContexts contexts) {
         if (tables.rowsAreMissing(job.id())) {
@@ -51,7 +51,7 @@ record StagedRowExecutor(DataSource database, ImportTables tables, ProspectActs 
         tables.finish(job.id(), ImportJob.DONE, null, job.dryRun() ? null : position(job, run));
     }
 
-    /** Gives the run one row after the other; false if the program is about to end before the last one. */
+    /** Passes the rows to the run one at a time; returns false if the process is about to end before the last one. */
     private boolean allTaken(ImportExecutor.Job job, ImportRun run, long startedAt) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -97,7 +97,10 @@ record StagedRowExecutor(DataSource database, ImportTables tables, ProspectActs 
         tables.carriedOut(job.id(), run.accepted(), ImportRun.perSecond(run.accepted(), startedAt));
     }
 
-    /** Where all of it can be seen; of what was done before the process ended, only that it is in the log by now. */
+    /**
+     * Returns the position up to which its events lie. If the import was begun before, earlier events have no known
+     * position; the end of the log is an upper bound.
+     */
     private @Nullable Long position(ImportExecutor.Job job, ImportRun run) {
         return job.again() ? job.<Long>once(log::position) : run.position();
     }
