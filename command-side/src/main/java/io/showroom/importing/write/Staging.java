@@ -17,8 +17,8 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a file once and lays its rows, sealed, into a table, from which they come back by prospect and time however
- * they stood in the file. Memory stays the same for any number of rows.
+ * Reads a file once and copies its rows, encrypted, into a staging table, from which they are read by prospect and
+ * time, independent of their order in the file. Memory use does not depend on the number of rows.
  */
 @Component
 record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
@@ -28,33 +28,33 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
     private static final int SAY_EVERY = 1_000;
 
     /**
-     * What the rows of one file mean.
+     * Interprets the rows of one file.
      *
      * @param <C> the columns it can have
      */
     interface Meaning<C extends Enum<C> & FileColumn> {
 
-        /** The columns. */
+        /** Returns the type of the columns. */
         Class<C> columns();
 
         /**
-         * Whose act a row is, and when.
+         * Returns the prospect, time and name of a row's act.
          *
-         * @param fields what it says
-         * @throws Rejection if that cannot be told
+         * @param fields the fields of the row
+         * @throws Rejection if one of them cannot be determined
          */
         Place of(FileHeader<C> header, List<String> fields);
 
-        /** All rows were read. */
+        /** Called after all rows were read. */
         default void end(String importId, RowCipher seal) {}
     }
 
     /**
-     * Where an act belongs.
+     * The sort key of a staged row.
      *
-     * @param prospect the prospect
-     * @param at when it occurred
-     * @param act its name
+     * @param prospect id of the prospect
+     * @param at when the act occurred
+     * @param act name of the act
      */
     record Place(String prospect, Instant at, String act) {}
 

@@ -3,7 +3,7 @@ package io.showroom.importing.write;
 import io.showroom.commandapi.Rejection;
 import java.util.List;
 
-/** The columns of a file of owners' transactions, in English or Chinese. */
+/** Columns of a file of owners' transactions, with English and Chinese headers. */
 enum TransactionColumn implements FileColumn {
     OWNER("客户", "车主"),
     DATE("日期"),
@@ -36,7 +36,10 @@ enum TransactionColumn implements FileColumn {
         return Rejection.malformed("transactionColumnMissing", "file");
     }
 
-    /** A word for nothing may be a name, a key or what somebody noted; elsewhere it is nothing. */
+    /**
+     * In optional columns of values, words for "none" count as an empty cell; in other columns they may be names, keys
+     * or notes.
+     */
     @Override
     public boolean says(String text) {
         return switch (this) {

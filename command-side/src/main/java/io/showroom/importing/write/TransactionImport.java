@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Brings owners' transactions in from files, each in its turn among the imports; the importer is their author. */
+/** Imports owners' transactions from files; the importer is their author. */
 @Component
 record TransactionImport(
         Imports imports,
@@ -54,9 +54,10 @@ record TransactionImport(
     private static final Pattern KILOMETRES = Pattern.compile("(?i)\\s*(?:km|公里|千米)$");
 
     /**
-     * Takes over the file, and deletes it once it is read; rows that it hides can be left out.
+     * Starts an import and deletes the file once it is read.
      *
-     * @param store whose owners the file names where it does not say; null if it must say
+     * @param leaveOutHidden whether to skip rows that the file hides
+     * @param store key of the store of rows without one; null if every row must contain it
      * @return id of the job
      */
     String start(Path file, Actor importer, boolean dryRun, boolean leaveOutHidden, @Nullable String store) {
@@ -104,7 +105,10 @@ record TransactionImport(
                 ordinal -> digested(command, ordinal));
     }
 
-    /** By what a row sent again is known: the owner, when, and all that it says; not how its cells are written. */
+    /**
+     * Returns the text whose digest recognises a repeated row: owner, time and the parsed content, independent of how
+     * its cells are written.
+     */
     private static String digested(RecordTransaction command, int ordinal) {
         BigDecimal amount = command.amount();
         String note = Objects.requireNonNullElse(command.note(), "");
@@ -150,7 +154,7 @@ record TransactionImport(
                         .orElseThrow(() -> Rejection.malformed("date", TransactionColumn.INSURANCE_ENDS_ON.header()));
     }
 
-    /** Finds each row's owner. */
+    /** Interprets rows while they are read: finds the owner of each. */
     private final class Reading implements Staging.Meaning<TransactionColumn> {
 
         private final Actor importer;

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Where files that people send lie while they are read: a folder of this installation, never the machine's folder for
- * temporary files. A file goes as soon as it is read; what a killed run left behind, customers in clear, goes at the
- * next start, before anything else.
+ * Folder of uploaded files while they are read: a folder of this installation, never the machine's folder for temporary
+ * files. A file is deleted once it is read; files left by a killed process, which contain personal data in the clear,
+ * are deleted at the next start, before anything else.
  */
 @Component
 public class Uploads {
@@ -27,7 +27,10 @@ public class Uploads {
     private final Path folder;
     private final String installation;
 
-    /** {@code showroom.uploads-folder}: the folder, held by one process at a time; made here. */
+    /**
+     * Creates the folder {@code showroom.uploads-folder}, which only one process may use at a time, and deletes
+     * leftover files.
+     */
     Uploads(@Value("${showroom.uploads-folder:}") String folder, Supplier<UUID> ids) {
         try {
             this.folder = folder.isBlank()
@@ -42,7 +45,7 @@ public class Uploads {
         }
     }
 
-    /** The name of whoever keeps files here, the same after each start. */
+    /** Returns the id of this installation, the same after each start. */
     String installation() {
         return installation;
     }
@@ -55,19 +58,19 @@ public class Uploads {
         return Files.readString(name);
     }
 
-    /** A place for a file; whoever takes it deletes it. */
+    /** Creates an empty file; the caller deletes it. */
     Path place() throws IOException {
         return Files.createTempFile(folder, "sent", SUFFIX);
     }
 
-    /** The file that came with a request; whoever takes it deletes it. */
+    /** Moves the file of a request here; the caller deletes it. */
     public Path take(MultipartFile sent) throws IOException {
         Path taken = place();
         sent.transferTo(taken);
         return taken;
     }
 
-    /** The server itself keeps requests here too while they come in, under names of its own. */
+    /** Returns leftover files, those included that the web server stores here while a request arrives. */
     private List<Path> leftBehind() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands rows on within the file's allowance, and remembers a fault of whoever takes them: that is none of the file's.
+ * Sink that enforces the limits of a file and records exceptions of the sink behind it, so that they are not reported
+ * as errors of the file.
  */
 final class BoundedTableSink implements TableSink {
 
@@ -39,7 +40,7 @@ final class BoundedTableSink implements TableSink {
         handOn(() -> taker.joined(column, from, to));
     }
 
-    /** The fault of whoever took the rows, if it had one. */
+    /** Returns the exception of the sink behind it; empty if there was none. */
     Optional<RuntimeException> fault() {
         return Optional.ofNullable(fault);
     }

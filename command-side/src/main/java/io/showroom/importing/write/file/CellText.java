@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts of cells: what a workbook writes in their place, and what it means by them. */
+/** Conversions of cell texts in workbooks and text files. */
 public final class CellText {
 
-    /** What a formula says that nobody has worked out yet. */
+    /** Text of a formula without a cached result. */
     static final String NOT_WORKED_OUT = "#CALC!";
 
     private static final Set<String> ERRORS = Set.of(
@@ -33,18 +33,18 @@ public final class CellText {
 
     private CellText() {}
 
-    /** Whether the text is an error that a spreadsheet shows in the place of a value. */
+    /** Whether the text is an error value of a spreadsheet. */
     public static boolean isError(String text) {
         return ERRORS.contains(text.strip());
     }
 
-    /** The text as a workbook writes it; what would be read as an escaped character is written so that it is not. */
+    /** Returns the text escaped for a workbook, so that no part of it is read as an escaped character. */
     public static String escaped(String text) {
         return ESCAPED.matcher(text).replaceAll("_x005F_x$1_");
     }
 
     /**
-     * The text that a workbook means: escaped characters are themselves, invisible ones are gone, lines end with \n.
+     * Returns the text of a workbook's cell: escape sequences decoded, invisible characters removed, line ends as \n.
      */
     static String meant(String text) {
         if (!text.contains("_x")) {
@@ -60,7 +60,7 @@ public final class CellText {
         return visible(escape.appendTail(meant).toString());
     }
 
-    /** The text of a file that is no workbook: an escaped end of line that another program left there is one. */
+    /** Returns the text of a cell in a text file: escaped line ends left by another program become line ends. */
     static String plain(String text) {
         return text.contains("_x000") ? ESCAPED_END.matcher(text).replaceAll("\n") : text;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
-/** What a file is, told by what is in it; a kind that is not read is refused by its name. */
+/** Detects the kind of a file by its content; a kind that cannot be read is rejected with its name. */
 enum FileKind {
     WORKBOOK,
     XML,
@@ -52,7 +52,7 @@ enum FileKind {
         if (ARCHIVES.stream().anyMatch(mark -> begins(start, mark))) {
             throw rejection("archive");
         }
-        // Two letters alone are too few to call a text a picture.
+        // Two letters alone do not identify a picture: a text may begin with them.
         if (OTHERS.stream().anyMatch(mark -> begins(start, mark) && (mark.length > 2 || hasNothing(start)))) {
             throw rejection("otherDocument");
         }
@@ -102,7 +102,10 @@ enum FileKind {
         }
     }
 
-    /** The compound files of old programs name their parts in blocks of 128 bytes. */
+    /**
+     * Returns the rejection of a compound file (old Office formats, encrypted workbooks). Its directory entries are 128
+     * bytes each.
+     */
     private static Rejection compound(Path file) throws IOException {
         boolean old = false;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {

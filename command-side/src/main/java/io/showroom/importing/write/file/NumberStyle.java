@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How a number is shown, as far as it changes what a person reads.
+ * Number format of a cell, as far as it changes the text that a person reads.
  *
- * @param kind as what
- * @param digits at least so many digits; 0 if it does not matter
+ * @param kind kind of value
+ * @param digits minimum number of digits; 0 for no minimum
  */
 record NumberStyle(Kind kind, int digits) {
 
-    /** What the number stands for. */
+    /** Kind of value that a number represents. */
     enum Kind {
         NUMBER,
         DAY,
@@ -32,21 +32,19 @@ record NumberStyle(Kind kind, int digits) {
     private static final Pattern NO_DATE = Pattern.compile("general|g/通用格式|e[+-]");
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
 
-    /**
-     * A form that every program knows by number, those of Chinese programs too, when the file does not spell it out.
-     */
+    /** Returns the built-in format of an id that the file does not define; those of Chinese programs are included. */
     static NumberStyle builtIn(int id) {
         return switch (id) {
             case 9, 10 -> PERCENT;
             case 14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> DAY;
-            // 34, 35, 55 and 56 are times in Chinese and days in Japanese programs; the number itself tells.
+            // 34, 35, 55 and 56 are times in Chinese and days in Japanese programs; the value distinguishes them.
             case 18, 19, 20, 21, 32, 33, 34, 35, 45, 47, 55, 56 -> TIME;
             case 46 -> ELAPSED;
             default -> NUMBER;
         };
     }
 
-    /** A form by its code as the file spells it out. */
+    /** Returns the format of a format code defined in the file. */
     static NumberStyle of(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
         if (SINCE.matcher(lower).find()) {

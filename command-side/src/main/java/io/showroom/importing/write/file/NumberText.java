@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of a workbook as a person would read them: days and times by the workbook's way of counting days. */
+/** Formats the numbers of a workbook as a person reads them, days and times by the workbook's date system. */
 final class NumberText {
 
-    /** What spreadsheets know of a number; further digits come from the way computers keep fractions. */
+    /** Spreadsheets keep 15 digits; further digits are rounding noise. */
     private static final MathContext KNOWN = new MathContext(15);
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
@@ -36,7 +36,7 @@ final class NumberText {
 
     private NumberText() {}
 
-    /** The number as shown in a form. */
+    /** Returns the number in a format; a text that is no number is returned unchanged. */
     static String of(String number, NumberStyle form, boolean from1904) {
         BigDecimal exact = exact(number.strip());
         if (exact == null) {
@@ -62,7 +62,10 @@ final class NumberText {
                 : plain;
     }
 
-    /** A moment that the workbook writes out ({@code 2024-03-05T15:05:00}), as it is given for others. */
+    /**
+     * Returns an ISO moment of a workbook ({@code 2024-03-05T15:05:00}) in the same form as other moments; an invalid
+     * one is returned unchanged.
+     */
     static String written(String iso) {
         String text = iso.strip();
         try {
@@ -84,7 +87,7 @@ final class NumberText {
         }
     }
 
-    /** The number, if it is one of a size that can be written out; null if not, and then its text is left as it is. */
+    /** Returns the number if it is one of a size that can be written out; null otherwise. */
     private static @Nullable BigDecimal exact(String number) {
         if (number.length() > LONGEST) {
             return null;
@@ -126,7 +129,10 @@ final class NumberText {
         return day(date(days, from1904), time);
     }
 
-    /** The day; the first system has two days that no calendar has, and they are said as people see them. */
+    /**
+     * Returns the day of a serial number; the 1900 date system has two days that do not exist, which are formatted as
+     * spreadsheets show them.
+     */
     private static String date(long days, boolean from1904) {
         if (from1904) {
             return ORIGIN_1904.plusDays(days).toString();

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of a web page, which many systems send under the name .xls. Only what is shown is read. */
+/** Reads the tables of an HTML page, which many systems send as .xls; only displayed text is read. */
 final class PageTables {
 
     private static final long LARGEST = 16L << 20;
@@ -53,7 +53,7 @@ final class PageTables {
         }
     }
 
-    /** Which encoding to read by; null leaves it to the page, where it names one that is not looked for here. */
+    /** Returns the encoding to read with; null if the page declares one that {@link TextEncoding} does not detect. */
     private static @Nullable String charset(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {

@@ -2,10 +2,7 @@ package io.showroom.importing.write.file;
 
 import java.util.regex.Pattern;
 
-/**
- * Texts in files for spreadsheets: none is taken for a formula, and what was sent comes back as it was when the file is
- * read again.
- */
+/** Protects texts in CSV files against formula injection; reading the file again restores the original text. */
 public final class SafeText {
 
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r＝＋－＠].*");
@@ -13,12 +10,14 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** The text for a text file; what a spreadsheet would take for a formula gets an apostrophe before it. */
+    /**
+     * Returns the text for a CSV file; one that a spreadsheet would interpret as a formula gets a leading apostrophe.
+     */
     public static String guarded(String text) {
         return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;
     }
 
-    /** The text as it was before {@link #guarded}. */
+    /** Reverses {@link #guarded}. */
     static String unguarded(String text) {
         return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
     }

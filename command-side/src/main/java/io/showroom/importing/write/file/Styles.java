@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** How the cells of a workbook show their numbers, by style. */
+/** The number formats of a workbook's cell styles. */
 final class Styles {
 
     private final Map<Integer, NumberStyle> spelled = new HashMap<>();
@@ -19,7 +19,7 @@ final class Styles {
         this.allowance = allowance;
     }
 
-    /** The form of a style; plain numbers where the workbook has no such style. */
+    /** Returns the format of a style; plain numbers if the workbook has no such style. */
     NumberStyle form(int style) {
         return style >= 0 && style < forms.size() ? forms.get(style) : NumberStyle.NUMBER;
     }

@@ -10,26 +10,26 @@ import javax.xml.stream.XMLStreamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A file with tables, whatever its name says: read by what is in it, within bounds. */
+/** Reads the tables of a file, whose kind is detected by its content, within limits. */
 public final class TableFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableFile.class);
 
     private TableFile() {}
 
-    /** What kind of file people get back. */
+    /** Format of the file of rejected rows. */
     public enum Format {
         /** Text with separators. */
         TEXT,
-        /** A workbook, of whichever kind. */
+        /** A workbook, for every other kind. */
         WORKBOOK
     }
 
     /**
-     * Reads all tables; those that the file hides come last where its kind allows that without reading it twice.
+     * Reads all tables; hidden ones come last where the kind of file allows it without reading it twice.
      *
-     * @return the form in which its rows are given back
-     * @throws Rejection if it is of a kind that is not read, broken, or beyond the bounds; the reason names which
+     * @return the format in which rejected rows are returned
+     * @throws Rejection if the file is of an unsupported kind, damaged, or exceeds a limit; the reason names which
      */
     public static Format read(Path file, UploadBounds bounds, TableSink sink) {
         UploadBudget allowance = new UploadBudget(bounds);
@@ -55,7 +55,7 @@ public final class TableFile {
         }
     }
 
-    /** The cells without the empty ones at the end. */
+    /** Returns the cells without the empty ones at the end. */
     static List<String> trimmed(List<String> cells) {
         int end = cells.size();
         while (end > 0 && cells.get(end - 1).isBlank()) {

@@ -2,32 +2,32 @@ package io.showroom.importing.write.file;
 
 import java.util.List;
 
-/** Takes the tables of a file while they are read. Rows without anything in them do not come. */
+/** Receives the tables of a file while it is read. Empty rows are omitted. */
 public interface TableSink {
 
     /**
-     * The next table begins.
+     * Called at the beginning of a table.
      *
-     * @param name how the file calls it; empty if it has no name
-     * @param hidden whether the file hides it from whoever opens it
-     * @return whether its rows are wanted
+     * @param name name in the file; empty if it has none
+     * @param hidden whether the file hides it
+     * @return whether to read its rows
      */
     boolean table(String name, boolean hidden);
 
     /**
-     * A row of the table at hand.
+     * Called for each row of the current table.
      *
      * @param line line of the file or row of the sheet, from 1
      * @param hidden whether the file hides it, by a filter or by hand
-     * @param cells its texts from the first column on, as a person would see them; dates as {@code yyyy-MM-dd[
-     *     HH:mm[:ss]]}; empty cells at the end are left out
+     * @param cells its texts from the first column on, as displayed; dates as {@code yyyy-MM-dd[ HH:mm[:ss]]}; empty
+     *     cells at the end are omitted
      */
     void row(long line, boolean hidden, List<String> cells);
 
     /**
-     * Cells of a column are joined downwards; comes after the rows.
+     * Called for cells of a column that are merged vertically, after the rows.
      *
-     * @param column from 0
+     * @param column index from 0
      * @param from first line
      * @param to last line
      */

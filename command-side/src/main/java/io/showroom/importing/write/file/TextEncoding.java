@@ -17,10 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How a text file is encoded: UTF-8, UTF-16 in either order of bytes, or GB 18030 as spreadsheets write it in China.
+ * Encoding of a text file: UTF-8, UTF-16 in either byte order, or GB 18030 as spreadsheets write it in China.
  *
  * @param charset its encoding
- * @param mark bytes of the byte order mark before the text
+ * @param mark number of bytes of the byte order mark
  */
 record TextEncoding(Charset charset, int mark) {
 
@@ -29,9 +29,9 @@ record TextEncoding(Charset charset, int mark) {
     private static final int FIRST_OF_THREE_BYTES = 0x800;
 
     /**
-     * Looks through the whole file.
+     * Detects the encoding from the whole file.
      *
-     * @throws Rejection if a byte is damaged; the reason names the line
+     * @throws Rejection if a byte sequence is invalid; the reason names the line
      */
     static TextEncoding of(Path file) throws IOException {
         byte[] start;
@@ -41,7 +41,7 @@ record TextEncoding(Charset charset, int mark) {
         TextEncoding likely = likely(start);
         Damage damage = Damage.of(file, likely);
         if (likely.charset.equals(StandardCharsets.UTF_8) && damage.places > 0) {
-            // Three bytes that belong together do not come about by chance: then the text is UTF-8 but for some bytes.
+            // Valid three-byte sequences do not occur by chance: a text with more of them than errors is damaged UTF-8.
             Damage asGb = Damage.of(file, new TextEncoding(GB, 0));
             boolean better = damage.wide <= damage.places && asGb.places < damage.places;
             if (likely.mark == 0 && better && comesInPairs(file)) {
@@ -60,7 +60,7 @@ record TextEncoding(Charset charset, int mark) {
         return likely;
     }
 
-    /** The text from its beginning, without the mark. */
+    /** Returns a reader of the text, without the byte order mark. */
     Reader open(InputStream in) throws IOException {
         in.skipNBytes(mark);
         return new InputStreamReader(
@@ -70,7 +70,7 @@ record TextEncoding(Charset charset, int mark) {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** What the first bytes of a file say, as far as they are text. */
+    /** Returns the first bytes of a file as text, in the likely encoding. */
     static String beginning(byte[] start) {
         TextEncoding likely = likely(start);
         return new String(start, likely.mark, start.length - likely.mark, likely.charset);
@@ -89,7 +89,7 @@ record TextEncoding(Charset charset, int mark) {
         if (begins(start, 0x84, 0x31, 0x95, 0x33)) {
             return new TextEncoding(GB, 4);
         }
-        // Without a mark, separators and digits of UTF-16 still show by their empty half.
+        // Without a byte order mark, UTF-16 shows by the zero bytes of separators and digits.
         int[] empty = new int[2];
         for (int i = 0; i < start.length; i++) {
             empty[i % 2] += start[i] == 0 ? 1 : 0;
@@ -100,7 +100,9 @@ record TextEncoding(Charset charset, int mark) {
         return new TextEncoding(empty[1] > empty[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
     }
 
-    /** Whether bytes beyond ASCII mostly stand together, as in Chinese, and not alone between Latin letters. */
+    /**
+     * Whether bytes beyond ASCII mostly occur in runs, as in Chinese text, rather than singly between Latin letters.
+     */
     private static boolean comesInPairs(Path file) throws IOException {
         long alone = 0;
         long together = 0;
@@ -130,19 +132,19 @@ record TextEncoding(Charset charset, int mark) {
         return true;
     }
 
-    /** What of a file an encoding cannot read. */
+    /** The errors of a file in an encoding. */
     private static final class Damage {
 
-        /** Places that are no text. */
+        /** Number of invalid byte sequences. */
         private long places;
 
-        /** The line of the first of them, from 1. */
+        /** Line of the first one, from 1. */
         private long line;
 
-        /** Characters that take three bytes or more in UTF-8. */
+        /** Number of characters that need three bytes or more in UTF-8. */
         private long wide;
 
-        /** Whether the character 0 occurs, which is in no text. */
+        /** Whether the character 0 occurs, which no text contains. */
         private boolean nothing;
 
         private long lines = 1;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A text file with separators: the one that its first line has most of, or the one it names. */
+/** Reads a text file with separators: the one named in its first line ({@code sep=;}), or the detected one. */
 final class TextTable {
 
     private static final String SEPARATORS = ",;\t";
@@ -82,9 +82,9 @@ final class TextTable {
     }
 
     /**
-     * The separator that the first line has most of which goes on in the next one, outside quotation marks: titles
-     * above the header do not decide, nor do remarks below it. If there is no such line, the one they have most of in
-     * all.
+     * Detects the separator: the most frequent one, outside quotation marks, of the first line whose separator also
+     * occurs in the next line, so that titles above the header and remarks below it do not decide. If there is no such
+     * line, the most frequent one of all lines.
      */
     private static char separator(String text) {
         List<int[]> lines = counts(text);
@@ -104,7 +104,7 @@ final class TextTable {
         return SEPARATORS.charAt(Math.max(0, most(total)));
     }
 
-    /** How often each separator stands in each of the first lines that are not empty. */
+    /** Counts each separator in each of the first non-empty lines. */
     private static List<int[]> counts(String text) {
         List<int[]> lines = new ArrayList<>();
         int[] counts = new int[SEPARATORS.length()];
@@ -128,7 +128,7 @@ final class TextTable {
         return lines;
     }
 
-    /** Which of them is the most; the first of several alike, -1 if there is none at all. */
+    /** Returns the index of the highest count, the first of equal ones; -1 if all are zero. */
     private static int most(int[] counts) {
         int most = -1;
         for (int i = 0; i < counts.length; i++) {

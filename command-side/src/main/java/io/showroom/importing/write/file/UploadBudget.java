@@ -8,16 +8,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one file has left of its {@link UploadBounds}; every reader takes from it as it goes on. */
+/** The remaining {@link UploadBounds} of one file; every reader deducts from it. */
 final class UploadBudget {
 
-    /** As many characters as one row may have in all its cells. */
+    /** Maximum number of characters of a row. */
     static final int MOST_IN_A_ROW = 1_000_000;
 
-    /** As many columns as one row may have. */
+    /** Maximum number of columns of a row. */
     static final int MOST_COLUMNS = 1_000;
 
-    /** As many of one kind of thing as are held while a file is read. */
+    /** Maximum number of items of one kind kept in memory while a file is read. */
     static final int MOST_OF_A_KIND = 65_536;
 
     private final UploadBounds bounds;
@@ -26,7 +26,7 @@ final class UploadBudget {
     private long handedOn;
     private long sharedTexts;
 
-    /** What is held until a file is read, each under the code by which too many are refused. */
+    /** Items kept in memory until a file is read, each with the code of its rejection. */
     enum BoundedItem {
         SHEET("tooManySheets"),
         STYLE("tooManyStyles"),
@@ -44,12 +44,12 @@ final class UploadBudget {
         this.bounds = bounds;
     }
 
-    /** The stream, counted: what a part says of its own size is not believed. */
+    /** Returns the stream with its bytes counted; declared sizes of parts are not trusted. */
     InputStream counted(InputStream part) {
         return new Counted(part);
     }
 
-    /** Takes some bytes that come out of the file. */
+    /** Deducts unpacked bytes. */
     void unpacked(long bytes) {
         unpacked += bytes;
         if (unpacked > bounds.unpacked().toBytes()) {
@@ -58,7 +58,7 @@ final class UploadBudget {
         }
     }
 
-    /** Takes some characters that are held until the file is read. */
+    /** Deducts characters kept in memory until the file is read. */
     void sharedTexts(int characters) {
         sharedTexts += characters;
         if (sharedTexts > bounds.sharedTexts()) {
@@ -66,21 +66,25 @@ final class UploadBudget {
         }
     }
 
-    /** Whether a cell of a line may have so many characters. */
+    /**
+     * Checks the length of a cell.
+     *
+     * @throws Rejection if it is too long; it names the line
+     */
     void cell(int characters, long line) {
         if (characters > bounds.cell()) {
             throw Rejection.malformed("cellTooLong", "file", line, bounds.cell());
         }
     }
 
-    /** Takes one thing more that is held until the file is read. */
+    /** Deducts one item kept in memory until the file is read. */
     void one(BoundedItem kind) {
         if (held.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
             throw Rejection.malformed(kind.refusal, "file", MOST_OF_A_KIND);
         }
     }
 
-    /** Takes a row that is handed on: many cells can say the same shared text, which the file has but once. */
+    /** Deducts the characters of a row. Many cells can refer to the same shared text, which the file contains once. */
     void row(List<String> cells, long line) {
         if (cells.size() > MOST_COLUMNS) {
             throw Rejection.malformed("tooManyColumns", "file", MOST_COLUMNS);

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A workbook as Excel, WPS and LibreOffice write it today (.xlsx), row by row; hidden sheets come last. */
+/** Reads workbooks as Excel, WPS and LibreOffice write them today (.xlsx), row by row; hidden sheets come last. */
 final class WorkbookFile {
 
     private final List<Sheet> sheets = new ArrayList<>();
@@ -66,7 +66,7 @@ final class WorkbookFile {
         }
     }
 
-    /** The texts that cells name by number; all are held, so their sum is bounded. */
+    /** Reads the shared texts, to which cells refer by index. All are kept in memory, so their sum is limited. */
     private static void shared(XMLStreamReader xml, List<String> texts, UploadBudget allowance)
             throws XMLStreamException {
         while (xml.hasNext()) {
@@ -77,7 +77,7 @@ final class WorkbookFile {
                     allowance.sharedTexts(length - taken[0]);
                     taken[0] = length;
                 }));
-                // A text without a single character takes its place too.
+                // An empty text counts too.
                 allowance.sharedTexts(1);
             }
         }

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The packed parts of a workbook and how they point to each other, in the usual and in the strict form. */
+/** The zipped parts of a workbook and the relationships between them, in the transitional and the strict format. */
 final class WorkbookParts implements AutoCloseable {
 
     private final ZipFile zip;
@@ -28,19 +28,19 @@ final class WorkbookParts implements AutoCloseable {
     }
 
     /**
-     * What a part points to.
+     * A relationship to another part.
      *
-     * @param kind last word of the kind
-     * @param part where it is
+     * @param kind last segment of its type
+     * @param part name of the part
      */
     record Target(String kind, String part) {}
 
-    /** Reads one part, if it is there. */
+    /** Reads one part. */
     interface Reading {
         void read(XMLStreamReader xml) throws XMLStreamException;
     }
 
-    /** Name of the part that lists the sheets. */
+    /** Returns the name of the workbook part, which lists the sheets. */
     String main() throws IOException, XMLStreamException {
         return first(targets(""), "officeDocument")
                 .or(() -> Optional.of("xl/workbook.xml"))
@@ -48,7 +48,7 @@ final class WorkbookParts implements AutoCloseable {
                 .orElseThrow(() -> new IOException("no workbook"));
     }
 
-    /** What a part points to, by identifier. */
+    /** Returns the relationships of a part by identifier. */
     Map<String, Target> targets(String part) throws IOException, XMLStreamException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
@@ -70,7 +70,7 @@ final class WorkbookParts implements AutoCloseable {
         return targets;
     }
 
-    /** The first part of a kind among targets. */
+    /** Returns the first part of a kind. */
     static Optional<String> first(Map<String, Target> targets, String kind) {
         return targets.values().stream()
                 .filter(target -> target.kind().equals(kind))

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet of a workbook. */
+/** Reads the rows of one sheet of a workbook. */
 final class WorkbookSheetPart {
 
     private static final Pattern JOINED = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads XML that came from outside: no declarations, nothing from elsewhere, names without their namespaces. */
+/** Reads untrusted XML: without DTDs and external entities, and with local names only. */
 final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
@@ -24,7 +24,7 @@ final class Xml {
         return FACTORY.createXMLStreamReader(in);
     }
 
-    /** An attribute by its name without namespace; null if it is not there. */
+    /** Returns the value of an attribute by its local name; null if it is absent. */
     static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
@@ -34,13 +34,13 @@ final class Xml {
         return null;
     }
 
-    /** Whether an attribute says yes. */
+    /** Whether a boolean attribute is true. */
     static boolean says(XMLStreamReader xml, String name) {
         String text = attribute(xml, name);
         return text != null && (text.equals("1") || text.equals("true") || text.equals("on"));
     }
 
-    /** A whole number; what is none is the other one. */
+    /** Parses an integer; returns {@code otherwise} if the text is null or none. */
     static int number(@Nullable String text, int otherwise) {
         try {
             return text == null ? otherwise : Integer.parseInt(text.strip());
@@ -49,7 +49,11 @@ final class Xml {
         }
     }
 
-    /** Everything that the element at hand says; its length so far is told while it grows. */
+    /**
+     * Returns all text of the current element.
+     *
+     * @param length receives the length so far, before it grows
+     */
     static String text(XMLStreamReader xml, IntConsumer length) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
@@ -66,7 +70,7 @@ final class Xml {
         return text.toString();
     }
 
-    /** The text of the element at hand, its runs together and without reading aids. */
+    /** Returns the text of the current element with its runs joined and without phonetic guides. */
     static String rich(XMLStreamReader xml, IntConsumer length) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
@@ -84,7 +88,7 @@ final class Xml {
         return CellText.meant(text.toString());
     }
 
-    /** Passes over the element at hand. */
+    /** Skips the current element. */
     static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int what = xml.next();
@@ -96,8 +100,7 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Newer runtimes count each &amp; as an entity and stop after 100,000. Nothing else can be one without
-        // declarations.
+        // Newer runtimes count each &amp; as an entity and fail after 100,000. Without DTDs no other entities exist.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         return factory;

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The XML of spreadsheets of 2003, which other systems like to send under the name .xls. Hidden sheets come last. */
+/** Reads the XML spreadsheets of Excel 2003, which other systems send as .xls; hidden sheets come last. */
 final class XmlTables {
 
     private static final int MOST_COLUMNS = 16_384;
@@ -49,7 +49,7 @@ final class XmlTables {
         }
     }
 
-    /** Which sheets are hidden stands behind their rows. */
+    /** Determines which sheets are hidden, which the file declares after their rows. */
     private void look(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {

@@ -1,6 +1,6 @@
 /**
- * Tables out of files as stores have them: workbooks, text with separators, web pages and XML called .xls. What a
- * person would see in a cell is what comes out; what a file holds at most is said in one place
+ * Reads tables from the files that stores have: workbooks, text with separators, HTML and XML named .xls. Cells are
+ * returned as displayed; all limits of a file are in {@link UploadBounds} and {@link UploadBudget}
  * (docs/features/import.md).
  */
 package io.showroom.importing.write.file;

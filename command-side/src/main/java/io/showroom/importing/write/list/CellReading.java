@@ -14,10 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Understands single cells: leniently where there is one meaning, and not at all where there could be two. */
+/** Parses single cells: leniently if there is one meaning, and rejects ambiguous ones. */
 record CellReading(ListPlan plan, Vocabulary vocabulary, ZoneId zone) {
 
-    /** What a reason stands for that is told in free words. */
+    /** The defeat reason of a text that is none of the store's reasons. */
     private static final String OTHER_REASON = "other";
 
     ParsedCell read(ListField field, String text) {
@@ -38,7 +38,7 @@ record CellReading(ListPlan plan, Vocabulary vocabulary, ZoneId zone) {
         }
     }
 
-    /** Where a grade that no open prospect has says that the customer stands. */
+    /** Returns the status that a grade of customers who are no open prospects stands for; OPEN for other grades. */
     ProspectStatus standing(String grade) {
         return vocabulary
                 .key(ListField.STATUS, grade)

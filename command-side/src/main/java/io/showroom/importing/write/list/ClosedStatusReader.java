@@ -5,18 +5,18 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from a row's cells where its customer stands: by the word for it, by the grade, else by the days it tells. */
+/** Determines the status of a row's customer: by the status word, by the grade, else by the dates. */
 final class ClosedStatusReader {
 
     private ClosedStatusReader() {}
 
     /**
-     * Where the customer stands.
+     * Returns the status.
      *
-     * @param word the list's word for it, or null
-     * @param byGrade what a grade that no open prospect has says; open if there is no such grade
-     * @param values the cells as understood
-     * @param today the store's clock: a delivery later than that is only expected
+     * @param word status of the list's word; null if there is none
+     * @param byGrade status of the grade; OPEN if it has no such meaning
+     * @param values the parsed cells
+     * @param today the store's local time; a later delivery is only expected
      */
     static ProspectStatus of(
             @Nullable ProspectStatus word, ProspectStatus byGrade, Map<ListField, String> values, LocalDateTime today) {
@@ -33,7 +33,7 @@ final class ClosedStatusReader {
         if (delivered) {
             return ProspectStatus.DELIVERED;
         }
-        // Why nobody has bought yet is told of open customers too.
+        // A reason alone may also be given for open customers who have not bought yet.
         boolean reason = values.containsKey(ListField.DEFEAT_REASON) && !values.containsKey(ListField.GRADE);
         if (values.containsKey(ListField.DEFEATED_ON) || reason) {
             return ProspectStatus.DEFEATED;

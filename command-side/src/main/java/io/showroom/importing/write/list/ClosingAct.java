@@ -19,15 +19,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a row of a customer who is no open prospect any more ends: with an order, a delivery after it, or a defeat. Each
- * is dated as the list tells, else by the last contact, else by the first: never by the day the list came, which would
- * put old deals into this month's figures.
+ * The closing act of a row whose customer is no open prospect: an order, a delivery after it, or a defeat. Each is
+ * dated as the list says, else by the last contact, else by the first; never by the day of the import, which would put
+ * old deals into this month's figures.
  *
  * @param row the row
  * @param store the store
- * @param first when the customer first came
- * @param last when they were last spoken to, or null
- * @param reasonGiven the list's own words for the reason, or null
+ * @param first first contact
+ * @param last last contact; null if none
+ * @param reasonGiven the list's own text of the reason; null if none
  */
 record ClosingAct(
         ParsedRow row,
@@ -45,7 +45,7 @@ record ClosingAct(
         };
     }
 
-    /** When the last of them happened. */
+    /** Returns when the last of them happened. */
     Instant at() {
         return switch (row.standing()) {
             case DELIVERED -> later(orderedAt(), told(ListField.DELIVERED_ON, later(orderedAt(), last)));
@@ -54,7 +54,7 @@ record ClosingAct(
         };
     }
 
-    /** When the customer's grade was over: an order or a defeat ends it. */
+    /** Returns when the customer's grade ended by an order or a defeat. */
     Instant gradedUntil() {
         return row.standing() == ProspectStatus.DELIVERED ? orderedAt() : at();
     }
@@ -98,7 +98,7 @@ record ClosingAct(
                 .build();
     }
 
-    /** The moment a cell tells; a day without a time is not before what else happened on it. */
+    /** Returns the moment in a cell; a day without a time is not before the first contact on that day. */
     private Instant told(ListField field, Instant otherwise) {
         String value = row.get(field);
         if (value == null) {
@@ -112,7 +112,7 @@ record ClosingAct(
         return other != null && other.isAfter(one) ? other : one;
     }
 
-    /** What is wrong with a day told for it: it lies ahead, or before the first contact. */
+    /** Returns the rejection of a date that lies in the future or before the first contact; null if it is valid. */
     static @Nullable Rejection fault(
             ListField field, LocalDateTime told, @Nullable LocalDateTime first, LocalDateTime today) {
         if (told.isAfter(today)) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What stands in the first rows of one column, and whether a field can be meant by it, however it is headed. */
+/** The texts in the first rows of one column, and whether they can be values of a field, whatever the header. */
 record ColumnContents(List<String> texts) {
 
     private static final int MANY_ROWS = 8;
@@ -31,12 +31,12 @@ record ColumnContents(List<String> texts) {
                 .toList());
     }
 
-    /** Whether at least this share of the cells fits; an empty column does not. */
+    /** Whether at least this share of the cells matches; false for an empty column. */
     boolean mostly(double share, Predicate<String> fits) {
         return !texts.isEmpty() && texts.stream().filter(fits).count() >= texts.size() * share;
     }
 
-    /** Whether what stands there does not speak against the field. */
+    /** Whether the texts do not contradict the field; true for an empty column. */
     boolean mayHold(ListField field) {
         if (texts.isEmpty()) {
             return true;
@@ -55,7 +55,7 @@ record ColumnContents(List<String> texts) {
         };
     }
 
-    /** Many rows that share two or three words name nobody. */
+    /** Whether many rows share very few values, which excludes names. */
     private boolean fewValues() {
         return texts.size() >= MANY_ROWS && texts.stream().distinct().count() <= FEW_NAMES;
     }
@@ -67,7 +67,7 @@ record ColumnContents(List<String> texts) {
                 || text.chars().allMatch(Character::isDigit);
     }
 
-    /** Whether the text has a mobile number; landlines look like too many other numbers. */
+    /** Whether the text contains a mobile number; landline numbers resemble too many other numbers. */
     static boolean isMobile(String text) {
         try {
             return PhoneTextParser.read(text, ListField.PHONE.key()).first().matches("\\+861[3-9]\\d{9}");

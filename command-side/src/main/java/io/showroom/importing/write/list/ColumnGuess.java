@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses where the header of a list stands and what its columns hold: by their names, then by what stands in them. */
+/** Guesses the header line of a list and the fields of its columns: by the headers, then by the contents. */
 final class ColumnGuess {
 
     private static final int HEADER_WITHIN_ROWS = 25;
@@ -23,7 +23,7 @@ final class ColumnGuess {
 
     private ColumnGuess() {}
 
-    /** The line of the header, or 0 if the list begins at once. */
+    /** Returns the line of the header; 0 if there is none. */
     static long headerLine(List<ListSheetRow> rows) {
         ListSheetRow best = null;
         long most = 1;
@@ -46,7 +46,7 @@ final class ColumnGuess {
     }
 
     /**
-     * What each column holds; null where there is no guess.
+     * Returns the field of each column; null where there is no guess.
      *
      * @param header the header's cells; empty if there is none
      * @param rows the rows below it
@@ -58,7 +58,7 @@ final class ColumnGuess {
         return new Columns(header, width, rows.subList(0, Math.min(rows.size(), LOOKED_AT_ROWS))).guessed();
     }
 
-    /** The columns of one list, as far as they are known. */
+    /** The columns of one list and the fields assigned so far. */
     private static final class Columns {
 
         private final List<String> header;
@@ -75,7 +75,7 @@ final class ColumnGuess {
         }
 
         List<@Nullable ListField> guessed() {
-            // Of several days the one that says "first" is the first contact.
+            // Of several dates the one headed "first" is the first contact.
             byHeader(text ->
                     FIRST.matcher(NormalizedText.plain(text)).find() ? KnownHeaders.exact(text) : Optional.empty());
             byHeader(KnownHeaders::exact);

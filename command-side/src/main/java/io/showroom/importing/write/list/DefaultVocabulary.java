@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words that lists usually have for what a field can hold ({@code importing/list-words.csv}): 战败, 已交车, 先生. */
+/** The usual words of lists for the values of a field ({@code importing/list-words.csv}), such as 战败, 已交车, 先生. */
 final class DefaultVocabulary {
 
     private static final Map<ListField, Map<String, String>> WORDS = new EnumMap<>(ListField.class);
@@ -27,12 +27,12 @@ final class DefaultVocabulary {
 
     private DefaultVocabulary() {}
 
-    /** Whether the text is one of the words of a field. */
+    /** Whether the text is a known word of a field. */
     static boolean know(ListField field, String text) {
         return WORDS.getOrDefault(field, Map.of()).containsKey(NormalizedText.plain(text));
     }
 
-    /** Whether the text tells that a customer is no open prospect any more. */
+    /** Whether the text is a status other than an open prospect. */
     static boolean close(String text) {
         String standing = WORDS.getOrDefault(ListField.STATUS, Map.of()).get(NormalizedText.plain(text));
         return standing != null && ProspectStatus.valueOf(standing) != ProspectStatus.OPEN;

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How stores head the columns of their lists, in Chinese and English ({@code importing/list-headers.csv}). What a
- * header is about stands at its end in both: 客户微信 is a WeChat id, a customer's gender no customer.
+ * Known headers of stores' lists, in Chinese and English ({@code importing/list-headers.csv}). The last word of a
+ * header determines its subject in both languages: 客户微信 is a WeChat id, a customer's gender no customer.
  */
 final class KnownHeaders {
 
@@ -36,7 +36,7 @@ final class KnownHeaders {
     private static final Set<String> IGNORED = new HashSet<>();
     private static final Set<String> PROBLEM = new HashSet<>();
 
-    /** Words that say what a column holds only if they stand alone. */
+    /** Words that identify a field only as the whole header. */
     private static final Set<String> ALONE = new HashSet<>();
 
     private static final Map<String, Map<ListField, String>> TITLES = new HashMap<>();
@@ -64,13 +64,16 @@ final class KnownHeaders {
 
     private KnownHeaders() {}
 
-    /** The field that a header names as one usually does. */
+    /** Returns the field whose known header this is. */
     static Optional<ListField> exact(String header) {
         return Optional.ofNullable(FIELDS.get(NormalizedText.plain(header)))
                 .or(() -> Optional.ofNullable(FIELDS.get(NormalizedText.plain(withoutBrackets(header)))));
     }
 
-    /** The field that a longer header is about; nothing if it is about somebody else than the customer. */
+    /**
+     * Returns the field that a longer header ends or begins with; empty if it concerns somebody other than the
+     * customer.
+     */
     static Optional<ListField> likely(String header) {
         if (ignored(header) || ofSomebodyElse(header)) {
             return Optional.empty();
@@ -90,7 +93,7 @@ final class KnownHeaders {
         return Optional.ofNullable(found).map(FIELDS::get);
     }
 
-    /** The header without brackets and without saying that it is about the customer. */
+    /** Returns the header without brackets and without words for the customer. */
     private static String core(String header) {
         return OF_THE_CUSTOMER
                 .matcher(NormalizedText.plain(withoutBrackets(header)))
@@ -109,25 +112,25 @@ final class KnownHeaders {
         return found;
     }
 
-    /** Whether the column says nothing of a prospect. */
+    /** Whether the column is to be ignored. */
     static boolean ignored(String header) {
         String plain = NormalizedText.plain(header);
         return IGNORED.contains(plain) || PROBLEM.contains(plain);
     }
 
-    /** Whether the column tells of a consultant, referrer or somebody else beside the customer. */
+    /** Whether the column concerns a consultant, referrer or somebody else than the customer. */
     static boolean ofSomebodyElse(String header) {
         return exact(header).isEmpty()
                 && !FIELDS.containsKey(core(header))
                 && OF_SOMEBODY_ELSE.matcher(NormalizedText.plain(header)).find();
     }
 
-    /** Whether the column is the one that rejects say in what is wrong. */
+    /** Whether the column is the error column of a file of rejected rows. */
     static boolean saysWhatIsWrong(String header) {
         return PROBLEM.contains(NormalizedText.plain(header));
     }
 
-    /** How the field heads its column in a list made here. */
+    /** Returns the field's header in a list created here. */
     static String title(ListField field, Locale locale) {
         String language = locale.getLanguage().equals("zh") ? "zh" : "en";
         return TITLES.getOrDefault(language, Map.of()).getOrDefault(field, field.key());

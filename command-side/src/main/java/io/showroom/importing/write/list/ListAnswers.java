@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is answered about lists, as JSON. */
+/** JSON responses about lists. */
 final class ListAnswers {
 
     private ListAnswers() {}
 
     /**
-     * A list in short.
+     * The summary of a list.
      *
      * @param file name of its file
-     * @param rows rows of its last run or dry run
+     * @param store key of the store; null if not chosen yet
+     * @param trial its last dry run; null if none
+     * @param run its last run; null if none
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ListSummary(
@@ -28,26 +30,26 @@ final class ListAnswers {
             @Nullable ImportJob trial,
             @Nullable ImportJob run) {}
 
-    /** What was brought in before: lists, and other files. */
+    /** Earlier imports: lists, and other files. */
     record PastImports(List<ListSummary> lists, List<ImportJob> histories) {}
 
     /**
      * A table of the file.
      *
      * @param hidden whether the file hides it
-     * @param rows how many rows hold something
-     * @param hiddenRows how many of them the file hides, by a filter or by hand
+     * @param rows number of non-empty rows
+     * @param hiddenRows number of those that the file hides, by a filter or by hand
      */
     record Table(String name, boolean hidden, int rows, int hiddenRows) {}
 
     /**
-     * A list with what one needs to map its columns.
+     * A list with the data needed to map its columns.
      *
-     * @param guesses what each column would be guessed to hold
+     * @param guesses the guessed field of each column; null where there is no guess
      * @param header the header's cells
-     * @param top the first rows of the table as they stand in the file
-     * @param fields what columns can hold
-     * @param choices what cells of a field can name
+     * @param top the first rows of the table as they are in the file
+     * @param fields fields that columns can have
+     * @param choices possible values of fields with a vocabulary
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ListDetail(
@@ -67,10 +69,10 @@ final class ListAnswers {
             @Nullable ImportJob run) {}
 
     /**
-     * Something wrong.
+     * A problem of a cell or row.
      *
-     * @param field the input at fault, or null
-     * @param prospectId the prospect it is about, or null
+     * @param field the invalid input; null if it concerns the row
+     * @param prospectId the prospect it refers to; null if none
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record CellProblem(
@@ -82,7 +84,7 @@ final class ListAnswers {
     /**
      * A cell.
      *
-     * @param value as understood; null if it is not, or left out
+     * @param value parsed value; null if there is none
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record CellAnswer(
@@ -91,10 +93,10 @@ final class ListAnswers {
     /**
      * A row.
      *
-     * @param standing how the customer is closed (ORDERED, DELIVERED, DEFEATED, LOST, FROZEN, INVALID); null if open
-     * @param leftOut whether the row is left out for that
-     * @param problems what is wrong with it as a whole
-     * @param prospectId the prospect it became, or null
+     * @param standing status of a closed customer (ORDERED, DELIVERED, DEFEATED, LOST, FROZEN, INVALID); null if open
+     * @param leftOut whether the row is left out because of its status
+     * @param problems problems of the row as a whole
+     * @param prospectId the prospect it became; null if none
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record RowAnswer(
@@ -106,16 +108,16 @@ final class ListAnswers {
             List<CellProblem> problems,
             @Nullable String prospectId) {}
 
-    /** A word of the list that means nothing yet, and in how many rows it stands. */
+    /** An unknown word of the list, with the number of rows that contain it. */
     record UnknownWord(String field, String text, int rows) {}
 
     /**
-     * The rows as understood.
+     * A page of parsed rows.
      *
-     * @param leftOut rows that the plan leaves out because their customers are closed
-     * @param closed how many rows tell of customers who are no open prospects any more, by where they stand
-     * @param tried whether the rows were carried out or tried since the plan last changed
-     * @param matching rows that the question asked for, of which some are here
+     * @param leftOut number of rows left out because their customers are closed
+     * @param closed number of rows by the status of customers who are no open prospects
+     * @param tried whether the list was run or dry-run since the plan last changed
+     * @param matching number of rows that match the query; this page contains some of them
      */
     record PreviewAnswer(
             int rows,

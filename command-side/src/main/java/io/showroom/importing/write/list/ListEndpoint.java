@@ -40,8 +40,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bringing in a prospect list over HTTP (docs/features/import.md): send it, say what its columns hold, see what is
- * wrong, try, carry out. Administrators and sales assistants may.
+ * Endpoint of prospect lists (docs/features/import.md): upload, mapping of columns, preview, dry run, run. For
+ * administrators and sales assistants.
  */
 @RestController
 @RequestMapping("/api/imports/lists")
@@ -52,7 +52,7 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
     private static final int TOP_ROWS = 30;
     private static final int LARGEST_PAGE = 500;
 
-    /** Takes a list, a workbook or a text, and guesses how it is to be read; nothing else is done. */
+    /** Stores a list and guesses its mapping; imports nothing. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, String> send(@RequestParam MultipartFile file, Authentication authentication) throws IOException {
@@ -69,7 +69,7 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
         }
     }
 
-    /** What was brought in lately: by everybody for administrators, else one's own. */
+    /** Returns the latest imports: everybody's for administrators, else the user's own. */
     @GetMapping
     PastImports past(Authentication authentication) {
         Actor actor = Importers.actor(authentication);
@@ -90,7 +90,7 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
         return new PastImports(latest, others);
     }
 
-    /** A list with its first rows and how it is to be read. */
+    /** Returns a list with its first rows and its plan. */
     @GetMapping("/{id}")
     ListDetail whole(@PathVariable String id, Authentication authentication) {
         StoredList list = lists.list(id, Importers.actor(authentication));
@@ -138,7 +138,11 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
         return choices;
     }
 
-    /** Says how the list is to be read; with {@code guess}, columns are guessed anew below the header given. */
+    /**
+     * Changes the plan of a list.
+     *
+     * @param guess whether to guess the columns again below the given header
+     */
     @PutMapping("/{id}/plan")
     ListDetail plan(
             @PathVariable String id,
@@ -168,7 +172,7 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
                 .leavingOutAs(plan);
     }
 
-    /** The rows as understood, with what is wrong cell by cell. */
+    /** Returns the parsed rows with the problems of each cell. */
     @GetMapping("/{id}/preview")
     ListAnswers.PreviewAnswer preview(
             @PathVariable String id,
@@ -189,7 +193,7 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
                 .page(which, page, size);
     }
 
-    /** Carries the list out, or with {@code dryRun} only tries; {@code GET /api/imports/{id}} tells how it stands. */
+    /** Starts a run, or with {@code dryRun} a dry run; {@code GET /api/imports/{id}} returns its state. */
     @PostMapping("/{id}/runs")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Map<String, String> run(
@@ -202,7 +206,7 @@ record ListEndpoint(ProspectLists lists, ListTables tables, ImportTables jobs, F
         return Map.of("id", lists.start(list, actor, dryRun));
     }
 
-    /** Forgets the list and its rows; what it brought in stays. */
+    /** Deletes the list and its rows; imported prospects stay. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(@PathVariable String id, Authentication authentication) {

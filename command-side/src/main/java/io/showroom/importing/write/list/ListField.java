@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a column of a prospect list can hold. */
+/** Fields of a prospect list. */
 enum ListField {
     NAME,
     PHONE,
@@ -68,12 +68,12 @@ enum ListField {
         this.key = words.toString();
     }
 
-    /** The name in addresses and answers; that of the command's field where there is one. */
+    /** Returns the name in addresses and responses; equal to that of the command's field where there is one. */
     String key() {
         return key;
     }
 
-    /** The field with this name, or nothing. */
+    /** Returns the field with this name; empty if there is none. */
     static Optional<ListField> of(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
     }

@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files about lists: the refused rows to mend and send again, and a list to fill in. */
+/** Endpoint of files for lists: the rejected rows for correction, and an empty template. */
 @RestController
 record ListFiles(ProspectLists lists, FieldChecks fields) {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SAMPLE = "sample.";
 
-    /** The bad rows as sent, in the form they were sent in, with what is wrong in a last column. */
+    /** Returns the invalid rows as sent, in the format they were sent in, with the problems in a last column. */
     @GetMapping("/api/imports/lists/{id}/rejects")
     void rejects(@PathVariable String id, Authentication authentication, Locale locale, HttpServletResponse response)
             throws IOException {
@@ -97,7 +97,7 @@ record ListFiles(ProspectLists lists, FieldChecks fields) {
         return titles;
     }
 
-    /** An empty list with all columns and an example, in the reader's language. */
+    /** Returns a list with all columns and an example row, in the reader's language. */
     @GetMapping("/api/imports/lists/template")
     void template(Authentication authentication, Locale locale, HttpServletResponse response) throws IOException {
         Importers.actor(authentication);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The phone numbers of a row, from all columns that hold some. */
+/** Collects the phone numbers of a row from all its phone columns. */
 final class ListPhones {
 
     private ListPhones() {}
 
-    /** All numbers of a row's cells, a mobile first; null if there is none that can be read. */
+    /** Returns all numbers of a row's cells, a mobile first; null if there is no valid one. */
     static @Nullable PhoneTextParser of(ListPlan plan, List<ParsedCell> cells) {
         return Stream.of(ListField.PHONE, ListField.SECOND_PHONE)
                 .flatMap(field -> plan.columns(field).stream())

@@ -9,19 +9,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list is to be read.
+ * The plan of a list: how its columns and words are interpreted.
  *
- * @param sheet which table of the file, from 0
+ * @param sheet index of the table in the file, from 0
  * @param headerLine line of the header; 0 if there is none
- * @param store key of the store the prospects belong to; null as long as it is open
- * @param columns name of the field in each column; null for a column left out
- * @param year year of days that stand without one; null if not told
- * @param channel how people came where no column tells
- * @param source source where no column tells
- * @param consultant user key of the consultant where no column tells
- * @param leaveOutClosed whether rows of customers who are no open prospects any more are left out; null means that they
- *     come in closed
- * @param words by field, what the list's own words mean: text as written to key
+ * @param store key of the store the prospects belong to; null until chosen
+ * @param columns name of the field of each column; null for an ignored column
+ * @param year year of dates without one; null if unknown
+ * @param channel channel of rows without one; null for none
+ * @param source source of rows without one; null for none
+ * @param consultant user key of the consultant of rows without one; null for none
+ * @param leaveOutClosed whether rows of customers who are no open prospects are left out; null means that they are
+ *     imported as closed
+ * @param words by field, the meaning of the list's own words: text as written to key
  * @param leaveOutHidden whether rows that the file hides are left out; null for no
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -39,18 +39,18 @@ record ListPlan(
         Map<String, Map<String, String>> words,
         @Nullable Boolean leaveOutHidden) {
 
-    /** The field of a column, if it has one. */
+    /** Returns the field of a column; empty if it has none. */
     Optional<ListField> field(int column) {
         String key = column < columns.size() ? columns.get(column) : null;
         return key == null ? Optional.empty() : ListField.of(key);
     }
 
-    /** The column of a field; -1 if no column holds it. */
+    /** Returns the first column of a field; -1 if there is none. */
     int column(ListField field) {
         return columns.indexOf(field.key());
     }
 
-    /** The columns of a field, in order. */
+    /** Returns the columns of a field, in order. */
     List<Integer> columns(ListField field) {
         return IntStream.range(0, columns.size())
                 .filter(column -> field.key().equals(columns.get(column)))
@@ -58,7 +58,7 @@ record ListPlan(
                 .toList();
     }
 
-    /** The plan that guesses make of a table. */
+    /** Returns a plan with guessed columns. */
     static ListPlan guessed(
             int sheet, ListSheet table, long headerLine, @Nullable String store, @Nullable Integer year) {
         List<@Nullable ListField> fields = ColumnGuess.columns(header(table, headerLine), below(table, headerLine));
@@ -74,7 +74,7 @@ record ListPlan(
                 .build();
     }
 
-    /** The cells of the header; none if the table has no header. */
+    /** Returns the cells of the header; empty if the table has no header. */
     static List<String> header(ListSheet table, long headerLine) {
         return table.rows().stream()
                 .filter(row -> row.line() == headerLine)
@@ -83,7 +83,7 @@ record ListPlan(
                 .orElse(List.of());
     }
 
-    /** The same plan, leaving out the rows that another one leaves out. */
+    /** Returns this plan with the other plan's options for leaving out rows. */
     ListPlan leavingOutAs(ListPlan other) {
         return ListPlanBuilder.builder(this)
                 .leaveOutClosed(other.leaveOutClosed)
@@ -91,7 +91,7 @@ record ListPlan(
                 .build();
     }
 
-    /** The rows below the header that this plan takes. */
+    /** Returns the rows below the header, without those that this plan leaves out as hidden. */
     List<ListSheetRow> taken(ListSheet table) {
         boolean leave = Boolean.TRUE.equals(leaveOutHidden);
         return below(table, headerLine).stream()
@@ -99,7 +99,7 @@ record ListPlan(
                 .toList();
     }
 
-    /** The rows below the header. */
+    /** Returns the rows below the header. */
     static List<ListSheetRow> below(ListSheet table, long headerLine) {
         return table.rows().stream().filter(row -> row.line() > headerLine).toList();
     }

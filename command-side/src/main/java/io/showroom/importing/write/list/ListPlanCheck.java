@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a plan that cannot be meant. */
+/** Rejects invalid plans. */
 final class ListPlanCheck {
 
     private static final int FIRST_YEAR = 1900;

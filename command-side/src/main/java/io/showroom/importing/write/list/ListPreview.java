@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a list as understood, one page of it, with everything that is wrong in the reader's words. */
+/** Creates the preview of a list: one page of parsed rows with localized problems. */
 final class ListPreview {
 
     private static final Set<String> UNKNOWN =
@@ -41,7 +41,7 @@ final class ListPreview {
         this.rejectionTexts = fields.rejectionTexts(locale);
     }
 
-    /** One page, of all rows, of the bad ones, or of those that became prospects. */
+    /** Returns one page of the rows: all, the invalid ones, or those that became prospects. */
     ListAnswers.PreviewAnswer page(Which which, int page, int size) {
         List<RowAnswer> matching = new ArrayList<>();
         int good = 0;
@@ -136,13 +136,13 @@ final class ListPreview {
                 reason.args().stream().filter(ProspectId::isValid).findFirst().orElse(null));
     }
 
-    /** A reason in the reader's words. */
+    /** Returns the localized text of a reason. */
     static String text(Rejection.Reason reason, FieldChecks.RejectionTexts rejectionTexts) {
         return rejectionTexts.text(
                 Rejection.rule(reason.code(), reason.field(), reason.args().toArray()));
     }
 
-    /** Which rows are asked for. */
+    /** Filter of the rows. */
     enum Which {
         ALL,
         BAD,

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one list from the top: cells, then what a row must have, then the lengths and the like that its
- * commands ask for. What depends on prospects already there shows only when the row is carried out, or tried.
+ * Parses the rows of one list, from the first on: cells, then the required fields of a row, then the constraints of its
+ * commands. Conflicts with existing prospects are only found by a run or dry run.
  */
 final class ListReading {
 
@@ -61,17 +61,17 @@ final class ListReading {
         }
     }
 
-    /** The row's commands, in order; for a good row only. */
+    /** Returns the commands of a valid row, in order. */
     List<ProspectCommand> commands(ParsedRow row) {
         return acts.of(row);
     }
 
-    /** By what the row is known if it comes again. */
+    /** Returns the digest by which a repeated row is recognised. */
     String mark(ParsedRow row) {
         return acts.mark(row);
     }
 
-    /** Understands the next row. */
+    /** Parses the next row. */
     ParsedRow read(ListSheetRow row) {
         List<ParsedCell> read = new ArrayList<>();
         for (int column = 0;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out the rows of one list, or tries them: each row wholly or not at all. */
+/** Runs or dry-runs one list: each row as a whole or not at all. */
 final class ListRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListRun.class);
@@ -48,7 +48,7 @@ final class ListRun {
     private long rejected;
     private @Nullable Long position;
 
-    /** What a run works with. */
+    /** The collaborators of a run. */
     record Tools(
             ProspectActs prospects,
             DecisionContexts contexts,
@@ -64,7 +64,7 @@ final class ListRun {
         this.tools = tools;
     }
 
-    /** Carries out all rows; those that became prospects before count as taken in. */
+    /** Runs all rows; those that became prospects before count as accepted. */
     void carryOut() {
         String id = job.id();
         long startedAt = System.nanoTime();
@@ -101,9 +101,8 @@ final class ListRun {
     }
 
     /**
-     * Carries out good rows: in one unit of work, which spares each its own commit, as long as none is refused. Who is
-     * refused, or was there before, is seen to alone. What is only tried is tried alone, so that no row stands in
-     * another's way.
+     * Runs valid rows in one unit of work, which saves commits, as long as none is rejected. Rejected rows and those of
+     * existing prospects are run singly. A dry run always runs rows singly, so that none affects another.
      */
     private void carryOut(List<ListRow> rows) {
         if (rows.size() < 2 || !keep) {
@@ -118,7 +117,9 @@ final class ListRun {
         }
     }
 
-    /** Carries rows out together, all of them or none; how many there are before the first that does not go so. */
+    /**
+     * Runs rows in one unit of work, all or none; returns the number of rows before the first that must be run singly.
+     */
     private int together(List<ListRow> rows) {
         Set<String> prospects = new HashSet<>();
         List<ProspectActCommand> acts = new ArrayList<>();
@@ -197,7 +198,7 @@ final class ListRun {
         }
     }
 
-    /** A number that somebody else has is shown where it stands. */
+    /** Assigns the rejection of a duplicate phone number to the field that contains it. */
     private Rejection.Reason atItsCell(Rejection.Reason reason, ParsedRow row) {
         if (!reason.code().equals("duplicatePhone")) {
             return reason;
@@ -221,7 +222,7 @@ final class ListRun {
         return null;
     }
 
-    /** Whether this very row began the prospect. */
+    /** Whether the prospect was created from this very row. */
     private boolean known(String prospect, String mark) {
         return tools.events().readEvents(prospect).asStream().anyMatch(event -> key(mark, 0)
                 .equals(event.getMetaData().get(EventMetadata.IMPORT_KEY)));
@@ -244,6 +245,6 @@ final class ListRun {
         return mark + "." + act;
     }
 
-    /** A row, as it was sent and as it was understood. */
+    /** A row as sent and as parsed. */
     private record ListRow(ListSheetRow sent, ParsedRow read) {}
 }

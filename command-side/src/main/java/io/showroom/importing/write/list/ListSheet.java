@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One table of a file.
  *
- * @param name how the workbook calls it; empty for a text file
+ * @param name its name in the workbook; empty for a text file
  * @param hidden whether the workbook hides it
- * @param rows the rows that hold something
+ * @param rows its non-empty rows
  */
 record ListSheet(String name, boolean hidden, List<ListSheetRow> rows) {}

@@ -3,20 +3,20 @@ package io.showroom.importing.write.list;
 import java.util.List;
 
 /**
- * One row that holds something.
+ * One non-empty row.
  *
  * @param line line of the file or row of the sheet, from 1
  * @param hidden whether the file hides it, by a filter or by hand
- * @param cells its texts from the first column on, without blanks around them; empty cells at the end are left out
+ * @param cells its texts from the first column on, trimmed; empty cells at the end are omitted
  */
 record ListSheetRow(long line, boolean hidden, List<String> cells) {
 
-    /** A row that everybody sees. */
+    /** Creates a visible row. */
     ListSheetRow(long line, List<String> cells) {
         this(line, false, cells);
     }
 
-    /** A row that everybody sees, of texts as they stand in the file. */
+    /** Creates a visible row from untrimmed texts. */
     static ListSheetRow of(long line, List<String> texts) {
         int end = texts.size();
         while (end > 0 && texts.get(end - 1).isBlank()) {
@@ -26,7 +26,7 @@ record ListSheetRow(long line, boolean hidden, List<String> cells) {
                 line, texts.subList(0, end).stream().map(String::strip).toList());
     }
 
-    /** The text of a column; empty if the row ends before. */
+    /** Returns the text of a column; empty beyond the last cell. */
     String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of lists: what was brought, its rows, how it is to be read. */
+/** Repository of lists with their rows and plans, encrypted. */
 @Component
 record ListTables(
         JdbcTemplate jdbc, TransactionTemplate transaction, MasterKey masterKey, Clock clock, Supplier<UUID> ids) {
@@ -32,7 +32,7 @@ record ListTables(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Keeps a list; the id it is known by. */
+    /** Stores a list; returns its id. */
     String keep(String user, String form, String file, List<ListSheet> sheets, ListPlan plan) {
         String id = "L-" + ids.get();
         RowCipher seal = new RowCipher(PersonalDataCipher.newKey(), id);
@@ -81,7 +81,11 @@ record ListTables(
                 .findFirst();
     }
 
-    /** The latest lists, of one user or of all. */
+    /**
+     * Returns the latest lists.
+     *
+     * @param user key of the user who uploaded them; null for all users
+     */
     List<StoredList> latest(@Nullable String user, int count) {
         return jdbc.query("select " + COLUMNS + """
                   from import_list
@@ -91,7 +95,11 @@ record ListTables(
                 """, (row, n) -> read(row), user, user, count);
     }
 
-    /** Ids of the latest imports that were no list, of one user or of all. */
+    /**
+     * Returns the ids of the latest imports that are not lists.
+     *
+     * @param user key of the user who started them; null for all users
+     */
     List<String> latestOthers(@Nullable String user, int count) {
         return jdbc.queryForList("""
                 select id
@@ -103,7 +111,7 @@ record ListTables(
                 """, String.class, user, user, count);
     }
 
-    /** The rows of one table of a list. */
+    /** Returns the rows of one table of a list. */
     List<ListSheetRow> rows(StoredList list, int sheet) {
         return jdbc.query(
                 "select line, hidden, sealed from import_list_row where list_id = ? and sheet = ? order by line",
@@ -115,7 +123,7 @@ record ListTables(
                 sheet);
     }
 
-    /** Whether a row is there still: an erasure takes those about the person, also from a list that is under way. */
+    /** Whether a row still exists: an erasure deletes rows about the person, also during a run. */
     boolean holds(StoredList list, long line) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "select exists (select from import_list_row where list_id = ? and sheet = ? and line = ?)",
@@ -142,7 +150,7 @@ record ListTables(
                 id);
     }
 
-    /** Notes which prospect a row became. */
+    /** Stores the prospects that rows became, by line. */
     void became(StoredList list, Map<Long, String> prospects) {
         jdbc.batchUpdate(
                 "update import_list_row set prospect_id = ? where list_id = ? and sheet = ? and line = ?",
@@ -156,7 +164,7 @@ record ListTables(
                 });
     }
 
-    /** The prospects that rows became, by line. */
+    /** Returns the prospects that rows became, by line. */
     Map<Long, String> prospects(StoredList list) {
         Map<Long, String> prospects = new java.util.TreeMap<>();
         jdbc.query(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The joined cells of one sheet: downwards, what the uppermost says holds for all. */
+/** The vertically merged cells of one sheet: the value of the uppermost cell applies to all. */
 final class MergedCells {
 
     private final Map<Integer, TreeMap<Long, Long>> ranges = new HashMap<>();
@@ -16,7 +16,7 @@ final class MergedCells {
         ranges.computeIfAbsent(column, none -> new TreeMap<>()).put(from, to);
     }
 
-    /** The row with what is said above for cells joined to those above; rows must come in order. */
+    /** Returns the row with merged cells filled from above; rows must be passed in order. */
     ListSheetRow fill(ListSheetRow row) {
         if (ranges.isEmpty()) {
             return row;

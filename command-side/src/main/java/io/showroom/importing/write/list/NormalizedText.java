@@ -14,25 +14,25 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Texts as people write them, made comparable. */
+/** Normalizes texts for comparison. */
 final class NormalizedText {
 
     private static final Pattern MEANINGLESS = Pattern.compile("[\\s\\u200b\\ufeff*:_\"'.、。]+");
 
     private NormalizedText() {}
 
-    /** The text without differences that mean nothing: case, width, blanks and marks between words. */
+    /** Returns the text without insignificant differences: case, width, white space and punctuation between words. */
     static String plain(String text) {
         String usual = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return MEANINGLESS.matcher(usual).replaceAll("");
     }
 
-    /** The words of one cell of a word list. */
+    /** Returns the words of one cell of a word list. */
     static List<String> words(String cell) {
         return Arrays.stream(cell.split("\\|")).filter(word -> !word.isBlank()).toList();
     }
 
-    /** A word list that comes with the program. */
+    /** Reads a built-in word list. */
     static List<NamedCsvRecord> list(String name) {
         try (InputStream in =
                         Objects.requireNonNull(NormalizedText.class.getResourceAsStream("/importing/" + name), name);

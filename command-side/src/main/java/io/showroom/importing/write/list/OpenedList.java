@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list with its rows at hand, ready to be read once from the top.
+ * A list with its rows, ready to be parsed once from the first row on.
  *
  * @param stored the list
  * @param header the cells of its header
  * @param rows the rows below
- * @param vocabulary what its words mean
+ * @param vocabulary the meaning of its words
  * @param store key of the store its prospects belong to
- * @param reading understands its rows
+ * @param reading parses its rows
  */
 record OpenedList(
         StoredList stored,
@@ -25,7 +25,7 @@ record OpenedList(
         return stored.plan();
     }
 
-    /** The cells of a row, as many as the list has columns. */
+    /** Returns the cells of a row, padded to the width of the list. */
     List<String> asSent(ListSheetRow row) {
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() < Math.max(header.size(), plan().columns().size())) {

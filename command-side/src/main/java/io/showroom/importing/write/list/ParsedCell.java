@@ -4,11 +4,11 @@ import io.showroom.commandapi.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell as understood.
+ * A parsed cell.
  *
- * @param text as it stands in the list
- * @param value what commands take for it; null if nothing stands there or it is not understood
- * @param problem what is wrong with it, or null
+ * @param text text in the list
+ * @param value value for commands; null if the cell is empty or invalid
+ * @param problem what is wrong with it; null if nothing is
  */
 record ParsedCell(String text, @Nullable String value, Rejection.@Nullable Reason problem) {
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row as understood.
+ * A parsed row.
  *
  * @param line its line in the list
- * @param cells its cells, by column of the list; columns left out too
- * @param values what the cells say, by field
- * @param problems what is wrong with the row as a whole
- * @param standing where the list says that the customer stands
- * @param leftOut whether the plan leaves the row out for that
+ * @param cells its cells by column of the list, ignored columns included
+ * @param values values by field
+ * @param problems problems of the row as a whole
+ * @param standing the customer's status according to the list
+ * @param leftOut whether the plan leaves the row out because of that status
  */
 record ParsedRow(
         long line,
@@ -38,7 +38,7 @@ record ParsedRow(
         return problems.isEmpty() && cells.stream().allMatch(cell -> cell.problem() == null);
     }
 
-    /** Everything that is wrong with it, cell by cell. */
+    /** Returns all problems, those of cells first. */
     List<Rejection.Reason> allProblems() {
         List<Rejection.Reason> all = new java.util.ArrayList<>();
         cells.forEach(cell -> Optional.ofNullable(cell.problem()).ifPresent(all::add));

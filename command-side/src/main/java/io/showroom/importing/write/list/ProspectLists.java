@@ -29,7 +29,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The lists people brought: takes them, opens them, has them carried out. */
+/** Stores prospect lists, opens them and executes their imports. */
 @Component
 class ProspectLists implements ImportExecutor {
 
@@ -74,7 +74,7 @@ class ProspectLists implements ImportExecutor {
         this.tools = new ListRun.Tools(prospects, contexts, events, jobs, tables);
     }
 
-    /** Takes a file in; the id of the list. */
+    /** Stores a file as a list; returns its id. */
     String take(Path file, String name, Actor actor) throws IOException {
         return reading.untilKept(() -> kept(file, name, actor));
     }
@@ -89,7 +89,10 @@ class ProspectLists implements ImportExecutor {
                 actor.user(), read.form(), name.substring(0, Math.min(LONGEST_NAME, name.length())), sheets, plan);
     }
 
-    /** The table with the most columns that could be guessed, then with the most rows; a hidden one if all are. */
+    /**
+     * Returns the index of the visible table with the most guessed columns, then with the most rows; a hidden one only
+     * if all are hidden.
+     */
     private static int fullest(List<ListSheet> sheets) {
         int best = 0;
         long most = -1;
@@ -109,7 +112,11 @@ class ProspectLists implements ImportExecutor {
         return best;
     }
 
-    /** A list that the actor may see. */
+    /**
+     * Returns a list.
+     *
+     * @throws Rejection (404) if it does not exist or the actor may not see it
+     */
     StoredList list(String id, Actor actor) {
         return tables.list(id)
                 .filter(list ->
@@ -117,12 +124,12 @@ class ProspectLists implements ImportExecutor {
                 .orElseThrow(() -> Rejection.notFound("noSuchImport"));
     }
 
-    /** One table of a list, as it stands in the file. */
+    /** Returns one table of a list, as in the file. */
     ListSheet table(StoredList list, int sheet) {
         return new ListSheet(list.sheets().get(sheet), list.hiddenSheets().contains(sheet), tables.rows(list, sheet));
     }
 
-    /** Opens a list by its plan, to be read once. */
+    /** Opens a list by its plan, to be parsed once. */
     OpenedList open(StoredList list) {
         ListPlan plan = list.plan();
         String store = plan.store();
@@ -140,7 +147,7 @@ class ProspectLists implements ImportExecutor {
                 list, ListPlan.header(table, plan.headerLine()), plan.taken(table), vocabulary, store, reading);
     }
 
-    /** What the words of the list's store mean; nothing as long as the store is open. */
+    /** Returns the vocabulary of the list's store; null until a store is chosen. */
     @Nullable
     Vocabulary vocabulary(ListPlan plan) {
         String store = plan.store();
@@ -148,7 +155,7 @@ class ProspectLists implements ImportExecutor {
         return known == null ? null : vocabularies.of(known.key(), known.dayOf(clock.instant()));
     }
 
-    /** Keeps how the list is to be read. */
+    /** Stores the plan of a list. */
     void plan(StoredList list, ListPlan plan) {
         refuseWhileRunning(list);
         tables.plan(list, plan);
@@ -166,10 +173,10 @@ class ProspectLists implements ImportExecutor {
         new ListRun(open(list), job, tools).carryOut();
     }
 
-    /** Has the list carried out, or tried; the id of the job. */
+    /** Starts a run or dry run; returns the id of the job. */
     String start(StoredList list, Actor actor, boolean dryRun) {
         refuseWhileRunning(list);
-        // What is wrong with the plan is said now, not to whoever carries it out.
+        // Rejects an invalid plan now instead of failing in the background.
         open(list);
         String job = imports.start(actor, dryRun, ImportPlan.list(actor, list.id()));
         tables.started(list.id(), job, dryRun);
@@ -186,7 +193,7 @@ class ProspectLists implements ImportExecutor {
         return id == null ? null : jobs.job(id).orElse(null);
     }
 
-    /** Why rows were refused when the list was last carried out or tried, by line. */
+    /** Returns the reasons of the rows rejected by the last run or dry run, by line. */
     Map<Long, Rejection.Reason> refusals(StoredList list) {
         Map<Long, Rejection.Reason> refusals = new HashMap<>();
         String job = list.lastJob();

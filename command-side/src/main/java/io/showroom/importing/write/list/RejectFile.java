@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes rows as a workbook or a text file that a spreadsheet opens; marked cells stand out. */
+/** Writes rows as a workbook or a CSV file; invalid cells of a workbook are highlighted. */
 final class RejectFile {
 
     private static final String WRONG = "FBDAD8";
@@ -33,13 +33,13 @@ final class RejectFile {
      * One line of the file.
      *
      * @param cells its texts
-     * @param wrong whether each of them is at fault
+     * @param wrong whether each of them is invalid
      */
     record Line(List<String> cells, List<Boolean> wrong) {}
 
     static void csv(List<String> header, List<Line> lines, OutputStream out) throws IOException {
         try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            // Spreadsheets know by this mark how the file is encoded.
+            // Byte order mark, by which spreadsheets recognise UTF-8.
             text.write('\uFEFF');
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(header.stream().map(SafeText::guarded).toList());
@@ -75,7 +75,7 @@ final class RejectFile {
         book.finish();
     }
 
-    /** A day is a day again, as it was in the workbook that was sent; everything else is text. */
+    /** Writes a date as a date value, as in the workbook that was sent, and everything else as text. */
     private static void put(Worksheet sheet, int row, int column, String text) {
         Matcher moment = MOMENT.matcher(text);
         try {
@@ -91,7 +91,7 @@ final class RejectFile {
                 return;
             }
         } catch (DateTimeException e) {
-            // It only looks like a day.
+            // Not a valid date: written as text.
         }
         sheet.value(row, column, CellText.escaped(text));
         sheet.style(row, column).format("@").set();

@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a good row into what people would have entered: the first visit, the details, the last contact, the grade as
- * the list knows it, how it ended if it did, the next follow-up if it is still ahead.
+ * Converts a valid row into the commands that people would have entered: the first visit, the details, the last
+ * contact, the grade, the closing act if any, the next follow-up if it is in the future.
  *
- * @param asOf when the list came in: that is the moment whose grades it tells
+ * @param asOf when the list was uploaded, the moment its grades refer to
  */
 record RowActs(ListPlan plan, StoreRules store, Instant now, Instant asOf, MasterKey masterKey) {
 
@@ -77,7 +77,10 @@ record RowActs(ListPlan plan, StoreRules store, Instant now, Instant asOf, Maste
         return commands;
     }
 
-    /** A list tells the grade of now; of a customer who ordered or was lost since, that of the last contact before. */
+    /**
+     * Returns when the grade was given: a list contains present grades, but for a customer who ordered or was lost the
+     * grade of the last contact before.
+     */
     private Instant gradedAt(ParsedRow row, Instant first, @Nullable Instant last, ClosingAct closing) {
         if (row.open()) {
             return last == null ? asOf : last;
@@ -85,20 +88,20 @@ record RowActs(ListPlan plan, StoreRules store, Instant now, Instant asOf, Maste
         return last == null || last.isAfter(closing.gradedUntil()) ? first : last;
     }
 
-    /** The last contact; on the day of the first not before it. */
+    /** Returns the last contact; on the day of the first contact, not before it. */
     private @Nullable Instant last(ParsedRow row, Instant first) {
         Instant last = moment(row.get(ListField.LAST_CONTACT));
         return last != null && last.isBefore(first) ? first : last;
     }
 
-    /** The list's words for why the customer was lost, where they are none of the store's reasons. */
+    /** Returns the list's text of a defeat reason that is none of the store's; null otherwise. */
     private @Nullable String reasonGiven(ParsedRow row) {
         int column = plan.column(ListField.DEFEAT_REASON);
         boolean free = column >= 0 && OTHER_REASON.equals(row.get(ListField.DEFEAT_REASON));
         return free ? row.cells().get(column).text() : null;
     }
 
-    /** The prospect a row means: by the list's own key, else by how the person is reached and called. */
+    /** Returns the prospect id of a row: derived from the list's own key, else from a means of contact and the name. */
     private String prospect(ParsedRow row) {
         String own = row.get(ListField.KEY);
         String reached = Stream.of(ListField.PHONE, ListField.WECHAT, ListField.EMAIL)
@@ -110,7 +113,7 @@ record RowActs(ListPlan plan, StoreRules store, Instant now, Instant asOf, Maste
         return ProspectId.ofImported(store.key(), key).value();
     }
 
-    /** A digest of what the row says, wherever and in whichever list it stands. */
+    /** Returns a digest of the row's content, independent of its line and list. */
     String mark(ParsedRow row) {
         StringBuilder text = new StringBuilder(prospect(row));
         row.values().forEach((field, value) -> RowDigest.append(text, field.key(), value));
@@ -150,7 +153,7 @@ record RowActs(ListPlan plan, StoreRules store, Instant now, Instant asOf, Maste
                 .build();
     }
 
-    /** What stood beside the two phone numbers. */
+    /** Returns the text beside the two phone numbers; null if there is none. */
     private @Nullable String besidePhones(ParsedRow row) {
         PhoneTextParser phones = ListPhones.of(plan, row.cells());
         return phones == null ? null : phones.beside(null, 2);

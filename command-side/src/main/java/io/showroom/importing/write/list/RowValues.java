@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of the row at hand by field. */
+/** The parsed cells of the current row by field. */
 record RowValues(
         ListPlan plan, Map<ListField, Integer> columns, List<ParsedCell> read, List<Rejection.Reason> problems) {
 
@@ -31,7 +31,7 @@ record RowValues(
         return column < 0 ? null : read.get(column).value();
     }
 
-    /** Whether nothing stands there, or a word for nothing. */
+    /** Whether the cell is empty or contains a word for "none". */
     boolean absent(ListField field) {
         int column = column(field);
         boolean unreadable = column >= 0 && read.get(column).problem() != null;

@@ -12,14 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A list as a store has it: the tables of its file that hold something, hidden ones last.
+ * The non-empty tables of a list's file, hidden ones last.
  *
- * @param form form of the file that people get back: CSV or XLSX
+ * @param form format of the file of rejected rows: CSV or XLSX
  * @param sheets its tables
  */
 record SheetFile(String form, List<ListSheet> sheets) {
 
-    /** As many rows as one list may have. */
+    /** Maximum number of rows of one list. */
     static final int MOST_ROWS = 20_000;
 
     private static final int MOST_COLUMNS = 200;
@@ -27,9 +27,9 @@ record SheetFile(String form, List<ListSheet> sheets) {
     private static final long LARGEST = 30L << 20;
 
     /**
-     * Reads all tables that hold something.
+     * Reads all non-empty tables.
      *
-     * @throws Rejection if it is no such file, broken, empty, or too large
+     * @throws Rejection if the file is of another kind, damaged, empty, or too large
      */
     static SheetFile read(Path file, UploadBounds bounds) throws IOException {
         if (Files.size(file) > LARGEST) {
@@ -52,7 +52,7 @@ record SheetFile(String form, List<ListSheet> sheets) {
         return new SheetFile(form == TableFile.Format.TEXT ? "CSV" : "XLSX", sheets);
     }
 
-    /** Collects the rows of all tables. Cells joined downwards say the same in every row. */
+    /** Collects the rows of all tables; vertically merged cells have the same value in every row. */
     private static final class Collected implements TableSink {
 
         private final List<Table> tables = new ArrayList<>();

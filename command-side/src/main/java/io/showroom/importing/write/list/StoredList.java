@@ -7,20 +7,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that was brought.
+ * A stored list.
  *
  * @param id its identifier
  * @param form CSV or XLSX
  * @param file name of the file
  * @param sheets names of its tables
- * @param hiddenSheets which of them its file hides, from 0
- * @param plan how it is to be read
- * @param seal what opens its rows
- * @param uploadedBy user key of who brought it
+ * @param hiddenSheets indexes of the tables that its file hides, from 0
+ * @param plan its plan
+ * @param seal decrypts its rows
+ * @param uploadedBy user key of who uploaded it
  * @param uploadedAt when
- * @param trial id of the last dry run, or null
- * @param run id of the last run, or null
- * @param lastJob the one of both that was last, if the plan has not changed since
+ * @param trial id of the last dry run; null if none
+ * @param run id of the last run; null if none
+ * @param lastJob id of the later of both, if the plan has not changed since; null otherwise
  */
 record StoredList(
         String id,
