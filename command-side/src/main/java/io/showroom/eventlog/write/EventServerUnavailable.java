@@ -14,7 +14,7 @@ import org.axonframework.commandhandling.NoHandlerForCommandException;
  */
 public final class EventServerUnavailable {
 
-    /** Axon Server error codes: no event store, no connection, no handler for the command, not dispatched, unknown. */
+    /** Axon Server error codes: no event store, no connection, no handler for the command, not dispatched, other. */
     private static final Set<String> CODES =
             Set.of("AXONIQ-2100", "AXONIQ-3001", "AXONIQ-4000", "AXONIQ-4003", "AXONIQ-0001");
 

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The figures that somebody says a month has. Whether they are right is for the auditor to ask of the log; here they
- * must be what their digest says, and about this store, month and position.
+ * Validates the figures of a {@link CloseMonth} command: the digest must be theirs, and they must be of the command's
+ * store, month and position. Whether they agree with the log is verified by the audit, not here.
  */
 record ClaimedFigures(CloseMonth command) {
 

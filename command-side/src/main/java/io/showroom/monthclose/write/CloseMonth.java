@@ -10,14 +10,14 @@ import java.time.YearMonth;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Closes a month of a store (月结), once and for all. What belongs into it stands in the answer of {@code GET
+ * Closes a month of a store (月结); it cannot be closed again or reopened. All values are in the response of {@code GET
  * /api/reports/month-figures}.
  *
  * @param store key of the store
  * @param month the calendar month in the store's time zone; it must be over
  * @param position the position of the log that the figures were computed at
- * @param digest SHA-256 of the figures' UTF-8 bytes, in hexadecimal
- * @param figures the figures, letter by letter as they were answered
+ * @param digest SHA-256 of the figures' UTF-8 bytes, 64 lower-case hexadecimal digits
+ * @param figures the figures, exactly as in the response
  */
 public record CloseMonth(
         @NotBlank @Size(max = 100) String store,

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A store's month. It is closed at most once: nobody can replace what was sealed. */
+/** Aggregate of a store's month; it can be closed once. */
 @Aggregate(type = "MonthClose")
 @NullUnmarked
 class MonthClose {

@@ -1,2 +1,2 @@
-/** Closing a month: a manager seals its figures (docs/domain.md, section 10). */
+/** Month close: a manager fixes the figures of a month (docs/domain.md, section 10). */
 package io.showroom.monthclose.write;

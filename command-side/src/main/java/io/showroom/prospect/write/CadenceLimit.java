@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How late a next follow-up may be: never in the past, and no later than the grade's cadence allows. */
+/** Rules for the due day of a follow-up: not in the past, and not beyond the grade's cadence. */
 public final class CadenceLimit {
 
     private CadenceLimit() {}
 
-    /** Refuses a day that has passed. */
+    /** Rejects a day before today (store calendar) in the field {@code dueOn}. */
     public static void notPast(LocalDate dueOn, StoreRules rules, DecisionContext context) {
         notPast("dueOn", dueOn, rules, context);
     }
 
-    /** Refuses a day that has passed, naming the field it came in. */
+    /** Rejects a day before today (store calendar) in the given field. */
     public static void notPast(String field, LocalDate dueOn, StoreRules rules, DecisionContext context) {
         if (dueOn.isBefore(rules.dayOf(context.now()))) {
             throw Rejection.rule("past", field);
@@ -25,8 +25,8 @@ public final class CadenceLimit {
     }
 
     /**
-     * The last day the present grade's cadence allows, counting from a moment; null if it sets no limit. Owner care
-     * keeps to no cadence: an insurance ends when it ends (docs/domain.md, section 8).
+     * Returns the last day that the present grade's cadence allows, counted from an instant; null for no limit. Owner
+     * care has no cadence, because for example an insurance ends on a fixed day (docs/domain.md, section 8).
      */
     public static @Nullable LocalDate from(Instant moment, ProspectHistory history, DecisionContext context) {
         if (history.status() == ProspectStatus.DELIVERED) {

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Number plates and vehicle identification numbers of delivered cars, by which owners are found. */
+/** Digests of number plates and vehicle identification numbers of delivered cars, by which owners are found. */
 @Component
 public final class CarIdentifiers {
 
     private static final List<String> MARKS = List.of("vin", "plate");
 
-    /** A mark that reads like a phone number has another digest than that number. */
+    /** Separates these digests from those of phone numbers. */
     private static final String PREFIX = "car ";
 
     private final JdbcPersonalVault vault;
@@ -25,17 +25,17 @@ public final class CarIdentifiers {
         this.masterKey = masterKey;
     }
 
-    /** How a mark is compared: in capitals, without what people put between its signs. */
+    /** Returns the identifier for comparison: in upper case, without white space, dots and hyphens. */
     static String plain(String mark) {
         return mark.toUpperCase(Locale.ROOT).replaceAll("[\\s·.\\-]", "");
     }
 
-    /** Keyed digest of a mark, however it is written. */
+    /** Returns the keyed digest of an identifier, independent of its notation. */
     public String digest(String mark) {
         return masterKey.lookupDigest(PREFIX + plain(mark));
     }
 
-    /** Keyed digests of the marks an event tells of; none once its person's key is gone. */
+    /** Returns the keyed digests of the identifiers in an event; none if the person's key was destroyed. */
     Stream<String> in(ProspectEvent event) {
         return event instanceof VehicleDelivered delivered && delivered.sealed() != null
                 ? vault.open(delivered.prospectId(), delivered.sealed()).stream()

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short words about the car and the deal. They stand in events in the clear and outlive an erasure, because figures are
- * made of them; so they must not lead to anybody (docs/features/erasure.md). History from a file is taken as it is.
+ * Rules for short texts about the car and the deal. Events store them in the clear, also after an erasure, because
+ * figures are derived from them; so they must not identify a person (docs/features/erasure.md). Imported history is not
+ * checked.
  */
 public final class ClearTextFields {
 
-    /** A mobile number, a number plate, a chassis number, an address of e-mail or an identity card's number. */
+    /** A mobile number, a number plate, a VIN, an e-mail address or an identity card number. */
     private static final Pattern SOMEBODYS = Pattern.compile("(?<!\\d)1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d)"
             + "|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z][· .-]?[A-Za-z0-9]{5,6}"
             + "|(?<![A-Za-z0-9])(?=[A-Za-z0-9]*\\d)(?=[A-Za-z0-9]*[A-Za-z])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![A-Za-z0-9])"
@@ -19,7 +20,7 @@ public final class ClearTextFields {
 
     private ClearTextFields() {}
 
-    /** Refuses what could be looked up; nothing said is fine. */
+    /** Rejects a text that contains such an identifier; null is accepted. */
     public static void leadToNobody(@Nullable String words, String field, DecisionContext context) {
         if (words != null && !context.imported() && SOMEBODYS.matcher(words).find()) {
             throw Rejection.rule("somebodysNumber", field);

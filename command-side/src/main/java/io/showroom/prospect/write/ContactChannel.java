@@ -1,8 +1,8 @@
 package io.showroom.prospect.write;
 
-/** How staff and prospect were in contact. */
+/** Channel of a contact between staff and a prospect. */
 public enum ContactChannel {
-    /** The prospect came. */
+    /** The prospect came to the store. */
     VISIT,
     /** A phone call. */
     CALL,

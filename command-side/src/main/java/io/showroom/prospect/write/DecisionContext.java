@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is at hand while one command is decided on: who gives it, when it is now, and what the rules look up. */
+/** The context of deciding on one command: its sender, the time, and access to the rules. */
 public final class DecisionContext {
 
     private final CommandContext commandContext;
@@ -25,7 +25,12 @@ public final class DecisionContext {
     private final DecisionContexts contexts;
     private final @Nullable String erased;
 
-    /** A context for one command, at the system time; nothing is sealed for {@code erased}, if there is one. */
+    /**
+     * Creates a context.
+     *
+     * @param now the system time
+     * @param erased id of an erased person, for whom nothing is encrypted; null if there is none
+     */
     DecisionContext(CommandContext commandContext, Instant now, DecisionContexts contexts, @Nullable String erased) {
         this.commandContext = commandContext;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
@@ -33,32 +38,36 @@ public final class DecisionContext {
         this.erased = erased;
     }
 
-    /** The same context, at which nothing is sealed for this person any more: texts about them are not kept. */
+    /** Returns a context that encrypts nothing for this person: texts about them are discarded. */
     DecisionContext writingNothingOf(String person) {
         return new DecisionContext(commandContext, now, contexts, person);
     }
 
-    /** Who gives the command. */
+    /** Returns the sender of the command. */
     public Actor actor() {
         return commandContext.actor();
     }
 
-    /** Whether the act comes from a file of history, which may lack what daily work must have. */
+    /** Whether the command comes from an import of history, which may lack what daily work requires. */
     public boolean imported() {
         return commandContext.imported();
     }
 
-    /** Whether the actor decides for the whole store. */
+    /** Whether the actor is a manager, who decides for the whole store. */
     public boolean byManager() {
         return actor().hasAny(Role.MANAGER);
     }
 
-    /** The system time. */
+    /** Returns the system time, to the microsecond. */
     public Instant now() {
         return now;
     }
 
-    /** When the act happened: as given, or now. */
+    /**
+     * Returns when the act happened: as given, or now.
+     *
+     * @throws Rejection if it lies in the future or before the prospect's first event
+     */
     public Instant occurredAt(@Nullable Instant given, ProspectHistory history) {
         Instant at = given == null ? now : given.truncatedTo(ChronoUnit.MICROS);
         if (at.isAfter(now)) {
@@ -70,12 +79,12 @@ public final class DecisionContext {
         return at;
     }
 
-    /** Refuses an act that is not possible where the prospect stands. */
+    /** Rejects an act that is not possible in the prospect's present state. */
     public void possible(ProspectAct act, ProspectHistory history) {
         possible(act, history.situation(imported()));
     }
 
-    /** Refuses an act that was not possible where the prospect stood at a moment. */
+    /** Rejects an act that was not possible in the prospect's state at an instant. */
     public void possible(ProspectAct act, ProspectHistory history, Instant at) {
         possible(act, history.situationAt(at, imported()));
     }
@@ -87,24 +96,31 @@ public final class DecisionContext {
         }
     }
 
-    /** Refuses a turn in the prospect's life that would lie before one already recorded. */
+    /** Rejects a turn (capture, order, cancellation, delivery, defeat, reactivation) before one already recorded. */
     public void afterLastTurn(Instant at, ProspectHistory history) {
         if (at.isBefore(history.lastTurnAt())) {
             throw Rejection.conflict("laterActExists");
         }
     }
 
-    /** The rules of a store. */
+    /**
+     * Returns the rules of a store.
+     *
+     * @throws Rejection if there is no such store
+     */
     public StoreRules store(String key) {
         return contexts.rulebook().store(key).orElseThrow(() -> Rejection.rule("unknownStore", "store"));
     }
 
-    /** The grading in force in a store at a moment. */
+    /** Returns the grading in force in a store at an instant. */
     public GradingRules grading(String store, Instant at) {
         return contexts.rulebook().grading(store, store(store).dayOf(at));
     }
 
-    /** The day by which a prospect of this grade must be contacted again, counting from a moment; null if by none. */
+    /**
+     * Returns the day by which a prospect of this grade must be contacted, counted from an instant; null if the grade
+     * requires no contact.
+     */
     public @Nullable LocalDate due(String store, Grade grade, Instant from) {
         StoreRules rules = store(store);
         return grade.followUpDays() == null
@@ -112,37 +128,39 @@ public final class DecisionContext {
                 : rules.openDayFrom(rules.dayOf(from).plusDays(grade.followUpDays()));
     }
 
-    /** Refuses a code that its list does not offer. */
+    /** Rejects a code that its list does not offer; null is accepted. */
     public void offered(CodeListName list, @Nullable String code, String field) {
         if (code != null && !contexts.rulebook().offers(list, code)) {
             throw Rejection.rule("unknownCode", field, code);
         }
     }
 
-    /** Refuses a code that stands under one of these upper ones; a store may have upper codes of its own. */
+    /**
+     * Rejects a code whose parent is one of the given codes; other parents, which a store may have added, are accepted.
+     */
     public void notUnder(CodeListName list, Set<String> uppers, String code, String field, String refusal) {
         if (contexts.rulebook().upper(list, code).map(uppers::contains).orElse(false)) {
             throw Rejection.rule(refusal, field, code);
         }
     }
 
-    /** Refuses a consultant who is not of the store. */
+    /** Rejects a user who is no consultant of the store; null is accepted. */
     public void ofStore(@Nullable String consultant, String store, String field) {
         if (consultant != null && !contexts.rulebook().isConsultantOf(consultant, store)) {
             throw Rejection.rule("notConsultantOfStore", field, consultant);
         }
     }
 
-    /** Whether the user may hold prospects of the store. */
+    /** Whether the user may be assigned prospects of the store. */
     public boolean isConsultantOf(String user, String store) {
         return contexts.rulebook().isConsultantOf(user, store);
     }
 
     /**
-     * Notes phone numbers for the prospect; as long as it is not closed nobody else in the store can have them.
+     * Registers phone numbers for the prospect; while it is open, no other open prospect of the store can have them.
      *
-     * @param first the number they are rung up by, in E.164; null leaves it as it was
-     * @param second another one; null leaves it as it was
+     * @param first the first number in E.164; null keeps it
+     * @param second the second number in E.164; null keeps it
      */
     public void notePhones(
             String prospectId, String store, @Nullable String first, @Nullable String second, ProspectHistory history) {
@@ -166,7 +184,7 @@ public final class DecisionContext {
         }
     }
 
-    /** Refuses a prospect that is not there, or of another store. */
+    /** Rejects a prospect that does not exist or belongs to another store. */
     public void prospectOf(String store, String prospectId, String field) {
         String home = contexts.others().storeOf(prospectId).orElseThrow(() -> Rejection.rule("unknownReferrer", field));
         if (!home.equals(store)) {
@@ -174,28 +192,32 @@ public final class DecisionContext {
         }
     }
 
-    /** The actor, if they may hold prospects of the store. */
+    /** Returns the user key of the actor if they may be assigned prospects of the store; null otherwise. */
     public @Nullable String author(String store) {
         String user = actor().user();
         return isConsultantOf(user, store) ? user : null;
     }
 
-    /** The phone numbers held by open prospects. */
+    /** Returns the register of phone numbers. */
     public PhoneRegister phones() {
         return contexts.phones();
     }
 
-    /** Whether anything sealed for the person can be read. */
+    /** Whether data encrypted for the person can be decrypted. */
     public boolean canRead(String person) {
         return contexts.vault().holds(person);
     }
 
-    /** Removes whatever the person could be known by outside the event log, their key with it. */
+    /** Removes all data outside the event log that identifies the person, their key included. */
     public void erase(String prospectId) {
         contexts.traces().forEach(trace -> trace.remove(prospectId));
     }
 
-    /** Seals what was said; null if nothing was, or of an erased person. Fields that are null are left out. */
+    /**
+     * Encrypts texts for a person; null fields are omitted.
+     *
+     * @return null if all are null or the person was erased
+     */
     public @Nullable String encrypt(String person, Map<String, @Nullable String> fields) {
         SortedMap<String, String> said = new TreeMap<>();
         fields.forEach((name, text) -> {
@@ -206,7 +228,11 @@ public final class DecisionContext {
         return said.isEmpty() || person.equals(erased) ? null : contexts.vault().encrypt(person, said);
     }
 
-    /** Seals two texts, each under its name; what was not said is left out. */
+    /**
+     * Encrypts two texts, each under its name; null texts are omitted.
+     *
+     * @return null if both are null or the person was erased
+     */
     public @Nullable String encrypt(
             String person, String name, @Nullable String text, String otherName, @Nullable String other) {
         Map<String, @Nullable String> said = new TreeMap<>();
@@ -215,7 +241,11 @@ public final class DecisionContext {
         return encrypt(person, said);
     }
 
-    /** Seals one text under a name; null if nothing was said, or of an erased person. */
+    /**
+     * Encrypts one text under a name.
+     *
+     * @return null if it is null or the person was erased
+     */
     public @Nullable String encrypt(String person, String name, @Nullable String text) {
         return text == null || person.equals(erased) ? null : contexts.vault().encrypt(person, Map.of(name, text));
     }

@@ -7,15 +7,15 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets up a {@link DecisionContext} for each command.
+ * Factory of {@link DecisionContext}.
  *
- * @param clock tells the time
- * @param rulebook what rules look up
- * @param phones which open prospect holds which numbers
- * @param vault seals what could name a person
- * @param others what is known of other prospects
- * @param traces what an erasure removes
- * @param holdings where it is kept who holds whom
+ * @param clock the system clock
+ * @param rulebook the rules of stores, staff, schemes and codes
+ * @param phones register of phone numbers
+ * @param vault encrypts personal data
+ * @param others access to other prospects
+ * @param traces personal data that an erasure removes
+ * @param holdings stores the assignments of prospects
  */
 @Component
 public record DecisionContexts(
@@ -27,12 +27,12 @@ public record DecisionContexts(
         List<PersonalTrace> traces,
         Holdings holdings) {
 
-    /** A context for a command given by this actor. */
+    /** Returns a context for a command, at the present time. */
     public DecisionContext at(CommandContext commandContext) {
         return new DecisionContext(commandContext, clock.instant(), this, null);
     }
 
-    /** The same contexts with another rulebook. */
+    /** Returns a factory with another rulebook. */
     public DecisionContexts with(UnaryOperator<Rulebook> other) {
         return new DecisionContexts(clock, other.apply(rulebook), phones, vault, others, traces, holdings);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The grades of one prospect over business time. A correction stands in the place of what it corrects. */
+/** The grades of one prospect over business time. A correction takes the place of the grade it corrects. */
 public final class EffectiveGrades {
 
     private final List<GradeEntry> given = new ArrayList<>();
@@ -19,13 +19,13 @@ public final class EffectiveGrades {
         given.add(place, new GradeEntry(at, eventId, grade, origin));
     }
 
-    /** Puts a grade in the place of the one that an event gave. */
+    /** Replaces the grade that an event gave. */
     void correct(String corrected, String eventId, String grade) {
         given.replaceAll(
                 one -> one.eventId().equals(corrected) ? new GradeEntry(one.at(), eventId, grade, one.origin()) : one);
     }
 
-    /** The grade in force at a moment, or null if none was given by then. */
+    /** Returns the grade in force at an instant; null if none was given by then. */
     public @Nullable String at(Instant moment) {
         String grade = null;
         for (GradeEntry one : given) {
@@ -37,7 +37,7 @@ public final class EffectiveGrades {
         return grade;
     }
 
-    /** The grade in force just before the one that an event gave, or null if that was the first. */
+    /** Returns the grade in force just before the one that an event gave; null if that was the first. */
     public @Nullable String before(String eventId) {
         String grade = null;
         for (GradeEntry one : given) {
@@ -54,7 +54,7 @@ public final class EffectiveGrades {
         return !given.isEmpty() && given.getLast().eventId().equals(eventId);
     }
 
-    /** When the grade was given that this event stands for, if it was given by hand and not corrected since. */
+    /** Returns when the grade of this event was given; empty unless it was given by hand and not corrected since. */
     public Optional<Instant> givenBy(String eventId) {
         return given.stream()
                 .filter(one -> one.origin() == Origin.HAND && one.eventId().equals(eventId))
@@ -62,7 +62,7 @@ public final class EffectiveGrades {
                 .findFirst();
     }
 
-    /** The last grade that somebody judged an open prospect to have, or null. */
+    /** Returns the last grade as an open prospect; null if there was none. */
     public @Nullable String lastJudged() {
         return given.stream()
                 .filter(one -> one.origin() != Origin.CLOSING)
@@ -71,11 +71,11 @@ public final class EffectiveGrades {
                 .orElse(null);
     }
 
-    /** What gave a grade. */
+    /** Origin of a grade. */
     enum Origin {
         /** A {@code ProspectGraded}, which can be corrected. */
         HAND,
-        /** The prospect is open again: a cancelled order, a reactivation. */
+        /** A cancelled order or a reactivation, which make the prospect open again. */
         OPENING,
         /** An order, a delivery or a defeat. */
         CLOSING

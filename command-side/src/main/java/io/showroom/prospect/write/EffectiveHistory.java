@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How one attribute went over business time; of two turns at one moment the one recorded later holds. */
+/** The values of one attribute over business time; of two changes at one instant the one recorded later wins. */
 final class EffectiveHistory<T> {
 
     private final List<EffectiveValue<T>> turns = new ArrayList<>();
@@ -18,7 +18,7 @@ final class EffectiveHistory<T> {
         turns.add(place, new EffectiveValue<>(at, value));
     }
 
-    /** The same, and what was recorded of a later time does not count any more. */
+    /** Sets a value and discards all later ones. */
     void turnForGood(Instant at, T value) {
         turns.removeIf(turn -> turn.at().isAfter(at));
         turns.add(new EffectiveValue<>(at, value));

@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Introduces prospects by what the event log tells of them now. Whoever may not see a prospect is told the first
- * character of the name (docs/domain.md, section 1); whoever belongs to another store, no name at all.
+ * Resolves prospects from the event log. A reader who may not see the prospect gets the first character of the name
+ * (docs/domain.md, section 1); a reader of another store gets no name.
  */
 @Component
 class EventStoreProspectReferences implements ProspectReferences {
@@ -86,7 +86,7 @@ class EventStoreProspectReferences implements ProspectReferences {
         return log.readEvents(stream, 0).asStream().toList();
     }
 
-    /** The name told last; null if none was, or if its key is gone. */
+    /** Returns the last name recorded; null if there is none or its key was destroyed. */
     private @Nullable String lastName(
             String person, List<? extends DomainEventMessage<?>> events, Function<Object, @Nullable String> sealedIn) {
         for (DomainEventMessage<?> event : events.reversed()) {

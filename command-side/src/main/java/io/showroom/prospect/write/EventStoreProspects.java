@@ -7,7 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Looks into the event log: every event of a prospect names its store. */
+/** Reads the store of a prospect from its first event. */
 @Component
 class EventStoreProspects implements OtherProspects {
 

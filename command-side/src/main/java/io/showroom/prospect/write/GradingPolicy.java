@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about a grade that somebody gives by hand (docs/domain.md, section 3). */
+/** Rules for grades given by hand (docs/domain.md, section 3). */
 public final class GradingPolicy {
 
     private GradingPolicy() {}
 
-    /** The grade of the store's scheme that may be given at a moment, or a refusal. */
+    /**
+     * Returns the grade with this code in the store's scheme.
+     *
+     * @throws Rejection if it may not be given at that time: unknown, given by an act only, or the prospect's state
+     *     does not allow it
+     */
     public static Grade of(String code, Instant at, ProspectHistory history, DecisionContext context) {
         context.possible(ProspectAct.GRADE_PROSPECT, history, at);
         Grade grade = context.grading(history.store(), at)
@@ -28,7 +33,10 @@ public final class GradingPolicy {
         return grade;
     }
 
-    /** The day of the next follow-up once this grade is given: as it was, if later acts are on record already. */
+    /**
+     * Returns the due day of the next follow-up after this grade; unchanged if later acts are recorded already or the
+     * prospect is closed.
+     */
     public static @Nullable LocalDate due(Grade grade, Instant at, ProspectHistory history, DecisionContext context) {
         boolean past = history.overtaken(at) || history.status().closed();
         return past ? history.dueOn() : context.due(history.store(), grade, at);

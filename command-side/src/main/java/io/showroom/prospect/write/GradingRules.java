@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradingRules(String scheme, int version, List<Grade> grades) {
 
-    /** The grade with this code, or nothing. */
+    /** Returns the grade with this code; empty if there is none. */
     public Optional<Grade> grade(String code) {
         return grades.stream().filter(grade -> grade.code().equals(code)).findFirst();
     }
 
-    /** The grade that stands for an order, a delivery and so on, or nothing if the scheme has none. */
+    /** Returns the grade of a kind; empty if the scheme has none. */
     public Optional<Grade> ofKind(GradeKind kind) {
         return grades.stream().filter(grade -> grade.kind() == kind).findFirst();
     }
 
-    /** The grade that a confirmed defeat of this kind leads to, or null if the scheme has none. */
+    /** Returns the grade of a confirmed defeat of this kind; null if the scheme has none. */
     public @Nullable String ofDefeat(ProspectStatus kind) {
         GradeKind graded =
                 switch (kind) {

@@ -17,10 +17,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/**
- * Hands all open prospects and owners of a consultant over, in the one unit of work of the command: all of them or
- * none.
- */
+/** Command handler that reassigns all open prospects and owners of a consultant in one unit of work: all or none. */
 @Component
 class HandOvers {
 
@@ -40,12 +37,15 @@ class HandOvers {
         Map<String, Aggregate<Prospect>> prospects = loaded(holdings.followedBy(store, command.from()));
         prospects.forEach((id, prospect) -> {
             TakeOver one = new TakeOver(id, command.occurredAt(), command.from(), command.to(), command.reason());
-            // The right to do this was verified for the whole; the events carry the name of whoever gave the command.
+            // The authorization was verified for the whole; the events carry the user who sent the command.
             prospect.execute(held -> held.takeOver(one, store, contexts));
         });
     }
 
-    /** All of them before the first one changes: a stream read later is looked for among all events not yet stored. */
+    /**
+     * Loads all aggregates before the first one changes, because Axon searches the staged events for each stream loaded
+     * later.
+     */
     private Map<String, Aggregate<Prospect>> loaded(List<String> ids) {
         Repository<Prospect> repository = axon.repository(Prospect.class);
         Map<String, Aggregate<Prospect>> loaded = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ class HandOvers {
         return loaded;
     }
 
-    /** The store whose prospects change hands. */
+    /** Validates the command; returns the store whose prospects are reassigned. */
     private String verified(HandOverConsultant command, Actor actor, DecisionContext context) {
         String store = staff.staff(command.from())
                 .map(EffectiveStaffMember::store)

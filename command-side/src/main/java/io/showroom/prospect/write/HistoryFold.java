@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up one prospect's events, in the order of recording; never refuses one. */
+/** Folds one prospect's events, in the order of recording; never fails. */
 final class HistoryFold {
 
     final StatusHistory turns = new StatusHistory();

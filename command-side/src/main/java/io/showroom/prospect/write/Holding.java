@@ -3,16 +3,16 @@ package io.showroom.prospect.write;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds one prospect, as its history adds up after all that is known.
+ * The assignment of one prospect, derived from its whole history, late entries included.
  *
  * @param store key of its store
- * @param consultant user key of who has it now; null if nobody
- * @param followed whether somebody still has to do with it: until it is lost, and as an owner after delivery
- * @param owner whether they own a car that the store knows of
+ * @param consultant user key of the consultant it is assigned to; null if nobody
+ * @param followed whether it is followed up: until it is given up, and as an owner after delivery
+ * @param owner whether it has a delivery or another car on record
  */
 public record Holding(String store, @Nullable String consultant, boolean followed, boolean owner) {
 
-    /** What a history adds up to; null if nothing has happened yet. */
+    /** Returns the assignment according to a history; null if the history is empty. */
     public static @Nullable Holding of(ProspectHistory history) {
         return history.begun()
                 ? new Holding(

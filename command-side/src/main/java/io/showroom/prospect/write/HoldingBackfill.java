@@ -21,9 +21,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the tables of who holds whom from the event log, once, before the first start with them is ready. Some hundred
- * prospects go in with one transaction, which also says how far it is: killed, it goes on from there, and of several
- * nodes each takes what is next.
+ * Fills the holding tables from the event log, once, before the first start with them is ready. Some hundred prospects
+ * are written per transaction together with the progress: an interrupted run continues from there, and several nodes
+ * share the work.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -57,7 +57,7 @@ class HoldingBackfill implements ApplicationRunner {
         }
     }
 
-    /** Goes on where the filling stopped. */
+    /** Continues where filling stopped. */
     void fill() {
         log.after("Prospect", through(""), streams -> transaction.executeWithoutResult(within -> enter(streams)));
         int first = jdbc.update("update prospect_holding_fill set filled = true where not filled");

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Who holds whom, in tables {@code prospect_holding} and {@code prospect_car}: written once at the end of each unit of
- * work, in its transaction, so that a race lost leaves nothing behind. Cars are known by keyed digests only.
+ * Repository of assignments ({@code prospect_holding}) and cars ({@code prospect_car}): written once at the end of each
+ * unit of work, in its transaction, so that a lost race stores nothing. Cars are stored as keyed digests only.
  */
 @Component
 public final class HoldingTable implements Holdings, PersonalTrace {
@@ -51,7 +51,7 @@ public final class HoldingTable implements Holdings, PersonalTrace {
         cars.forEach(car -> noted.cars().put(prospectId + ' ' + car, new Car(after.store(), car, prospectId)));
     }
 
-    /** Enters who holds some prospects, unless something newer stands there. */
+    /** Inserts or updates assignments, unless a newer one is stored. */
     void write(Collection<HoldingRow> some) {
         if (some.isEmpty()) {
             return;
@@ -74,7 +74,7 @@ public final class HoldingTable implements Holdings, PersonalTrace {
                 held.stream().map(HoldingRow::sequence).toArray(Long[]::new));
     }
 
-    /** Enters by what cars are known. */
+    /** Inserts cars. */
     void writeCars(Collection<Car> some) {
         if (some.isEmpty()) {
             return;
@@ -92,8 +92,8 @@ public final class HoldingTable implements Holdings, PersonalTrace {
     }
 
     /**
-     * The prospects of a store that a consultant has, as long as somebody still has to do with them: open ones and
-     * owners, by identifier.
+     * Returns the ids of the prospects of a store that are assigned to a consultant and followed up: open ones and
+     * owners, sorted.
      */
     List<String> followedBy(String store, String consultant) {
         requireFilled();
@@ -104,7 +104,10 @@ public final class HoldingTable implements Holdings, PersonalTrace {
                 """, String.class, store, consultant);
     }
 
-    /** The owners of a store to whom a car with this plate or VIN was delivered, however it is written. */
+    /**
+     * Returns the ids of the owners in a store to whom a car with this plate or VIN was delivered, independent of its
+     * notation.
+     */
     public List<String> driversOf(String store, String mark) {
         requireFilled();
         return jdbc.queryForList(
@@ -114,7 +117,7 @@ public final class HoldingTable implements Holdings, PersonalTrace {
                 marks.digest(mark));
     }
 
-    /** Whether the prospect owns a car that the store knows of. */
+    /** Whether the prospect has a delivery or another car on record. */
     public boolean isOwner(String prospectId) {
         requireFilled();
         return !jdbc.queryForList(
@@ -122,14 +125,17 @@ public final class HoldingTable implements Holdings, PersonalTrace {
                 .isEmpty();
     }
 
-    /** Keyed digests of the marks of a prospect's cars. */
+    /** Returns the keyed digests of a prospect's plates and VINs. */
     public Set<String> carsOf(String prospectId) {
         requireFilled();
         return Set.copyOf(jdbc.queryForList(
                 "select distinct mark_digest from prospect_car where prospect_id = ?", String.class, prospectId));
     }
 
-    /** Removes the cars. A filling under way is waited for, and begins again only when the person's key is gone. */
+    /**
+     * Removes the prospect's cars. Waits for a running batch of the backfill and blocks the next one until the erasure
+     * is committed and the person's key is gone.
+     */
     @Override
     public void remove(String prospectId) {
         if (!filled) {
@@ -142,14 +148,14 @@ public final class HoldingTable implements Holdings, PersonalTrace {
         jdbc.update("delete from prospect_car where prospect_id = ?", prospectId);
     }
 
-    /** Refuses whoever asks before the tables tell of everybody. */
+    /** Rejects queries (503) until the tables are filled. */
     private void requireFilled() {
         if (!isFilled()) {
             throw Rejection.later("holdingsNotReady");
         }
     }
 
-    /** Whether the tables tell of everybody in the log. */
+    /** Whether the tables contain all prospects of the log. */
     boolean isFilled() {
         if (!filled) {
             filled =
@@ -161,19 +167,19 @@ public final class HoldingTable implements Holdings, PersonalTrace {
     private record Noted(Map<String, HoldingRow> held, Map<String, Car> cars) {}
 
     /**
-     * Who holds a prospect, as of an event.
+     * The assignment of a prospect after an event.
      *
      * @param prospectId the prospect
-     * @param holding who holds it
-     * @param sequence place of the event in the prospect's stream
+     * @param holding its assignment
+     * @param sequence sequence number of the event in the prospect's stream
      */
     record HoldingRow(String prospectId, Holding holding, long sequence) {}
 
     /**
-     * By what a car is known.
+     * An identifier of a car.
      *
      * @param store the owner's store
-     * @param digest keyed digest of the mark
+     * @param digest keyed digest of the plate or VIN
      * @param prospectId the owner
      */
     record Car(String store, String digest, String prospectId) {}

@@ -4,17 +4,17 @@ import io.showroom.prospect.events.ProspectEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps who holds whom, in the transaction of the events that change it. */
+/** Stores the assignments of prospects, in the transaction of the events that change them. */
 public interface Holdings {
 
     /**
-     * Takes note of what an act has led to.
+     * Records the result of an act.
      *
      * @param prospectId the prospect
-     * @param before who held it before the act; null if the act began it
-     * @param after who holds it now
-     * @param sequence place of the act's last event in the prospect's stream
-     * @param events what the act led to
+     * @param before its assignment before the act; null if the act created it
+     * @param after its assignment now
+     * @param sequence sequence number of the act's last event in the prospect's stream
+     * @param events the events of the act
      */
     void note(String prospectId, @Nullable Holding before, Holding after, long sequence, List<ProspectEvent> events);
 }

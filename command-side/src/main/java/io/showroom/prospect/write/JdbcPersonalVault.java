@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps persons' keys in table {@code person_key}, wrapped by the master key. A new key is used only within the unit of
- * work that also stores it, all new ones of which go in as one batch; nothing can end up sealed with a key that was
- * rolled back, and nobody sees an event before its keys.
+ * Repository of persons' keys in table {@code person_key}, wrapped by the master key. New keys are used only within the
+ * unit of work that stores them, and are inserted as one batch: nothing stays encrypted with a key that was rolled
+ * back, and no event is readable before its keys are stored.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -50,7 +50,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         return PersonalDataCipher.encrypt(keyOf(person), person, fields);
     }
 
-    /** Opens what was sealed with the person's key; nothing if that key is gone. */
+    /** Decrypts a value of the person; empty if the key was destroyed. */
     public Optional<SortedMap<String, String>> open(String person, String sealed) {
         return known(person).or(() -> stored(person)).map(key -> PersonalDataCipher.decrypt(key, person, sealed));
     }
@@ -60,7 +60,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         return stored(person).isPresent();
     }
 
-    /** Destroys the person's key, last of all traces: the others may still need to know who it was. */
+    /** Destroys the person's key, after all other traces, which may still need it. */
     @Override
     public void remove(String prospectId) {
         Keys keys = CurrentUnitOfWork.get().root().getResource(RESOURCE);
@@ -71,7 +71,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         jdbc.update("delete from person_key where person = ?", prospectId);
     }
 
-    /** The key as the unit of work at hand has it, which a new one is stored with. */
+    /** Returns the key cached in the current unit of work, new ones included. */
     private static Optional<SecretKey> known(String person) {
         return CurrentUnitOfWork.isStarted()
                         && CurrentUnitOfWork.get().root().getResource(RESOURCE) instanceof Keys keys

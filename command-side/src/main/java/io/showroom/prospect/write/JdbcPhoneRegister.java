@@ -10,7 +10,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the register in table {@code prospect_phone}; a unique index over the open ones decides every race. */
+/**
+ * Stores the register in table {@code prospect_phone}; a unique index over the open ones resolves concurrent claims.
+ */
 @Component
 record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneRegister, PersonalTrace {
 
@@ -58,8 +60,8 @@ record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneR
     }
 
     /**
-     * Whether the number is the prospect's already, in the other place. The number they are rung up by stays that; the
-     * second one changes places with it when it becomes that, so that neither is anybody else's meanwhile.
+     * Whether the number is already the prospect's other number. If the second number is claimed as the first, the two
+     * change places, and both stay registered meanwhile.
      */
     private boolean isHeldElsewhere(String prospectId, String store, Place place, String digest) {
         Place other = place == Place.FIRST ? Place.SECOND : Place.FIRST;
@@ -120,7 +122,7 @@ record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneR
                 .update());
     }
 
-    /** Without the numbers' digests the same numbers can be registered anew, as of somebody never seen. */
+    /** Deletes the digests, so that the same numbers can be registered for a new prospect. */
     @Override
     public void remove(String prospectId) {
         jdbc.sql("delete from prospect_phone where prospect_id = ?")

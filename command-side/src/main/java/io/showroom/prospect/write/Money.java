@@ -5,21 +5,25 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about amounts that several commands share. */
+/** Rules for amounts. */
 public final class Money {
 
     private static final String DEFAULT_CURRENCY = "CNY";
 
     private Money() {}
 
-    /** Refuses an amount below nothing. */
+    /** Rejects a negative amount; null is accepted. */
     public static void notNegative(@Nullable BigDecimal amount, String field) {
         if (amount != null && amount.signum() < 0) {
             throw Rejection.rule("negative", field);
         }
     }
 
-    /** The ISO 4217 code given, or the default. */
+    /**
+     * Returns the ISO 4217 code, or CNY for null.
+     *
+     * @throws Rejection if there is no such currency
+     */
     public static String currency(@Nullable String code) {
         if (code == null) {
             return DEFAULT_CURRENCY;

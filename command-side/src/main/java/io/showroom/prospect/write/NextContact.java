@@ -6,19 +6,19 @@ import io.showroom.prospect.acts.ProspectStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day of the next contact, agreed in the act that gives occasion to it (docs/domain.md, section 3). */
+/** Rules for the next follow-up that is scheduled together with another act (docs/domain.md, section 3). */
 public final class NextContact {
 
     private NextContact() {}
 
     /**
-     * The day agreed, moved to a day the store is open.
+     * Returns the due day, moved to a day the store is open.
      *
-     * @param day the day as told in the field {@code nextDueOn}
-     * @param given the grade given in the same act; null if none was
+     * @param day the day in the field {@code nextDueOn}
+     * @param given the grade given in the same act; null if none
      * @param from code of the grade before; null if never graded
-     * @throws Rejection if nobody follows the prospect any more, the day has passed, or the grade's cadence ends before
-     *     it and no manager decides
+     * @throws Rejection if the prospect is not followed up any more, the day is in the past, or it is beyond the
+     *     grade's cadence and the actor is no manager
      */
     public static LocalDate agreed(
             LocalDate day,
@@ -42,7 +42,7 @@ public final class NextContact {
         return calendar.openDayFrom(day);
     }
 
-    /** The grade that binds from here on: the one given, else the one before. */
+    /** Returns the grade in force after the act: the one given, else the one before; null if there is none. */
     public static @Nullable Grade inForce(@Nullable Grade given, GradingRules rules, @Nullable String from) {
         return given != null || from == null ? given : rules.grade(from).orElse(null);
     }

@@ -2,9 +2,9 @@ package io.showroom.prospect.write;
 
 import java.util.Optional;
 
-/** What a decision about one prospect must know of another one. */
+/** Access to other prospects for decisions about one. */
 public interface OtherProspects {
 
-    /** Key of the store that a prospect belongs to; nothing if there is no such prospect. */
+    /** Returns the key of a prospect's store; empty if there is no such prospect. */
     Optional<String> storeOf(String prospectId);
 }

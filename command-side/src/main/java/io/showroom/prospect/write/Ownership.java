@@ -5,7 +5,8 @@ import io.showroom.commandapi.Rejection;
 import io.showroom.prospect.acts.ProspectAct;
 
 /**
- * Whose prospect it is: staff act on prospects of their store, consultants on their own (docs/domain.md, section 1).
+ * Authorization on the prospect: staff act on prospects of their store, consultants on their own (docs/domain.md,
+ * section 1).
  */
 final class Ownership {
 

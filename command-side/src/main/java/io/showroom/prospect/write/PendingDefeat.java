@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A defeat declared and not yet decided on.
+ * A declared defeat that awaits a decision.
  *
  * @param eventId id of the declaration
- * @param kind how it would be lost
+ * @param kind status if it is confirmed
  * @param declaredAt when it was declared
- * @param grade grade at that time, or null
+ * @param grade grade at that time; null if never graded
  */
 public record PendingDefeat(
         String eventId,

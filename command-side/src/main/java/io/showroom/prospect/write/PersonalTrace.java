@@ -1,12 +1,12 @@
 package io.showroom.prospect.write;
 
-/** Something kept outside the event log by which a person could be known; an erasure removes it. */
+/** Personal data stored outside the event log, which an erasure removes. */
 public interface PersonalTrace {
 
     /**
-     * Removes what is kept about the person, in the transaction of the command; nothing if nothing is.
+     * Removes what is stored about the person, in the transaction of the command.
      *
-     * @param prospectId whose traces
+     * @param prospectId id of the person's prospect
      */
     void remove(String prospectId);
 }

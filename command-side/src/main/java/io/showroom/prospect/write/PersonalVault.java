@@ -2,17 +2,17 @@ package io.showroom.prospect.write;
 
 import java.util.Map;
 
-/** Seals what could name a person with a key of that person, made at need in the transaction of the command. */
+/** Encrypts personal data with a key per person, which is created on demand in the transaction of the command. */
 public interface PersonalVault {
 
     /**
-     * Seals named texts.
+     * Encrypts named texts.
      *
-     * @param person whose data it is
+     * @param person id of the person
      * @param fields names and texts, at least one
      */
     String encrypt(String person, Map<String, String> fields);
 
-    /** Whether there is a key of the person: without one nothing sealed for them can be read. */
+    /** Whether a key of the person exists; without one nothing encrypted for them can be decrypted. */
     boolean holds(String person);
 }

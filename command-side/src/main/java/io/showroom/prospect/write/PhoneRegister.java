@@ -1,39 +1,39 @@
 package io.showroom.prospect.write;
 
 /**
- * Which open prospect holds which phone numbers, one per number and store, whatever happens at once. Works in the
- * transaction of the command; numbers are kept as keyed digests only.
+ * Register of the phone numbers of open prospects: within a store each number belongs to one open prospect at most,
+ * also under concurrency. Works in the transaction of the command; numbers are stored as keyed digests only.
  */
 public interface PhoneRegister {
 
-    /** Which of a prospect's two numbers. A second one that becomes the first changes places with it. */
+    /** One of a prospect's two numbers. Claiming the second as the first exchanges them. */
     enum Place {
-        /** The one they are rung up by. */
+        /** The main number. */
         FIRST,
-        /** Another one. */
+        /** The second number. */
         SECOND
     }
 
     /**
-     * Notes the number for the prospect.
+     * Registers the number for the prospect.
      *
      * @param e164 number in E.164
-     * @throws io.showroom.commandapi.Rejection (409 {@code duplicatePhone}) if another open prospect of the store holds
+     * @throws io.showroom.commandapi.Rejection (409 {@code duplicatePhone}) if another open prospect of the store has
      *     it
      */
     void claim(String prospectId, String store, Place place, String e164);
 
-    /** Notes the number for a prospect that is closed: it is taken back with {@link #reclaim}. */
+    /** Registers the number for a closed prospect without claiming it; {@link #reclaim} claims it. */
     void keep(String prospectId, String store, Place place, String e164);
 
-    /** Lets others have the prospect's numbers, because it is closed. */
+    /** Releases the prospect's numbers, because it is closed. */
     void release(String prospectId);
 
     /**
-     * Takes the prospect's numbers back, because it is open again.
+     * Claims the prospect's numbers again, because it is reopened.
      *
      * @throws io.showroom.commandapi.Rejection (409 {@code duplicatePhoneReactivated}) if another open prospect has one
-     *     of them now
+     *     of them
      */
     void reclaim(String prospectId);
 }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a cell for phone numbers: several of them, whose they are, an extension, a word beside. None is lost,
- * and what cannot be a number is refused rather than guessed at.
+ * The parsed content of a phone cell: several numbers, labels, extensions and remarks. Nothing is discarded, and a text
+ * that cannot be a number is rejected.
  *
- * @param numbers in E.164, each once, a mobile first if there is one
- * @param notes what stands there besides, as written: words, and numbers with their extensions
+ * @param numbers in E.164, without duplicates, a mobile first if there is one
+ * @param notes the remaining text: words, and numbers with their extensions
  */
 public record PhoneTextParser(List<String> numbers, List<String> notes) {
 
@@ -27,11 +27,11 @@ public record PhoneTextParser(List<String> numbers, List<String> notes) {
     private static final Pattern AREA = Pattern.compile("[\\d\\s+-]*");
 
     /**
-     * Reads a text that a file has for phone numbers.
+     * Parses a text with phone numbers.
      *
-     * @param text as it stands there
-     * @param field the field at fault if no number can be read
-     * @throws Rejection if digits were lost or hidden, letters stand in a number, or there can be no such number
+     * @param text as written
+     * @param field the field named by the rejection
+     * @throws Rejection if digits were lost or hidden, a number contains letters, or no such number can exist
      */
     public static PhoneTextParser read(String text, String field) {
         String plain = digits(Phones.plain(text), field);
@@ -61,7 +61,7 @@ public record PhoneTextParser(List<String> numbers, List<String> notes) {
         return found.result();
     }
 
-    /** A spreadsheet's number as its digits. */
+    /** Returns the digits of a number that a spreadsheet wrote with decimals or an exponent. */
     private static String digits(String plain, String field) {
         if (DECIMAL.matcher(plain).matches()) {
             return plain.substring(0, plain.indexOf('.'));
@@ -76,21 +76,21 @@ public record PhoneTextParser(List<String> numbers, List<String> notes) {
         return plain;
     }
 
-    /** The first number. */
+    /** Returns the first number. */
     public String first() {
         return numbers.getFirst();
     }
 
-    /** The second number, or null. */
+    /** Returns the second number; null if there is none. */
     public @Nullable String second() {
         return numbers.size() < 2 ? null : numbers.get(1);
     }
 
     /**
-     * A remark with all that stood beside the numbers that have a place of their own.
+     * Returns a remark with everything that is not one of the stored numbers.
      *
-     * @param remark what is remarked already, or null
-     * @param placed how many of the numbers have a place
+     * @param remark an existing remark; null if none
+     * @param placed how many of the numbers have a field of their own
      * @return null if there is nothing to remark
      */
     public @Nullable String beside(@Nullable String remark, int placed) {
@@ -107,7 +107,7 @@ public record PhoneTextParser(List<String> numbers, List<String> notes) {
         return Phones.isMobile(e164) ? e164.substring("+86".length()) : e164;
     }
 
-    /** These and others: numbers each once, a mobile first. */
+    /** Returns these and other numbers and notes: without duplicates, a mobile first. */
     public PhoneTextParser with(PhoneTextParser others) {
         Set<String> all = new LinkedHashSet<>(numbers);
         all.addAll(others.numbers);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Goes through the pieces of one text. */
+/** Parses the pieces of one phone text. */
 final class PhoneTextPieces {
 
     static final Pattern BETWEEN = Pattern.compile("[;,/|、\\\\\\n\\r\\t&]|(?<=\\d)\\s*(?:或|和|与|及)\\s*(?=\\d)");
@@ -40,7 +40,7 @@ final class PhoneTextPieces {
         return new PhoneTextParser(PhoneTextParser.mobileFirst(numbers), List.copyOf(notes));
     }
 
-    /** What stands in brackets is a remark, unless numbers can be read there too. */
+    /** Parses the text in brackets; if it contains no number, it becomes a note. */
     void aside(String text) {
         try {
             PhoneTextPieces inner = new PhoneTextPieces(field);
@@ -107,7 +107,7 @@ final class PhoneTextPieces {
         }
     }
 
-    /** Reads digits with blanks between them: one number, or several one after the other. */
+    /** Parses groups of digits separated by spaces as one or several numbers. */
     private void resolve(List<String> run) {
         if (!run.isEmpty() && !from(run, 0)) {
             throw Rejection.rule("impossiblePhone", field);

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Phone numbers as people write them, and in E.164; without a country they are Chinese. */
+/** Parses phone numbers and converts them to E.164; numbers without a country are Chinese. */
 public final class Phones {
 
     private static final String DEFAULT_REGION = "CN";
     private static final int CHINA = 86;
-    // Newer prefixes than the library's tables know must not keep a customer out.
+    // Mobile prefixes newer than the library's tables must be accepted.
     private static final Pattern CHINESE_MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    // The library also knows service numbers behind an area code (021-12345): nobody is called back there.
+    // The library also accepts short service numbers with an area code (021-12345), which no customer has.
     private static final int SHORTEST_CHINESE = 10;
-    // The library takes letters for the digits they stand on, and what follows a semicolon for an extension.
+    // The library would convert letters to digits and parse an extension after a semicolon.
     private static final Pattern ONE_NUMBER = Pattern.compile("\\+?[\\d\\s().-]+");
     private static final Pattern UNSEEN = Pattern.compile("^['`]|[\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500]");
@@ -29,7 +29,7 @@ public final class Phones {
 
     private Phones() {}
 
-    /** The number in E.164, or nothing if there can be no such number or it is more than one number alone. */
+    /** Returns the number in E.164; empty if no such number can exist or the text contains more than one number. */
     public static Optional<String> normalise(String written) {
         String plain = plain(written);
         if (!ONE_NUMBER.matcher(plain).matches()) {
@@ -51,11 +51,12 @@ public final class Phones {
     }
 
     /**
-     * The one number of a command's field, in E.164; null if none was told.
+     * Returns the number of a command's field in E.164.
      *
-     * @param written as typed, or null
-     * @param field the field at fault if it is none
-     * @throws Rejection saying what is wrong: letters, hidden digits, two numbers, an extension, or no such number
+     * @param written as typed; null if none
+     * @param field the field named by the rejection
+     * @return null if none was given
+     * @throws Rejection naming the problem: letters, hidden digits, two numbers, an extension, or no such number
      */
     public static @Nullable String possible(@Nullable String written, String field) {
         Optional<String> number = written == null ? Optional.empty() : normalise(written);
@@ -66,19 +67,19 @@ public final class Phones {
         throw Rejection.rule(several ? "twoPhones" : "moreThanPhone", field);
     }
 
-    /** Whether a number in E.164 is a Chinese mobile phone's. */
+    /** Whether a number in E.164 is a Chinese mobile number. */
     static boolean isMobile(String e164) {
         return e164.startsWith(COUNTRY)
                 && CHINESE_MOBILE.matcher(e164.substring(COUNTRY.length())).matches();
     }
 
-    /** The text in usual width, without what cannot be seen and with one kind of dash. */
+    /** Returns the text in normal width, without invisible characters and with hyphens for all dashes. */
     static String plain(String written) {
         String usual = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
         return DASHES.matcher(UNSEEN.matcher(usual).replaceAll("")).replaceAll("-");
     }
 
-    /** The number with its middle hidden, fit for those who may not see it: {@code +86138****5678}. */
+    /** Returns the number with its middle masked, for readers who may not see it: {@code +86138****5678}. */
     public static String mask(String e164) {
         int end = Math.max(0, e164.length() - SHOWN_DIGITS);
         int start = Math.max(0, end - HIDDEN_DIGITS);

@@ -19,11 +19,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One prospect and its event stream. What a command leads to is decided by the command itself; here every one takes the
- * same way: whose prospect is it, has it changed meanwhile, decide, record.
+ * Aggregate of a prospect. Each command contains its own decision; this class does what is common to all: verify
+ * ownership and expected sequence, decide, apply the events.
  *
- * <p>No handler asks Axon for a stream that exists: {@link #carryOut} says in our words that there is none, where Axon
- * would write each such request into the log as a fault.
+ * <p>No handler requires an existing stream: {@link #carryOut} rejects a missing one, where Axon would log each such
+ * request as an error.
  */
 @Aggregate(type = "Prospect")
 class Prospect {
@@ -71,7 +71,7 @@ class Prospect {
         }
     }
 
-    /** Part of a hand-over, which verified who may do it; only what belongs to the store changes hands. */
+    /** Reassigns the prospect within a hand-over, which verified the authorization; only if it belongs to the store. */
     void takeOver(TakeOver command, String store, DecisionContexts contexts) {
         if (history.begun() && history.store().equals(store)) {
             carryOut(command, CommandContext.as(Actor.SYSTEM), contexts);

@@ -20,8 +20,8 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out many commands on prospects in one unit of work, each by the same rules as one sent alone. A refused one
- * does nothing and does not hold up the others; a lost race or a fault undoes them all.
+ * Executes many commands on prospects in one unit of work, each by the same rules as a single one. A rejected command
+ * changes nothing and does not affect the others; a lost race or an error rolls back all.
  */
 @Component
 public final class ProspectActs {
@@ -35,25 +35,25 @@ public final class ProspectActs {
     }
 
     /**
-     * Carries out the acts, in order.
+     * Executes the acts, in order.
      *
-     * @param acts what to do
-     * @param contexts where the rules look things up
-     * @param keep whether to keep what was done; if not, only the answers tell what would happen
-     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
+     * @param acts the commands
+     * @param contexts creates the decision contexts
+     * @param keep whether to commit; if not, only the result tells what would happen
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; nothing was stored then
      */
     public Result carryOut(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep) {
         return carryOut(acts, contexts, keep, act -> {});
     }
 
     /**
-     * Carries out the acts, in order, letting the caller do something before each.
+     * Executes the acts, in order, with a callback before each.
      *
-     * @param acts what to do
-     * @param contexts where the rules look things up
-     * @param keep whether to keep what was done; if not, only the answers tell what would happen
-     * @param beforeEach done in the transaction before each act
-     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
+     * @param acts the commands
+     * @param contexts creates the decision contexts
+     * @param keep whether to commit; if not, only the result tells what would happen
+     * @param beforeEach called in the transaction before each act
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; nothing was stored then
      */
     public Result carryOut(
             List<ProspectActCommand> acts,
@@ -64,13 +64,13 @@ public final class ProspectActs {
     }
 
     /**
-     * Carries out the acts, in order, all of them or none: the first refusal ends it, and nothing was done then.
+     * Executes the acts, in order, all or none: the first rejection rolls everything back.
      *
-     * @param acts what to do
-     * @param contexts where the rules look things up
-     * @param keep whether to keep what was done; if not, only the answers tell what would happen
-     * @return the answers, up to the first refusal
-     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
+     * @param acts the commands
+     * @param contexts creates the decision contexts
+     * @param keep whether to commit; if not, only the result tells what would happen
+     * @return the results up to the first rejection
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; nothing was stored then
      */
     public Result carryOutWhole(List<ProspectActCommand> acts, DecisionContexts contexts, boolean keep) {
         return carryOut(acts, contexts, keep, true, act -> {});
@@ -92,7 +92,7 @@ public final class ProspectActs {
             Repository<Prospect> prospects = axon.repository(Prospect.class);
             List<Optional<Rejection>> answers = new ArrayList<>(acts.size());
             for (ProspectActCommand act : acts) {
-                // The events' metadata comes from the message at hand.
+                // The events take their metadata from the unit of work's current message.
                 beforeEach.accept(act);
                 CommandMessage<?> message = message(act);
                 work.transformMessage(previous -> message);
@@ -140,18 +140,18 @@ public final class ProspectActs {
     }
 
     /**
-     * One command and how it is given.
+     * One command with its context.
      *
-     * @param command what to do
-     * @param commandContext who does it
+     * @param command the command
+     * @param commandContext its context
      */
     public record ProspectActCommand(ProspectCommand command, CommandContext commandContext) {}
 
     /**
-     * What became of the acts.
+     * The results of the acts.
      *
-     * @param refusals for each act in order, why it was refused, or nothing if it was carried out
-     * @param position place in the event log of the last event; empty if nothing new happened
+     * @param refusals the rejection of each act in order; empty for an executed one
+     * @param position position in the event log of the last event; empty if none was stored
      */
     public record Result(List<Optional<Rejection>> refusals, OptionalLong position) {}
 }

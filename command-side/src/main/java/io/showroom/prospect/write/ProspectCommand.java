@@ -6,28 +6,28 @@ import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
 import java.util.List;
 
-/** Something a person wants done about one prospect. Each says in one place what it takes, refuses and leads to. */
+/** A command on one prospect. Each declares its fields, rules and events in one place. */
 public interface ProspectCommand extends AggregateCommand {
 
-    /** Identifier of the prospect. */
+    /** Returns the id of the prospect. */
     String prospectId();
 
     /**
-     * Decides: verifies the rules, then tells what happens.
+     * Verifies the rules and returns the resulting events.
      *
-     * @param history all that is known of the prospect
-     * @param context the circumstances, and what the rules need to know
+     * @param history the prospect's history
+     * @param context sender, time and access to the rules
      * @return the events, in order; empty if there is nothing to do
-     * @throws io.showroom.commandapi.Rejection if a rule refuses
+     * @throws io.showroom.commandapi.Rejection if a rule is violated
      */
     List<ProspectEvent> decide(ProspectHistory history, DecisionContext context);
 
-    /** Whether the command may begin a history. */
+    /** Whether the command may create the prospect. */
     default boolean begins(DecisionContext context) {
         return false;
     }
 
-    /** What it does, as the card offers it: who may, and where the prospect must stand. */
+    /** Returns its act, which declares the roles that may do it and the states in which it is possible. */
     default ProspectAct act() {
         return ProspectAct.of(getClass().getSimpleName());
     }

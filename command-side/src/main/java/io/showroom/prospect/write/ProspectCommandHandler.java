@@ -6,8 +6,8 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Lets every command into its prospect, whatever it does; one that does not exist is begun, or refused in our words,
- * where Axon would write each such request into the log as a fault.
+ * Command handler of all prospect commands: loads or creates the aggregate and executes the command. A command that
+ * needs an existing prospect is rejected by the aggregate, where Axon would log each such request as an error.
  */
 record ProspectCommandHandler(Repository<Prospect> prospects, DecisionContexts contexts)
         implements MessageHandler<CommandMessage<?>> {

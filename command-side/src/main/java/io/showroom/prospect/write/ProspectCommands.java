@@ -22,11 +22,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** What can be done about a prospect, and who may (docs/domain.md, sections 1 and 4). */
+/** Registers the commands on prospects and the roles that may send them (docs/domain.md, sections 1 and 4). */
 @Configuration(proxyBeanMethods = false)
 class ProspectCommands {
 
-    /** The name tells Axon which aggregate it is for. */
+    /** Axon assigns the factory to the aggregate by this bean name. */
     @Bean
     static AggregateFactory<Prospect> prospectAggregateFactory() {
         return new ProspectFactory();
@@ -37,7 +37,7 @@ class ProspectCommands {
         return new ShortStreams(ProspectId.PREFIX);
     }
 
-    /** Every command of the package there is; who may is what its act says. */
+    /** Exposes every prospect command in this package and its subpackages, to the roles of its act. */
     @Bean
     static CommandTypes prospectCommandTypes() {
         CommandTypes types = new CommandTypes().offer(HandOverConsultant.class, MANAGER, ADMINISTRATOR);

@@ -3,7 +3,7 @@ package io.showroom.prospect.write;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
 
-/** Makes prospects to replay their events on; a Spring bean for each of them would cost more than the replay. */
+/** Creates the aggregate instances for replay; a Spring prototype bean per instance would cost more than the replay. */
 final class ProspectFactory implements AggregateFactory<Prospect> {
 
     @Override

@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one prospect's events add up to, for deciding about the next act. Only {@link #apply} changes it, and that never
- * refuses. Acts may be recorded late, so most questions are asked of a moment in business time.
+ * The state of one prospect folded from its events, for decisions about the next act. Only {@link #apply} changes it,
+ * and it never fails. Acts may be recorded late, so most queries take an instant of business time.
  */
 public final class ProspectHistory {
 
     private final HistoryFold told = new HistoryFold();
 
-    /** Takes in one event, in the order of recording. */
+    /** Applies one event, in the order of recording. */
     public void apply(ProspectEvent event, String eventId, @Nullable String importKey) {
         told.apply(event, eventId, importKey);
     }
 
-    /** Whether anything has happened at all. */
+    /** Whether there is any event. */
     public boolean begun() {
         return told.begunAt != null;
     }
@@ -30,12 +30,16 @@ public final class ProspectHistory {
         return told.erased;
     }
 
-    /** Whether the moment lies before the first thing known of the prospect. */
+    /** Whether the instant lies before the first event recorded. */
     public boolean isBeforeBeginning(Instant moment) {
         return told.begunAt != null && moment.isBefore(told.begunAt);
     }
 
-    /** Key of the store it belongs to; only of a history that has begun. */
+    /**
+     * Returns the key of its store.
+     *
+     * @throws IllegalStateException if there is no event yet
+     */
     public String store() {
         if (told.store == null) {
             throw new IllegalStateException("nothing has happened yet");
@@ -43,67 +47,70 @@ public final class ProspectHistory {
         return told.store;
     }
 
-    /** Whether contact details were taken. */
+    /** Whether contact details were captured. */
     public boolean captured() {
         return told.capturedAt != null;
     }
 
-    /** Where the prospect stood at a moment. */
+    /** Returns the status at an instant. */
     public ProspectStatus standingAt(Instant moment) {
         return told.turns.at(moment);
     }
 
-    /** Where it stands after the last act about it. */
+    /** Returns the status after the latest turn in business time. */
     public ProspectStatus status() {
         return told.turns.last();
     }
 
-    /** The moment of the last turn, a confirmation included: a later turn cannot be recorded before it. */
+    /** Returns the instant of the latest turn, confirmations included; no turn can be recorded before it. */
     public Instant lastTurnAt() {
         return told.turns.lastAt();
     }
 
-    /** The consultant it was assigned to at a moment, or null. */
+    /** Returns the consultant it was assigned to at an instant; null if nobody. */
     public @Nullable String consultantAt(Instant moment) {
         return told.assignment.at(moment);
     }
 
-    /** The consultant it is assigned to after all that is known, or null. */
+    /** Returns the consultant it is assigned to after all that is recorded; null if nobody. */
     public @Nullable String consultant() {
         return told.assignment.last();
     }
 
-    /** The grades given, and what became of them. */
+    /** Returns the grades. */
     public EffectiveGrades grades() {
         return told.grades;
     }
 
-    /** Store day the next follow-up is due, or null. */
+    /** Returns the store day the next follow-up is due; null if none is scheduled. */
     public @Nullable LocalDate dueOn() {
         return told.dueOn;
     }
 
-    /** The last contact, grading or turn, from which the cadence counts; null if there was none. */
+    /**
+     * Returns the latest completed contact, grading or turn with a grade, from which the cadence counts; null if there
+     * is none.
+     */
     public @Nullable Instant lastTouchAt() {
         return told.lastTouchAt;
     }
 
-    /** Whether something was recorded already that touched the prospect later than this moment. */
+    /** Whether a later touch is recorded already, see {@link #lastTouchAt}. */
     public boolean overtaken(Instant moment) {
         return told.lastTouchAt != null && moment.isBefore(told.lastTouchAt);
     }
 
-    /** The defeat that waits for the manager, or null. */
+    /** Returns the defeat that awaits the manager's decision; null if there is none. */
     public @Nullable PendingDefeat pendingDefeat() {
         return told.turns.pending();
     }
 
-    /** What of it decides about which acts are possible. */
+    /** Returns the state that decides which acts are possible. */
     Situation situation(boolean imported) {
         return situation(status(), pendingDefeat() != null, imported);
     }
 
-    /** The same of a moment. */
+    /** Returns that state with the status at an instant. */
     Situation situationAt(Instant moment, boolean imported) {
         PendingDefeat pending = pendingDefeat();
         return situation(standingAt(moment), pending != null && !moment.isBefore(pending.declaredAt()), imported);
@@ -122,30 +129,30 @@ public final class ProspectHistory {
                 imported);
     }
 
-    /** The visits, calls and leads, as their entries stand. */
+    /** Returns the entries of visits, calls and leads. */
     public VisitEntries visitEntries() {
         return told.visitEntries;
     }
 
-    /** When the contact took place that this event tells of: a visit or a follow-up; null if it tells of none. */
+    /** Returns when the visit or follow-up of this event took place; null if it is neither. */
     public @Nullable Instant contactAt(String contactEventId) {
         return told.contacts.get(contactEventId);
     }
 
     /**
-     * Since when they own a car that the store knows of: the first delivery, or when they told which car they drive
+     * Returns since when the prospect is an owner: the first delivery, or when a current car was recorded
      * (docs/domain.md, section 2); null if neither is on record.
      */
     public @Nullable Instant ownerSince() {
         return told.ownerSince;
     }
 
-    /** Whether it is on record already that this one brought the prospect. */
+    /** Whether a referral by this customer is recorded already. */
     public boolean referredBy(String referrer) {
         return told.referrers.contains(referrer);
     }
 
-    /** Whether the imported row with this digest was taken in before. */
+    /** Whether the imported row with this digest was imported before. */
     public boolean knowsImport(String importKey) {
         return told.importKeys.contains(importKey);
     }

@@ -3,12 +3,12 @@ package io.showroom.prospect.write;
 import io.showroom.commandapi.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** What daily work must have; history brought in from a file may lack it. */
+/** Fields that daily work requires and imported history may lack. */
 public final class RequiredFields {
 
     private RequiredFields() {}
 
-    /** Refuses a missing input, unless the act is history. */
+    /** Rejects a missing field, unless the command is imported. */
     public static void given(@Nullable Object value, String field, DecisionContext context) {
         if (value == null && !context.imported()) {
             throw Rejection.malformed("required", field);

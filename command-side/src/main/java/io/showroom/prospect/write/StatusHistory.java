@@ -4,7 +4,7 @@ import io.showroom.prospect.acts.ProspectStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The turns in one prospect's life: where it stood when, and the defeat that waits for a decision. */
+/** The status of one prospect over business time, and its pending defeat. */
 final class StatusHistory {
 
     private final EffectiveHistory<ProspectStatus> status = new EffectiveHistory<>();
@@ -30,7 +30,7 @@ final class StatusHistory {
         pending = null;
     }
 
-    /** What was declared counts from the day it was declared. */
+    /** Confirms the pending defeat, which takes effect at its declaration. */
     void confirmed(Instant at) {
         if (pending != null) {
             status.turnForGood(pending.declaredAt(), pending.kind());

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param key its key
  * @param zone its time zone
  * @param openingDays days of the week it is open; never empty
- * @param closingDays days on which it stays closed all the same
+ * @param closingDays days on which it is closed exceptionally
  * @param defeatConfirmation whether a manager confirms each defeat
  */
 public record StoreRules(
@@ -20,12 +20,12 @@ public record StoreRules(
 
     private static final int LONGEST_CLOSURE_DAYS = 366;
 
-    /** The store's day at an instant. */
+    /** Returns the store's calendar day at an instant. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
 
-    /** The day itself if the store is open then, else the next day it is; the day itself if it is closed for a year. */
+    /** Returns the first open day from the given day on; the given day if the store is closed for a year. */
     public LocalDate openDayFrom(LocalDate day) {
         for (int ahead = 0; ahead <= LONGEST_CLOSURE_DAYS; ahead++) {
             LocalDate candidate = day.plusDays(ahead);

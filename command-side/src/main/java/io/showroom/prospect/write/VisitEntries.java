@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The visits, calls and leads of one prospect, as far as completing their entries goes. */
+/** The entries of one prospect's visits, calls and leads, as needed for completing them. */
 public final class VisitEntries {
 
     private final Map<String, VisitEntry> byEvent = new LinkedHashMap<>();
@@ -24,12 +24,12 @@ public final class VisitEntries {
         }
     }
 
-    /** The visit that an event tells of; null if it tells of none. */
+    /** Returns the entry of an event; null if it is no visit. */
     public @Nullable VisitEntry of(String eventId) {
         return byEvent.get(eventId);
     }
 
-    /** The last one to arrive; null if there was none. Of two at one moment the one recorded later. */
+    /** Returns the entry with the latest arrival, of equal ones the one recorded later; null if there is none. */
     public @Nullable VisitEntry last() {
         VisitEntry last = null;
         for (VisitEntry visit : byEvent.values()) {

@@ -1,2 +1,2 @@
-/** Everything that decides about a prospect: its history, the rules, one package per use case. */
+/** Decisions about prospects: aggregate, history, rules, and one package per use case. */
 package io.showroom.prospect.write;

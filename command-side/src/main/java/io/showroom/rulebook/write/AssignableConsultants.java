@@ -2,9 +2,9 @@ package io.showroom.rulebook.write;
 
 import java.util.SortedSet;
 
-/** Who may hold prospects, as it is now. */
+/** Returns who may be assigned prospects. */
 public interface AssignableConsultants {
 
-    /** User keys of those who may hold prospects of the store, sorted. */
+    /** Returns the user keys of those who may be assigned prospects of the store at present, sorted. */
     SortedSet<String> sellersOf(String store);
 }

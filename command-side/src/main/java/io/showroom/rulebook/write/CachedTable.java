@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of the rulebook as held in memory. What this process commits shows at once; what another commits shows
- * within {@link #TRUSTED_NANOS}, since the count of changes is asked for once in that time.
+ * Memory cache of one part of the rulebook. Changes committed by this process are visible at once, those of other
+ * processes within {@link #TRUSTED_NANOS}, because the change counter is read once per that time.
  *
- * @param <T> what is held; must not be changed by whoever gets it
+ * @param <T> type of the cached value, which callers must not change
  */
 final class CachedTable<T> {
 
@@ -23,9 +23,11 @@ final class CachedTable<T> {
     private volatile @Nullable State<T> state;
 
     /**
-     * @param changes how often the part changed
-     * @param load reads the part, as it is now
-     * @param nanoTime a clock that only ever moves on
+     * Creates an empty cache.
+     *
+     * @param changes returns the part's change counter
+     * @param load reads the part
+     * @param nanoTime a monotonic clock
      */
     CachedTable(LongSupplier changes, Supplier<T> load, LongSupplier nanoTime) {
         this.changes = changes;
@@ -42,13 +44,15 @@ final class CachedTable<T> {
         return renewed(known, now);
     }
 
-    /** What answers the question; if what is held does not, it may be that another node has just changed it. */
+    /**
+     * Returns the cached value; if it does not satisfy the predicate, checks first whether another node has changed it.
+     */
     T answering(Predicate<T> question) {
         T value = get();
         return question.test(value) ? value : renewed(state, nanoTime.getAsLong());
     }
 
-    /** What is held is out of date. */
+    /** Invalidates the cached value. */
     void forget() {
         forgotten.incrementAndGet();
         state = null;
@@ -56,7 +60,7 @@ final class CachedTable<T> {
 
     private T renewed(@Nullable State<T> known, long now) {
         long before = forgotten.get();
-        // The count first: a change between the two reads is then seen again, never missed.
+        // Reads the counter first: a change between the two reads is then read again, never missed.
         long count = changes.getAsLong();
         T value = known != null && known.changes == count ? known.value : load.get();
         State<T> renewed = new State<>(value, count, now);

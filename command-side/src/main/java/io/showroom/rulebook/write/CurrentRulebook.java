@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers from the rules as they are, and for schemes as they were on the day asked about. */
+/**
+ * Implements the rule interfaces on the cached tables: the present rules, and for grading schemes those of a given day.
+ */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 record CurrentRulebook(RuleTables tables) implements Rulebook, MasterDataRules, StaffRules, AssignableConsultants {
@@ -99,7 +101,7 @@ record CurrentRulebook(RuleTables tables) implements Rulebook, MasterDataRules, 
         return entry != null
                 && entry.active()
                 && store.equals(entry.store())
-                // Somebody known from history only has no role at all.
+                // Staff known from history only have no role.
                 && (entry.roles().isEmpty()
                         || entry.roles().contains(Role.CONSULTANT)
                         || entry.roles().contains(Role.MANAGER));

@@ -3,14 +3,18 @@ package io.showroom.rulebook.write;
 import io.showroom.commandapi.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of what an administrator typed; each returns the value, so that a check stands where the value is used. */
+/** Validates administrators' input; each method returns the value, so that it can be used in an expression. */
 public final class InputChecks {
 
     private static final int KEY_LENGTH = 100;
 
     private InputChecks() {}
 
-    /** A value that must be there. */
+    /**
+     * Returns a required value.
+     *
+     * @throws Rejection if it is null
+     */
     public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
             throw Rejection.malformed("required", field);
@@ -18,12 +22,20 @@ public final class InputChecks {
         return value;
     }
 
-    /** A key, kept letter by letter: 1 to 100 printable characters, not only blanks. */
+    /**
+     * Returns a key unchanged: 1 to 100 printable characters, not blank.
+     *
+     * @throws Rejection otherwise
+     */
     public static String key(String field, @Nullable String value) {
         return text(field, value, KEY_LENGTH);
     }
 
-    /** A text that must be there: printable, not only blanks. */
+    /**
+     * Returns a required text: printable, not blank, at most {@code longest} characters.
+     *
+     * @throws Rejection otherwise
+     */
     public static String text(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             throw Rejection.malformed("required", field);
@@ -31,7 +43,11 @@ public final class InputChecks {
         return printable(field, value, longest);
     }
 
-    /** A text that may be absent; one of blanks only counts as absent. */
+    /**
+     * Returns an optional printable text; null if it is blank.
+     *
+     * @throws Rejection if it is not printable or too long
+     */
     public static @Nullable String optional(String field, @Nullable String value, int longest) {
         return value == null || value.isBlank() ? null : printable(field, value, longest);
     }

@@ -3,36 +3,52 @@ package io.showroom.rulebook.write;
 import io.showroom.codelist.events.CodeListName;
 import java.time.ZoneId;
 
-/** What the administrator's commands must know of one another. Answers stand in the caller's transaction. */
+/** The rules that administrators' commands need of other aggregates, read in the caller's transaction. */
 public interface MasterDataRules {
 
-    /** Refuses a grading scheme that was never defined; {@code field} is the input that named it. */
+    /**
+     * Rejects an undefined grading scheme.
+     *
+     * @param field the input that named it
+     */
     void requireScheme(String field, String scheme);
 
-    /** Refuses a store that was never opened; {@code field} is the input that named it. */
+    /**
+     * Rejects an unknown store.
+     *
+     * @param field the input that named it
+     */
     void requireStore(String field, String store);
 
-    /** Time zone of a store; refuses one that was never opened; {@code field} is the input that named it. */
+    /**
+     * Returns the time zone of a store; rejects an unknown store.
+     *
+     * @param field the input that named it
+     */
     ZoneId zone(String field, String store);
 
-    /** Refuses somebody who is no active consultant of the store; {@code field} is the input that named them. */
+    /**
+     * Rejects a user who is no active consultant of the store.
+     *
+     * @param field the input that named them
+     */
     void requireConsultant(String field, String user, String store);
 
-    /** Whether a grading scheme with this key was ever defined. */
+    /** Whether the grading scheme is defined. */
     boolean knowsScheme(String scheme);
 
-    /** Whether the list has this code, be it retired. */
+    /** Whether the list contains the code, retired or not. */
     boolean knowsCode(CodeListName list, String code);
 
-    /** Whether anybody was ever registered. */
+    /** Whether any user is registered. */
     boolean knowsAnyStaff();
 
-    /** Whether a store with this key was ever opened. */
+    /** Whether the store is known. */
     boolean knowsStore(String store);
 
     /**
-     * Whether an active administrator other than this user stays; until the transaction ends nobody can take that
-     * administrator's place away.
+     * Whether another active administrator exists; locks that user's row until the transaction ends, so that they
+     * cannot be deactivated concurrently.
      */
     boolean anotherAdministrator(String user);
 }

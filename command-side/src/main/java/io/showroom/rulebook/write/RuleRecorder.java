@@ -25,7 +25,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Writes the rules in force in the transaction of the event that sets them. */
+/** Event handler that writes the rules in force, in the transaction of the event. */
 @Component
 @ProcessingGroup(RuleRecorder.GROUP)
 class RuleRecorder {

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** The tables of the rulebook, and what is held of them in memory. */
+/** Repository of the rulebook's tables with memory caches. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 class RuleTables {
@@ -55,45 +55,43 @@ class RuleTables {
         this.codes = hold(RulebookPart.CODES, this::readCodes);
     }
 
-    /** Stores by key. */
+    /** Returns the stores by key. */
     Map<String, StoreRow> stores() {
         return stores.get();
     }
 
-    /** The same, looked at anew if it does not answer the question. */
+    /** Returns the stores, read again if the cached ones do not satisfy the predicate. */
     Map<String, StoreRow> stores(Predicate<Map<String, StoreRow>> question) {
         return stores.answering(question);
     }
 
-    /** Staff by user key, inactive ones too. */
+    /** Returns the staff by user key, inactive ones included. */
     Map<String, EffectiveStaffMember> staff() {
         return staff.get();
     }
 
-    /** The same, looked at anew if it does not answer the question. */
+    /** Returns the staff, read again if the cached ones do not satisfy the predicate. */
     Map<String, EffectiveStaffMember> staff(Predicate<Map<String, EffectiveStaffMember>> question) {
         return staff.answering(question);
     }
 
-    /** Versions of each scheme, by the first day they are in force. */
+    /** Returns the versions of each scheme, ordered by version. */
     Map<String, List<SchemeVersionRow>> schemes() {
         return schemes.get();
     }
 
-    /** Codes, by list and code; a code never added is absent. */
+    /** Returns the codes by list and code, retired ones included. */
     Map<CodeListName, Map<String, EffectiveCode>> codes() {
         return codes.get();
     }
 
-    /** The same, looked at anew if it does not answer the question. */
+    /** Returns the codes, read again if the cached ones do not satisfy the predicate. */
     Map<CodeListName, Map<String, EffectiveCode>> codes(
             Predicate<Map<CodeListName, Map<String, EffectiveCode>>> question) {
         return codes.answering(question);
     }
 
-    /**
-     * Whether an active administrator other than this one exists; that row stays as it is until the transaction ends.
-     */
+    /** Whether another active administrator exists; locks that row until the transaction ends. */
     boolean lockAnotherAdministrator(String user) {
         return !database.queryForList("""
                         SELECT staff FROM rule_staff
@@ -102,7 +100,7 @@ class RuleTables {
                         """, String.class, user).isEmpty();
     }
 
-    /** Changes a part in the transaction at hand; once that is committed, nobody here sees the old state. */
+    /** Changes a part in the current transaction and invalidates its cache when the transaction ends. */
     void change(RulebookPart part, String sql, @Nullable Object... values) {
         database.update(sql, values);
         database.update("UPDATE rule_change SET changes = changes + 1 WHERE part = ?", part.name());

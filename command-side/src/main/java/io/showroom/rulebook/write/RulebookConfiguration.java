@@ -8,7 +8,10 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 
-/** Has the rules recorded by whoever appends the event, in the same transaction, or not at all. */
+/**
+ * Registers the {@link RuleRecorder} as a subscribing event processor, so that the rules are written in the transaction
+ * that appends the event; an error rolls it back.
+ */
 @Configuration(proxyBeanMethods = false)
 class RulebookConfiguration {
 
@@ -20,7 +23,7 @@ class RulebookConfiguration {
                     List<? extends EventMessage<?>> rules = events.stream()
                             .filter(event -> !(event.getPayload() instanceof ProspectEvent))
                             .toList();
-                    // Nearly all events are of prospects: nothing is set up to find out that they set no rule.
+                    // Skips prospect events, nearly all of the log, before any processing is set up.
                     if (!rules.isEmpty()) {
                         recorder.accept(rules);
                     }

@@ -1,6 +1,6 @@
 package io.showroom.rulebook.write;
 
-/** The parts of the rulebook that change apart from one another. */
+/** The parts of the rulebook, each with its own cache and change counter. */
 enum RulebookPart {
     STORES,
     STAFF,

@@ -2,13 +2,16 @@ package io.showroom.rulebook.write;
 
 import java.util.Optional;
 
-/** Who may do what, as it is now; cheap enough to ask on every request. */
+/** The present rights of users; cached, so that every request can be checked. */
 public interface StaffRules {
 
-    /** The member of staff with this user key, active or not; nothing if there is none. */
+    /** Returns the user with this key, active or not; empty if there is none. */
     Optional<EffectiveStaffMember> staff(String user);
 
-    /** The same, with what another node changed just now: for log-ins, not for every request. */
+    /**
+     * Like {@link #staff}, but includes changes that another node has just committed; for log-ins, not for every
+     * request.
+     */
     default Optional<EffectiveStaffMember> staffNow(String user) {
         return staff(user);
     }

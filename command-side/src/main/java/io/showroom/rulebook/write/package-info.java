@@ -1,4 +1,5 @@
 /**
- * The rules in force, from the events of stores, staff, grading schemes and code lists, as commands are judged by them.
+ * The rules in force, derived from the events of stores, staff, grading schemes and code lists, for deciding on
+ * commands.
  */
 package io.showroom.rulebook.write;

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * A user changes their own password.
+ * Changes the user's own password.
  *
- * @param user key of the user, who must be the one acting
- * @param currentPassword the one in force
- * @param newPassword the one wanted
+ * @param user key of the user, who must be the actor
+ * @param currentPassword the present password
+ * @param newPassword the new password
  */
 public record ChangePassword(
         @NotBlank @Size(max = 100) String user,

@@ -8,16 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a user: roles, store and team are as given from now on. Details stay if none is given; else they are replaced
- * together.
+ * Changes a user: roles, store and team are replaced. Details stay if none is given; else they are replaced together.
  *
  * @param user key of the user
- * @param roles what the user may do
- * @param store key of the store the user works in; absent for users of the group
+ * @param roles roles of the user
+ * @param store key of the store the user works in; null for users of the group
  * @param team team within the store
- * @param name name shown
+ * @param name display name
  * @param phone phone number
- * @param email address
+ * @param email e-mail address
  */
 public record ChangeStaffMember(
         @NotBlank @Size(max = 100) String user,

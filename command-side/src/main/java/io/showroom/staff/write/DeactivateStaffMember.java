@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * Keeps a user from logging in; whoever is logged in is out at once.
+ * Deactivates a user, who can no longer log in; existing sessions become invalid at once.
  *
  * @param user key of the user
  */

@@ -15,15 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The counts of wrong passwords in the database ({@code password_attempts}), each step a transaction of its own beside
- * whatever else is under way: a refused command takes nothing back.
+ * Counters of wrong passwords in the database ({@code password_attempts}), each change in its own transaction, so that
+ * a rejected command rolls none back.
  */
 record PasswordAttemptCounters(DataSource database, MasterKey key) {
 
-    /** So long the attempts of a check are held whose node is gone. */
+    /** How long the attempts of a check stay reserved after its node has died. */
     static final Duration HELD_FOR = Duration.ofSeconds(10);
 
-    /** How long until an attempt is left; zero if there is one. */
+    /** Returns the time until an attempt is available; zero if there is one. */
     Duration untilOneIsLeft(List<AttemptKey> counted) {
         return ask(
                 "SELECT password_wait(?, ?, ?::interval[])",
@@ -32,7 +32,7 @@ record PasswordAttemptCounters(DataSource database, MasterKey key) {
                 (row, n) -> seconds(row.getDouble(1)));
     }
 
-    /** Takes an attempt for a check. */
+    /** Reserves an attempt for a check. */
     BegunAttempt begin(List<AttemptKey> counted) {
         return ask(
                 "SELECT number, wait FROM begin_password_check(?, ?, ?::interval[], ?::interval)",
@@ -41,7 +41,11 @@ record PasswordAttemptCounters(DataSource database, MasterKey key) {
                 (row, n) -> new BegunAttempt(row.getObject(1, Long.class), seconds(row.getDouble(2))));
     }
 
-    /** Tells the outcome of a check; null if there is none. A right password forgives what is counted first. */
+    /**
+     * Records the outcome of a check; a right password resets the counter of the first key.
+     *
+     * @param right null if the check had no outcome
+     */
     void end(List<AttemptKey> counted, long number, @Nullable Boolean right) {
         ask(
                 "SELECT end_password_check(?, ?, ?::interval[], ?, ?)",
@@ -51,7 +55,7 @@ record PasswordAttemptCounters(DataSource database, MasterKey key) {
     }
 
     private <T> T ask(String sql, List<AttemptKey> counted, UnaryOperator<StatementSpec> more, RowMapper<T> answer) {
-        // Not the transaction at hand, if there is one.
+        // Uses its own connection, outside the current transaction.
         try (Connection connection = database.getConnection()) {
             StatementSpec statement = JdbcClient.create(new SingleConnectionDataSource(connection, true))
                     .sql(sql)
@@ -75,27 +79,27 @@ record PasswordAttemptCounters(DataSource database, MasterKey key) {
     }
 
     /**
-     * How often something may fail.
+     * The limit of wrong passwords for a kind of key.
      *
-     * @param what a word for the kind of thing
-     * @param allowed how many attempts there are at most
-     * @param oneComesBackIn the time after which one that was spent is there again
+     * @param what name of the kind
+     * @param allowed maximum number of attempts
+     * @param oneComesBackIn time after which a used attempt is available again
      */
     record Rule(String what, int allowed, Duration oneComesBackIn) {}
 
     /**
-     * Something that attempts are counted for.
+     * A key that attempts are counted for.
      *
-     * @param rule how many
-     * @param whose which one of its kind
+     * @param rule its limit
+     * @param whose the user or address
      */
     record AttemptKey(Rule rule, String whose) {}
 
     /**
-     * A check that may begin, or not.
+     * The result of reserving an attempt.
      *
-     * @param number by which its outcome is told; null if no attempt is left for it
-     * @param left the time until an attempt is left; zero if all are held by checks under way
+     * @param number number of the check, for recording its outcome; null if no attempt could be reserved
+     * @param left the time until an attempt is available; zero if all are reserved by running checks
      */
     record BegunAttempt(@Nullable Long number, Duration left) {}
 }

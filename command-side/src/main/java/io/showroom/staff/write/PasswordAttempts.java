@@ -19,13 +19,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits wrong passwords per user and per address, wherever a password is asked for: the log-in form, HTTP Basic, and
- * the change of one's own. A whole showroom may share one address, so an address has more attempts than a user. Counted
- * for all nodes together, by the database's clock.
+ * Limits wrong passwords per user and per address, for all ways of entering one: the log-in form, HTTP Basic, and the
+ * change of one's own password. A whole showroom may share one address, so an address has more attempts than a user.
+ * Counted for all nodes together, by the database's clock.
  *
- * <p>Only wrong passwords count. A check that is under way holds an attempt until its outcome is known; when all are
- * held, the next check waits for an outcome. So many right passwords at once are all let in, and many wrong ones at
- * once are no more guesses than one after the other, at whichever node.
+ * <p>Only wrong passwords count. A running check reserves an attempt until its outcome is known; when all are reserved,
+ * the next check waits for an outcome. So many right passwords at once are all accepted, and many wrong ones at once
+ * allow no more guesses than consecutive ones, on all nodes.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
@@ -36,7 +36,7 @@ public class PasswordAttempts {
 
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    /** Longer than attempts are held by a node that is gone. */
+    /** Longer than attempts stay reserved by a dead node. */
     private static final long PATIENCE_NANOS =
             PasswordAttemptCounters.HELD_FOR.plusSeconds(20).toNanos();
 
@@ -45,16 +45,16 @@ public class PasswordAttempts {
     /**
      * Counts in a database.
      *
-     * @param database all nodes' one
-     * @param key makes digests of whose password it was, and of where it came from
+     * @param database shared by all nodes
+     * @param key computes the digests of users and addresses
      */
     public PasswordAttempts(DataSource database, MasterKey key) {
         this.counted = new PasswordAttemptCounters(database, key);
     }
 
     /**
-     * Counts over connections of its own where there are some ({@code aside}): a password may be asked for in the
-     * middle of a command, and must not wait for a connection that such a command holds.
+     * Uses the data source {@code aside} if there is one: a password may be checked within a command, which must not
+     * wait for a connection that other commands hold.
      */
     @Autowired
     PasswordAttempts(@Qualifier("aside") ObjectProvider<DataSource> aside, DataSource database, MasterKey key) {
@@ -62,13 +62,13 @@ public class PasswordAttempts {
     }
 
     /**
-     * Checks a password if an attempt is left, and counts a wrong one. A check that throws counts as none.
+     * Checks a password if an attempt is available, and counts a wrong one. A check that throws is not counted.
      *
-     * @param user whose password it is
-     * @param address where the request comes from; null where only the user counts
+     * @param user key of the user
+     * @param address remote address; null if only the user counts
      * @param isRight the check
      * @return whether it was right
-     * @throws Exhausted if no attempt is left; nothing was checked
+     * @throws Exhausted if no attempt is available; nothing was checked
      */
     public boolean check(String user, @Nullable String address, BooleanSupplier isRight) {
         List<AttemptKey> counting = counting(user, address);
@@ -83,7 +83,7 @@ public class PasswordAttempts {
     }
 
     /**
-     * Refuses at once whoever has no attempt left.
+     * Throws if no attempt is available, without checking a password.
      *
      * @throws Exhausted if a check would be refused
      */
@@ -117,7 +117,7 @@ public class PasswordAttempts {
         }
     }
 
-    /** Too many passwords were wrong of late; nothing was checked. */
+    /** Too many recent passwords were wrong; nothing was checked. */
     public static final class Exhausted extends RuntimeException {
 
         @Serial
@@ -130,7 +130,7 @@ public class PasswordAttempts {
             this.wait = wait;
         }
 
-        /** Whole seconds after which an attempt is allowed again, at least one. */
+        /** Returns the whole seconds until the next attempt is allowed, at least 1. */
         public long retryAfterSeconds() {
             return Math.max(1, wait.plusMillis(999).toSeconds());
         }

@@ -1,8 +1,8 @@
 package io.showroom.staff.write;
 
-/** Tells whether a password is a user's own. */
+/** Verifies passwords. */
 public interface PasswordCheck {
 
-    /** Whether the user has this password; takes as long for a user who has none. */
+    /** Whether the user has this password; takes equally long for a user without a password. */
     boolean matches(String user, String password);
 }

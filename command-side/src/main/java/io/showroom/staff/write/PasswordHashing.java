@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are hashed, for those who set them and for whoever checks them at a log-in. */
+/** The password encoder of the command that sets passwords and of log-ins. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Configuration(proxyBeanMethods = false)
 class PasswordHashing {
@@ -18,7 +18,10 @@ class PasswordHashing {
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
 
-    /** Argon2id at the strength OWASP asks for; hashes carry their own parameters, so these may rise later. */
+    /**
+     * Argon2id with the parameters recommended by OWASP; hashes contain their parameters, so that these can be raised
+     * later.
+     */
     @Bean
     PasswordEncoder passwordEncoder() {
         return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Passwords, as hashes in a table of their own: no event, no log and no read model ever holds one. */
+/** Repository of password hashes, in a table of their own: no event, log or read model contains a password. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 class Passwords implements PasswordCheck {
@@ -37,8 +37,10 @@ class Passwords implements PasswordCheck {
     }
 
     /**
-     * Refuses what would be guessed: length counts, not signs of many kinds. What the system itself sets was chosen by
-     * whoever runs it.
+     * Returns a password that is acceptable: long enough and not easily guessed. Passwords set by the system are only
+     * checked for their maximum length.
+     *
+     * @throws Rejection otherwise
      */
     String acceptable(String field, String user, @Nullable Secret password, Actor actor) {
         if (password == null || password.text() == null || password.text().isEmpty()) {
@@ -87,7 +89,7 @@ class Passwords implements PasswordCheck {
                 .param("user", user)
                 .query(String.class)
                 .optional();
-        // Whoever has no password costs the same time, so that nobody learns who exists.
+        // Verifies against a fixed hash if there is none, so that the response time does not reveal which users exist.
         boolean matches = encoder.matches(password, hash.orElse(nobodysHash));
         return matches && hash.isPresent();
     }

@@ -10,11 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a user may do, and where. Roles that see one store only need one. */
+/** A user's roles, store and team. Roles limited to one store require a store. */
 record Position(
         List<Role> roles, @Nullable String store, @Nullable String team) {
 
-    /** The position asked for, if the rules allow it. */
+    /**
+     * Returns the validated position.
+     *
+     * @throws Rejection if the store is unknown, or missing although a role requires one
+     */
     static Position checked(
             @Nullable List<@Nullable Role> roles,
             @Nullable String store,

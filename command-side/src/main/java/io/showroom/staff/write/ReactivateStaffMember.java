@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * Lets a deactivated user log in again.
+ * Reactivates a deactivated user.
  *
  * @param user key of the user
  */

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Registers a user.
  *
- * @param user key the user logs in with, for ever
- * @param roles what the user may do; nothing for somebody known from history only
- * @param store key of the store the user works in; absent for users of the group
+ * @param user key the user logs in with; cannot be changed later
+ * @param roles roles of the user; null or empty for staff known from history only
+ * @param store key of the store the user works in; null for users of the group
  * @param team team within the store
- * @param name name shown
+ * @param name display name
  * @param phone phone number
- * @param email address
+ * @param email e-mail address
  * @param password first password; without one the user cannot log in with a password
- * @param temporary whether that password must be changed at the first log-in; yes if absent
+ * @param temporary whether that password must be changed at the first log-in; null means yes
  */
 @RecordBuilder
 public record RegisterStaffMember(

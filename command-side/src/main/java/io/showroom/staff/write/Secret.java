@@ -8,7 +8,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * A text that must not be seen: a password as typed, blanks included. It never shows in logs or error messages.
+ * A secret text: a password as typed, blanks included. {@link #toString} does not reveal it.
  *
  * @param text as typed
  */
@@ -20,7 +20,7 @@ public record Secret(@JsonValue String text) {
         return "…";
     }
 
-    /** Reads the text untouched, whatever the mapper does to other texts. */
+    /** Deserializes the text unchanged, without the mapper's trimming. */
     static final class AsTyped extends StdDeserializer<Secret> {
 
         AsTyped() {

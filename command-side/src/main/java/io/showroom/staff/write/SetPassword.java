@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a user a password.
+ * Sets a user's password.
  *
  * @param user key of the user
  * @param newPassword the password
- * @param temporary whether it must be changed at the next log-in; yes if absent
+ * @param temporary whether it must be changed at the next log-in; null means yes
  */
 public record SetPassword(
         @NotBlank @Size(max = 100) String user,

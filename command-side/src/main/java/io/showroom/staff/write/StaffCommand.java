@@ -3,7 +3,7 @@ package io.showroom.staff.write;
 import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** A command about one user. */
+/** A command on a user. */
 interface StaffCommand extends AggregateCommand {
 
     /** Key of the user. */

@@ -8,7 +8,7 @@ import io.showroom.staff.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What can be done about staff, and what that needs. */
+/** Registers the commands on users and their beans. */
 @Configuration(proxyBeanMethods = false)
 class StaffCommands {
 

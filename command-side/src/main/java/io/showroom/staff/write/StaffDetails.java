@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A user's name and how to reach them, before they are sealed. */
+/** Validates a user's name and contact details, before they are encrypted. */
 final class StaffDetails {
 
     private StaffDetails() {}
 
-    /** The details given, by name; empty if none is. */
+    /** Returns the given details by name; empty if there are none. */
     static SortedMap<String, String> of(@Nullable String name, @Nullable String phone, @Nullable String email) {
         SortedMap<String, String> details = new TreeMap<>();
         put(details, "name", optional("name", name, 200));

@@ -3,10 +3,10 @@ package io.showroom.staff.write;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Seals a user's personal details with that user's own key. */
+/** Encrypts a user's personal details with that user's own key. */
 interface StaffDetailsEncryption {
 
-    /** The sealed text, or null if there is nothing to seal. */
+    /** Returns the encrypted text; null if there are no details. */
     @Nullable
     String encrypt(String user, SortedMap<String, String> details);
 }

@@ -20,7 +20,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A user of the system, as the administrator keeps them. */
+/** Aggregate of a user. */
 @Aggregate(type = "StaffMember")
 @NullUnmarked
 class StaffMember {

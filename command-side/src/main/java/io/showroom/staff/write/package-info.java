@@ -1,2 +1,2 @@
-/** Members of staff: registration, roles, passwords. */
+/** Users: registration, roles, passwords. */
 package io.showroom.staff.write;

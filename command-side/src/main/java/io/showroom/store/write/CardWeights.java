@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a store asks a card to hold.
+ * The weights of the customer card's fields in a store.
  *
  * @param completeFrom percent of all weights from which on a card is complete
  * @param weights fields that count, in the card's order
  */
 record CardWeights(int completeFrom, List<CardWeight> weights) {
 
-    /** What counts where no store has said. */
+    /** The default weights. */
     static final CardWeights USUAL = new CardWeights(
             CardField.USUAL_COMPLETE_FROM,
             Arrays.stream(CardField.values())
@@ -28,7 +28,13 @@ record CardWeights(int completeFrom, List<CardWeight> weights) {
     private static final int HEAVIEST = 9;
     private static final int ALL = 100;
 
-    /** These weights with others in their place, if they are possible. */
+    /**
+     * Returns these settings with other weights.
+     *
+     * @param given the new weights
+     * @param from the new threshold in percent; null keeps it
+     * @throws Rejection if a field is unknown or repeated, a value is out of range, or no field counts
+     */
     CardWeights with(List<@Nullable CardWeight> given, @Nullable Integer from) {
         if (from != null && (from < 1 || from > ALL)) {
             throw Rejection.rule(from < 1 ? "min" : "max", "completeFrom", from < 1 ? 1 : ALL);

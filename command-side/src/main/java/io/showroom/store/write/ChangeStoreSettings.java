@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a store's settings; what is absent stays.
+ * Changes a store's settings; null fields keep their value.
  *
  * @param store key of the store
- * @param name name shown
+ * @param name display name
  * @param openingDays days of the week it is open
  * @param defeatConfirmation whether a manager confirms each defeat
  */

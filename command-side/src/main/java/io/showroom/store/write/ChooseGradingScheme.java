@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the scheme a store grades by from a day on. Grades given stay what they are.
+ * Chooses the scheme a store grades by from a day on. Existing grades do not change.
  *
  * @param store key of the store
  * @param scheme key of the grading scheme
- * @param validFrom first store day it is in force, today or later; today if absent
+ * @param validFrom first store day it is in force, today or later; null means today
  */
 public record ChooseGradingScheme(
         @NotBlank @Size(max = 100) String store,

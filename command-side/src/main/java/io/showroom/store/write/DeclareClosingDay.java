@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares that a store stays closed on a day.
+ * Declares a closing day of a store.
  *
  * @param store key of the store
  * @param day the store day, today or later
- * @param reason why, as shown
+ * @param reason displayed reason
  */
 public record DeclareClosingDay(
         @NotBlank @Size(max = 100) String store,

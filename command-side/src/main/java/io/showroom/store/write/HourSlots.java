@@ -6,17 +6,21 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The hours that part a day into the slots of the traffic statistics. */
+/** Validates the hour slots of the traffic statistics. */
 final class HourSlots {
 
-    /** Hourly from 8 to 20. */
+    /** The default slots: hourly from 8 to 20. */
     static final List<Integer> USUAL = IntStream.rangeClosed(8, 20).boxed().toList();
 
     private static final int HOURS = 24;
 
     private HourSlots() {}
 
-    /** The hours, if they part a day into at least one slot. */
+    /**
+     * Returns the hours unchanged.
+     *
+     * @throws Rejection unless they are at least two, ascending, from 0 to 24
+     */
     static List<Integer> checked(List<@Nullable Integer> hours) {
         if (hours.stream().anyMatch(Objects::isNull)) {
             throw Rejection.malformed("required", "hours");

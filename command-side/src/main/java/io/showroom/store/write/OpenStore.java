@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens a store.
  *
- * @param store its key, for ever
- * @param name name shown; the key if absent
- * @param timeZone IANA name of its time zone, for ever; Asia/Shanghai if absent
- * @param openingDays days of the week it is open; every day if absent
- * @param defeatConfirmation whether a manager confirms each defeat; yes if absent
- * @param gradingScheme scheme it grades by from the beginning; HABC if absent
+ * @param store its key; cannot be changed later
+ * @param name display name; null for the key
+ * @param timeZone IANA name of its time zone, cannot be changed later; null for Asia/Shanghai
+ * @param openingDays days of the week it is open; null for every day
+ * @param defeatConfirmation whether a manager confirms each defeat; null means yes
+ * @param gradingScheme scheme it grades by from the beginning; null for HABC
  */
 @RecordBuilder
 public record OpenStore(

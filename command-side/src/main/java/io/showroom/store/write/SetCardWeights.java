@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a store asks a customer card to hold, from a day on.
+ * Sets the weights of the customer card's fields in a store, from a day on.
  *
  * @param store key of the store
- * @param weights how much each field counts, 0 to 9; fields not named do not count
- * @param completeFrom percent of all weights from which on a card is complete, 1 to 100; as before if absent
- * @param validFrom first store day it is in force; today if absent
+ * @param weights weight of each field, 0 to 9; fields not listed do not count
+ * @param completeFrom percent of all weights from which on a card is complete, 1 to 100; null keeps it
+ * @param validFrom first store day it is in force; null means today
  */
 public record SetCardWeights(
         @NotBlank @Size(max = 100) String store,

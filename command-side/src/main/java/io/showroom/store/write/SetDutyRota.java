@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Sets who is on duty in the showroom on a day (值班表).
+ * Sets the duty rota of the showroom for a day (值班表).
  *
  * @param store key of the store
  * @param day the store day, at most a year away
- * @param consultants user keys in the order of their turns; none if nobody is on duty
+ * @param consultants user keys in the order of their turns; may be empty
  */
 public record SetDutyRota(
         @NotBlank @Size(max = 100) String store,

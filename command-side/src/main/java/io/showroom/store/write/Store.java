@@ -34,7 +34,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A store (特约店), as its administrator sets it up. */
+/** Aggregate of a store (特约店). */
 @Aggregate(type = "Store")
 @NullUnmarked
 class Store {

@@ -3,7 +3,7 @@ package io.showroom.store.write;
 import io.showroom.commandapi.AggregateCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** A command about one store. */
+/** A command on a store. */
 interface StoreCommand extends AggregateCommand {
 
     /** Key of the store. */

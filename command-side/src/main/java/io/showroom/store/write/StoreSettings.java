@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of a store. */
+/** The changeable settings of a store. */
 record StoreSettings(String name, List<DayOfWeek> openingDays, boolean defeatConfirmation) {
 
     private static final String DEFAULT_ZONE = "Asia/Shanghai";
@@ -28,7 +28,10 @@ record StoreSettings(String name, List<DayOfWeek> openingDays, boolean defeatCon
                 newConfirmation == null ? defeatConfirmation : newConfirmation);
     }
 
-    /** A region of the tz database; offsets and abbreviations do not know a change of summer time. */
+    /**
+     * Returns a region of the tz database; offsets and abbreviations, which have no daylight saving rules, are
+     * rejected. Null means the default.
+     */
     static ZoneId zone(@Nullable String timeZone) {
         String given = optional("timeZone", timeZone, 100);
         String name = given == null ? DEFAULT_ZONE : given;

@@ -1,2 +1,2 @@
-/** Stores (特约店): their settings, calendar and choice of grading scheme, and who may change them. */
+/** Stores (特约店): settings, calendar, grading scheme, duty rota, hour slots and card weights. */
 package io.showroom.store.write;

@@ -25,7 +25,9 @@ import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Learns what words mean: names of codes and of consultants from their events, the rest from a word list. */
+/**
+ * Creates the vocabulary of a store: names of codes and consultants from their events, other words from a word list.
+ */
 @Component
 record Vocabularies(EventStore events, JdbcPersonalVault vault, AssignableConsultants sellers, Rulebook rules) {
 
@@ -43,7 +45,7 @@ record Vocabularies(EventStore events, JdbcPersonalVault vault, AssignableConsul
             new VocabularyEntry("CORPORATE", "单位客户", "corporate"),
             new VocabularyEntry("KEY_ACCOUNT", "大客户", "key account"));
 
-    /** The words of a store on a day. */
+    /** Returns the vocabulary of a store on a day (store calendar). */
     Vocabulary of(String store, LocalDate day) {
         Vocabulary words = new Vocabulary();
         words.offer(ListField.SOURCE, codes(CodeListName.SOURCE));
@@ -72,7 +74,7 @@ record Vocabularies(EventStore events, JdbcPersonalVault vault, AssignableConsul
         return words;
     }
 
-    /** Where a customer with a grade of this kind stands, if it is not given to open prospects. */
+    /** Returns the status that grades of this kind stand for; empty if they are given to open prospects. */
     private static Optional<ProspectStatus> standing(GradeKind kind) {
         return switch (kind) {
             case OPEN -> Optional.empty();

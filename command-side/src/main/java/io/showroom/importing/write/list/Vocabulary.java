@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the words of a list mean in one store: codes, consultants and grades by key or name, in either language. */
+/** The meaning of a list's words in one store: codes, consultants and grades by key or name, in either language. */
 final class Vocabulary {
 
     private static final String AMBIGUOUS = "";
@@ -14,7 +14,7 @@ final class Vocabulary {
     private final Map<ListField, List<VocabularyEntry>> choices = new EnumMap<>(ListField.class);
     private final Map<ListField, Map<String, String>> keys = new EnumMap<>(ListField.class);
 
-    /** Offers choices for a field. */
+    /** Adds the choices of a field. */
     void offer(ListField field, List<VocabularyEntry> offered) {
         choices.put(field, List.copyOf(offered));
         for (VocabularyEntry choice : offered) {
@@ -22,28 +22,28 @@ final class Vocabulary {
             word(field, choice.zh(), choice.key());
             word(field, choice.en(), choice.key());
         }
-        // A key is itself, whoever is called so.
+        // A key always means itself, even if another choice has that name.
         offered.forEach(choice -> known(field).put(NormalizedText.plain(choice.key()), choice.key()));
     }
 
-    /** Takes another word for a choice; a word for two choices stands for neither. */
+    /** Adds another word for a choice; a word for two choices is ambiguous and means neither. */
     void word(ListField field, String word, String key) {
         if (!word.isBlank()) {
             known(field).merge(NormalizedText.plain(word), key, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
         }
     }
 
-    /** The key that a text stands for, or nothing if none or more than one. */
+    /** Returns the key that a text means; empty if none or ambiguous. */
     Optional<String> key(ListField field, String text) {
         return Optional.ofNullable(known(field).get(NormalizedText.plain(text))).filter(key -> !key.equals(AMBIGUOUS));
     }
 
-    /** Whether cells of the field name one of several choices. */
+    /** Whether the field has choices. */
     boolean chooses(ListField field) {
         return keys.containsKey(field);
     }
 
-    /** The choices of a field. */
+    /** Returns the choices of a field. */
     List<VocabularyEntry> choices(ListField field) {
         return choices.getOrDefault(field, List.of());
     }

@@ -1,10 +1,10 @@
 package io.showroom.importing.write.list;
 
 /**
- * Something a cell can name.
+ * A choice of a field.
  *
- * @param key how commands call it
- * @param zh its name in Chinese
- * @param en its name in English
+ * @param key key in commands
+ * @param zh Chinese name
+ * @param en English name
  */
 record VocabularyEntry(String key, String zh, String en) {}

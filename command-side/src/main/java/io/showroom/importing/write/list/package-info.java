@@ -1,5 +1,5 @@
 /**
- * Bringing in a prospect list as a store has it: columns are guessed and mapped, cells are understood or say what is
- * wrong, rows become the commands of daily work (docs/features/import.md).
+ * Import of a prospect list: columns are guessed and mapped, cells are parsed or reported as invalid, rows become the
+ * commands of daily work (docs/features/import.md).
  */
 package io.showroom.importing.write.list;

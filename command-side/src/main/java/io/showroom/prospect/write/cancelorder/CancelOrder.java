@@ -19,12 +19,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order is cancelled; the prospect is open again with the grade named.
+ * Cancels the order; the prospect is open again with the given grade.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param reason why
- * @param grade grade it has from now on
+ * @param grade its new grade
  */
 public record CancelOrder(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

@@ -27,41 +27,43 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contact details are taken (留档), or corrected when there are some already: fields not given stay as they were. The
- * first grade and the next contact may come in the same act, from whoever may grade.
+ * Captures contact details (留档), or corrects them if there are some already: null fields keep their value. The first
+ * grade and the next follow-up can be given in the same act, by those who may grade.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param name name of the customer
- * @param phone phone number, with or without country; what else stands there is kept as the second number and the note
- * @param secondPhone another number of theirs, written likewise
- * @param phoneNote what there is to know about the phones: an extension, whose it is, a third number
+ * @param phone phone number, with or without country; further numbers and text in it become the second number and the
+ *     note
+ * @param secondPhone second number, in the same notation
+ * @param phoneNote remarks about the phones: an extension, a label, a third number
  * @param wechat WeChat id
- * @param email mail address
- * @param gender as told
- * @param birthday as told
- * @param ageBand as judged
+ * @param email e-mail address
+ * @param gender as stated
+ * @param birthday as stated
+ * @param ageBand as estimated
  * @param area where they live
  * @param address address
  * @param occupation occupation
  * @param industry industry
- * @param company company, of a corporate customer the one that buys
- * @param contactPerson whom to talk to there
+ * @param company company; of a corporate customer the buyer
+ * @param contactPerson contact person there
  * @param family family
  * @param decisionMaker who decides
- * @param motives what makes them buy, in their words
+ * @param motives buying motives, in their words
  * @param customerType private, corporate or key account
  * @param currentCar car driven today
- * @param budget budget, as told
+ * @param budget budget, as stated
  * @param payment how they would pay
  * @param model code of the model wanted
  * @param competitorModel code of the competitor model they compare with
  * @param colour colour wanted
  * @param use what the car is for
  * @param purchaseKind first car, replacement or additional
- * @param grade grade of the store's scheme, judged at once
- * @param reason why that grade
- * @param nextDueOn store day the next contact is due; null means by the grade's cadence
+ * @param grade grade of the store's scheme; null for none
+ * @param reason reason of the grade
+ * @param nextDueOn store day the next follow-up is due; null means by the grade's cadence
+ * @param beginning set by the system for imported history without a visit; null otherwise
  */
 @RecordBuilder
 public record CaptureContact(
@@ -100,7 +102,11 @@ public record CaptureContact(
         @SetBySystem @Nullable Beginning beginning)
         implements ProspectCommand {
 
-    /** What history without a visit must tell besides: the store the prospect belongs to. */
+    /**
+     * The additional data of imported history without a visit.
+     *
+     * @param store key of the store the prospect belongs to
+     */
     public record Beginning(String store) {}
 
     @Override

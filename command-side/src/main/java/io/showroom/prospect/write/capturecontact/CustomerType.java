@@ -1,11 +1,11 @@
 package io.showroom.prospect.write.capturecontact;
 
-/** What kind of customer buys (docs/domain.md, section 3: kept beside the grade). */
+/** Type of customer (docs/domain.md, section 3: recorded beside the grade). */
 public enum CustomerType {
-    /** A person, for themselves. */
+    /** A private person. */
     PRIVATE,
     /** A company (单位客户). */
     CORPORATE,
-    /** A company or authority that buys many (大客户). */
+    /** A company or authority that buys several cars (大客户). */
     KEY_ACCOUNT
 }

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phones of a customer as people write them: two numbers have a place, and nothing else that stands beside them is
- * lost, be it an extension, a third number or a word.
+ * The phone numbers of a customer: two numbers have fields, and everything else, such as extensions, further numbers or
+ * words, is kept as a note.
  *
- * @param phone the first number in E.164; null if none was told
- * @param second the second in E.164; null if none was told
- * @param note what else was told; null for nothing
+ * @param phone the first number in E.164; null if none
+ * @param second the second number in E.164; null if none
+ * @param note the remaining text; null if none
  */
 record GivenPhones(
         @Nullable String phone,
@@ -22,9 +22,9 @@ record GivenPhones(
         @Nullable String note) {
 
     /**
-     * Reads them.
+     * Parses the fields of a command.
      *
-     * @throws io.showroom.commandapi.Rejection if what stands there can be no number
+     * @throws io.showroom.commandapi.Rejection if a text cannot be a phone number
      */
     static GivenPhones of(@Nullable String phone, @Nullable String secondPhone, @Nullable String phoneNote) {
         PhoneTextParser first = read(phone, "phone");
@@ -32,7 +32,7 @@ record GivenPhones(
         String main = first.numbers().isEmpty() ? null : first.first();
         Set<String> others = new LinkedHashSet<>(other.numbers());
         others.addAll(first.numbers());
-        // The same number twice is one number.
+        // A number given twice counts once.
         others.remove(main);
         List<String> left = new ArrayList<>(others);
         String second = left.isEmpty() ? null : left.removeFirst();

@@ -18,11 +18,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grade given, and the next contact agreed, while details are taken; by the same rules as either act alone.
+ * The grade and the next follow-up given together with contact details, by the same rules as in acts of their own.
  *
- * @param grade grade of the store's scheme; null if none was given
- * @param reason why that grade
- * @param nextDueOn store day of the next contact; null leaves it to the grade's cadence
+ * @param grade grade of the store's scheme; null if none
+ * @param reason reason of the grade; null if none
+ * @param nextDueOn store day of the next follow-up; null means by the grade's cadence
  */
 record InitialGrade(
         @Nullable String grade,

@@ -22,21 +22,21 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry of a visit is completed: reception notes the departure and who received them, the consultant the details
- * after the customer left. Only what is given changes.
+ * Completes the entry of a visit: reception adds the departure and the receiving consultant, the consultant the details
+ * after the customer left. Null fields keep their value.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param visit event id of the visit's registration; null means the last one
  * @param leftAt when they left
  * @param partySize how many came
- * @param consultant user key of the consultant who received them; if the prospect is nobody's it becomes theirs, as of
- *     the visit
+ * @param consultant user key of the consultant who received them; an unassigned prospect is assigned to them, as of the
+ *     visit
  * @param source code of the source list
  * @param model code of the model of interest
  * @param competitorModel code of the competitor model
  * @param purpose code of the visit purpose
- * @param remark anything else
+ * @param remark remark
  */
 @RecordBuilder
 public record CompleteVisit(

@@ -18,11 +18,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The manager confirms a defeat; it counts from the day it was declared.
+ * Confirms a declared defeat, which then counts from the day it was declared.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
- * @param comment what the manager has to say
+ * @param comment the manager's comment
  */
 public record ConfirmDefeat(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

@@ -21,14 +21,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The car is handed over.
+ * Records the delivery of the car.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param vin vehicle identification number
  * @param plate number plate
  * @param insuranceEndsOn last day of the insurance
- * @param financeConfirmed whether finance has confirmed the payment; must be true
+ * @param financeConfirmed whether finance has confirmed the payment; must be true, except in imported history
  */
 @RecordBuilder
 public record ConfirmDelivery(

@@ -32,19 +32,19 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prospect is given up: bought elsewhere, out of reach, shelved, or never a buyer.
+ * Declares the prospect lost: bought elsewhere, out of reach, shelved, or never a buyer.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
- * @param kind how it is lost
+ * @param kind kind of defeat
  * @param reason code of the defeat reason
  * @param competitorBrand brand bought instead
  * @param competitorModel model bought instead
  * @param rivalDealer dealer bought from
  * @param priceDifference how much cheaper the rival was
  * @param account what happened
- * @param counterMeasure what is to be done about it
- * @param callBackPhone number under which they can be asked once more, if it is none of theirs on record
+ * @param counterMeasure planned measures
+ * @param callBackPhone phone number for asking once more, if it is not on record
  */
 @RecordBuilder
 public record DeclareDefeat(
@@ -64,7 +64,7 @@ public record DeclareDefeat(
     private static final String NO_REASON = "other";
     private static final String OTHER_KIND = "reasonOfOtherKind";
 
-    /** Reasons stand under the kind they explain; the kinds' own names are no reasons for one another. */
+    /** Rejects a reason of another kind of defeat: the code of another kind, or a code below it. */
     private void verifyKind(@Nullable String given, DecisionContext context) {
         if (given == null) {
             return;
@@ -89,7 +89,7 @@ public record DeclareDefeat(
             RequiredFields.given(reason, "reason", context);
             context.offered(CodeListName.DEFEAT_REASON, reason, "reason");
             verifyKind(reason, context);
-            // The same car from another dealer has no rival brand; a rival's car has brand and model.
+            // A purchase of the same model from another dealer has no rival brand; a rival car has brand and model.
             boolean sameCarElsewhere = rivalDealer != null && competitorBrand == null && competitorModel == null;
             boolean rivalNamed = competitorBrand != null && competitorModel != null;
             if (kind == DefeatKind.DEFEATED && !rivalNamed && !sameCarElsewhere) {

@@ -1,13 +1,13 @@
 package io.showroom.prospect.write.declaredefeat;
 
-/** How a prospect is lost (docs/domain.md, section 2). */
+/** Kind of defeat (docs/domain.md, section 2). */
 public enum DefeatKind {
     /** Bought elsewhere (战败). */
     DEFEATED,
-    /** Cannot be reached or reasoned with any more (失控). */
+    /** Cannot be reached any more (失控). */
     LOST,
-    /** Plan shelved, may come back (冷冻). */
+    /** Purchase plan shelved (冷冻). */
     FROZEN,
-    /** Wrong number, never a buyer (无效). */
+    /** Never a buyer, for example a wrong number (无效). */
     INVALID
 }

@@ -16,15 +16,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An administrator makes a person unreadable for good, on request (个人信息删除; docs/domain.md, section 10). Done twice it
- * changes nothing, unless a backup brought the key back: then it is destroyed again, and that stays on record.
+ * Erases a person's data for good, on request (个人信息删除; docs/domain.md, section 10). A repetition changes nothing,
+ * unless a restored backup brought the key back: then it is destroyed again, and this is recorded.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
- * @param requestedBy who asked, or the number the request is filed under
- * @param receivedOn store day the request was received; null if not told
- * @param reason on what ground
- * @param reapplied set where erasures are carried out again after a backup was restored; nobody asks for it by hand
+ * @param requestedBy who requested it, or the file number of the request
+ * @param receivedOn store day the request was received; null if not given
+ * @param reason ground of the request
+ * @param reapplied set by the system when erasures are repeated after a restored backup
  */
 public record ErasePersonalData(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

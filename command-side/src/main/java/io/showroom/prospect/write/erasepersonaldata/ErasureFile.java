@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The register of erasures as a file beside the data: a line each, {@code P-… 2026-11-23T08:50:00Z}. It only grows;
- * lines may be brought in from a copy kept elsewhere, in any order. Without a path there is no file.
+ * The register of erasures as a file beside the data, one line per erasure: {@code P-… 2026-11-23T08:50:00Z}. Lines are
+ * only added; lines of a copy kept elsewhere may be added, in any order. Without a path there is no file.
  */
 @Component
 class ErasureFile {
@@ -31,7 +31,7 @@ class ErasureFile {
         this.path = path.isBlank() ? null : Path.of(path);
     }
 
-    /** All entries; lines that are none are passed over. */
+    /** Returns all entries; invalid lines are ignored. */
     synchronized SortedMap<String, Instant> read() {
         SortedMap<String, Instant> entries = new TreeMap<>();
         if (path == null || !Files.exists(path)) {
@@ -50,7 +50,7 @@ class ErasureFile {
         }
     }
 
-    /** Appends what is not there yet; on disk when this returns. */
+    /** Appends missing entries; they are synced to disk when this returns. */
     synchronized void add(Map<String, Instant> entries) {
         if (path == null) {
             return;

@@ -12,13 +12,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Who was erased and when, twice: in a table, and in a file that no restored backup of the database touches. Ids and
+ * Register of erasures, in a table and in a file that a restored backup of the database does not change; ids and
  * instants only.
  */
 @Component
 record ErasureRegister(JdbcTemplate jdbc, ErasureFile file, Clock clock) implements PersonalTrace {
 
-    /** Enters the prospect; the file follows once the erasure is committed. */
+    /** Enters the prospect; the file is written after the commit. */
     @Override
     public void remove(String prospectId) {
         jdbc.update(
@@ -28,7 +28,7 @@ record ErasureRegister(JdbcTemplate jdbc, ErasureFile file, Clock clock) impleme
         CurrentUnitOfWork.get().root().afterCommit(done -> file.add(entered()));
     }
 
-    /** All that the table holds, by prospect. */
+    /** Returns all entries of the table, by prospect. */
     SortedMap<String, Instant> entered() {
         SortedMap<String, Instant> entered = new TreeMap<>();
         jdbc.query("select prospect_id, erased_at from person_erasure", row -> {
@@ -37,13 +37,13 @@ record ErasureRegister(JdbcTemplate jdbc, ErasureFile file, Clock clock) impleme
         return entered;
     }
 
-    /** How many the table holds. */
+    /** Returns the number of entries of the table. */
     long count() {
         Long count = jdbc.queryForObject("select count(*) from person_erasure", Long.class);
         return count == null ? 0 : count;
     }
 
-    /** Those of the file who can be read again, or of whom the database does not know that they were erased. */
+    /** Returns the entries of the file whose person's key exists again or whose erasure the table does not contain. */
     Map<String, Instant> undone() {
         SortedMap<String, Instant> undone = file.read();
         SortedMap<String, Instant> known = entered();
@@ -51,7 +51,7 @@ record ErasureRegister(JdbcTemplate jdbc, ErasureFile file, Clock clock) impleme
         return undone;
     }
 
-    /** Brings the file up to what the table holds: other processes may have erased somebody. */
+    /** Adds missing entries of the table to the file: other processes may have erased somebody. */
     void writeFile() {
         file.add(entered());
     }

@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * At each start, before the system is ready: whoever the register of erasures names and a restored backup brought back
- * is erased again (docs/features/erasure.md).
+ * Repeats, at each start before the system is ready, the erasures of the register that a restored backup has undone
+ * (docs/features/erasure.md).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -34,7 +34,7 @@ record ReapplyErasures(ErasureRegister register, Commands commands) implements A
         register.writeFile();
     }
 
-    /** Of a prospect younger than the backup there is nothing to erase. */
+    /** Returns false if the prospect does not exist, because it is younger than the backup. */
     private boolean eraseAgain(String prospect) {
         try {
             commands.send(

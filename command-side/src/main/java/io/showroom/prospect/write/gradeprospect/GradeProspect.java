@@ -20,14 +20,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grade is given, changed, or a mistaken one corrected.
+ * Gives a grade, changes it, or corrects a mistaken one.
  *
  * @param prospectId the prospect
- * @param occurredAt when; null means now, or for a correction the moment of the grade it corrects
+ * @param occurredAt when; null means now, or for a correction the time of the corrected grade
  * @param grade grade of the store's scheme
  * @param reason why
- * @param signs what was observed
- * @param corrects event id of the mistaken {@code ProspectGraded}
+ * @param signs signs observed
+ * @param corrects event id of the mistaken {@code ProspectGraded}; null if this is no correction
  */
 @RecordBuilder
 public record GradeProspect(
@@ -44,7 +44,7 @@ public record GradeProspect(
         Instant told = occurredAt == null && corrects != null
                 ? placeOf(corrects, history)
                 : context.occurredAt(occurredAt, history);
-        // Whenever a correction is made, it takes the place in time of what it corrects.
+        // A correction takes effect at the time of the corrected grade, whenever it is recorded.
         Instant at = corrects == null ? told : placeOf(corrects, history);
         Grade given = GradingPolicy.of(grade, at, history, context);
         EffectiveGrades grades = history.grades();

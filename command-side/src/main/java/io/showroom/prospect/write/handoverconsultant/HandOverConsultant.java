@@ -7,12 +7,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All open prospects and owners of a consultant are given to another one of the store in one act (离职交接), with the
- * contacts agreed. Lost ones stay where they are, and so does everything that was counted.
+ * Reassigns all open prospects and owners of a consultant to another one of the store in one act (离职交接); scheduled
+ * follow-ups stay. Lost prospects keep their consultant, and past figures do not change.
  *
- * @param from user key of who gives them up, active or not
- * @param to user key of who takes them over
- * @param occurredAt when; null means now. What became theirs only later is handed over now
+ * @param from user key of the present consultant, active or not
+ * @param to user key of the new consultant
+ * @param occurredAt when; null means now. Prospects assigned to the consultant only after that time are reassigned now
  * @param reason why
  */
 public record HandOverConsultant(

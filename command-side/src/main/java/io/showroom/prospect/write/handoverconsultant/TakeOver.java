@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hand-over does to one prospect: nothing, unless it is theirs and somebody still has to do with it: until it is
- * lost, and as an owner after delivery.
+ * The part of a hand-over that concerns one prospect; does nothing unless the prospect is assigned to the consultant
+ * and is followed up.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
- * @param from user key of who gives it up
- * @param to user key of who takes it over
+ * @param from user key of the present consultant
+ * @param to user key of the new consultant
  * @param reason why
  */
 public record TakeOver(String prospectId, @Nullable Instant occurredAt, String from, String to, String reason)

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The time of an appointment, however it is made. */
+/** Validates the time of an appointment. */
 public final class Appointment {
 
     private static final Duration FARTHEST = Duration.ofDays(366);
@@ -15,10 +15,11 @@ public final class Appointment {
     private Appointment() {}
 
     /**
-     * The time agreed, or a refusal.
+     * Returns the time, to the microsecond; null if none is fixed.
      *
-     * @param given when they mean to come; null if no time was fixed
-     * @param agreedAt when it was agreed: the time lies after that, and unless the entry is late, after now
+     * @param given when they intend to come; null if no time is fixed
+     * @param agreedAt when it was agreed; the time must be later
+     * @throws Rejection if it is not after {@code agreedAt}, or more than 366 days after now
      */
     public static @Nullable Instant from(@Nullable Instant given, Instant agreedAt, DecisionContext context) {
         if (given == null) {

@@ -15,13 +15,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prospect is invited to the store (邀约). A new appointment replaces the one before.
+ * Records an invitation to the store (邀约). A new appointment replaces the one before.
  *
  * @param prospectId the prospect
  * @param occurredAt when it was agreed; null means now
- * @param appointmentAt when they mean to come; null if no time was fixed
+ * @param appointmentAt when they intend to come; null if no time is fixed
  * @param channel how they were invited
- * @param remark anything else
+ * @param remark remark
  */
 public record MakeAppointment(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

@@ -27,7 +27,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order is signed.
+ * Records a signed order.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposit deposit received, not negative
  * @param payment payment terms
  * @param expectedDeliveryOn store day the car is expected
- * @param outlet where it was signed
+ * @param outlet where it was signed; null means the showroom
  */
 @RecordBuilder
 public record PlaceOrder(

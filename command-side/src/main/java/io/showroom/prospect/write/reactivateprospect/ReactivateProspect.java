@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lost prospect is opened again, with the grade it had last; its history stays.
+ * Reopens a lost prospect with its last open grade; its history stays.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now

@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prospect is given to another consultant of its store.
+ * Assigns the prospect to another consultant of its store.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now

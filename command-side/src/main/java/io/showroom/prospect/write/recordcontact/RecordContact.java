@@ -28,17 +28,17 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact took place (跟进完成); in the same form the grade it led to and the next day agreed.
+ * Records a contact (跟进完成), optionally with the resulting grade and the next follow-up.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
- * @param channel how
- * @param account what was said
- * @param grade grade after the contact, if judged
- * @param signs what spoke for that grade
+ * @param channel channel of the contact
+ * @param account what was discussed
+ * @param grade grade after the contact; null for none
+ * @param signs signs for that grade
  * @param nextDueOn store day the next follow-up is due; null means by the grade's cadence
  * @param purpose code of the contact purpose
- * @param concern code of what holds the customer back, if learnt
+ * @param concern code of the customer's concern, if learnt
  */
 @RecordBuilder
 public record RecordContact(

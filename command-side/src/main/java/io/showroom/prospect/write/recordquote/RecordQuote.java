@@ -20,7 +20,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price is quoted.
+ * Records a quoted price.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param price the price, not negative
  * @param currency ISO 4217; null means CNY
  * @param payment payment terms
- * @param concerns what held the customer back, in words
- * @param concern the same as a code, if learnt
+ * @param concerns the customer's concerns in words
+ * @param concern code of the concern, if learnt
  */
 public record RecordQuote(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

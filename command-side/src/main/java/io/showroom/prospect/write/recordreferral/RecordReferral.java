@@ -15,11 +15,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody the store knows brought this prospect (推介, 转介绍).
+ * Records a referral by a customer of the store (推介, 转介绍).
  *
- * @param prospectId the prospect who was brought
+ * @param prospectId the prospect who was referred
  * @param occurredAt when it became known; null means now
- * @param referrerId who brought them: a customer of the same store
+ * @param referrerId who referred them: a customer of the same store
  */
 public record RecordReferral(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

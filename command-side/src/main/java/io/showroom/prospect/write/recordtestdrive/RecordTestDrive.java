@@ -18,16 +18,16 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A test drive or test ride took place.
+ * Records a test drive or test ride.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param model code of the model
  * @param kind drive (试驾) or ride (试乘); null means drive
- * @param licenceSeen whether the driving licence was seen; must be true for a drive
- * @param minutes how long
+ * @param licenceSeen whether the driving licence was seen; must be true for a drive, except in imported history
+ * @param minutes duration, 1 to 1,440
  * @param route which route
- * @param feedback what the customer said
+ * @param feedback the customer's feedback
  */
 @RecordBuilder
 public record RecordTestDrive(

@@ -1,6 +1,6 @@
 package io.showroom.prospect.write.recordtestdrive;
 
-/** Who was at the wheel. */
+/** Whether the customer drove. */
 public enum TestDriveKind {
     /** The customer drove (试驾). */
     DRIVE,

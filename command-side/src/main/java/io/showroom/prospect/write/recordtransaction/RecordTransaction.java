@@ -27,12 +27,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner bought something again, or came back to the workshop (docs/domain.md, section 8).
+ * Records that an owner bought something again or came back to the workshop (docs/domain.md, section 8).
  *
  * @param prospectId the owner
  * @param occurredAt when; null means now
  * @param kind what was bought; a service is a return to the workshop
- * @param amount what was paid, not negative
+ * @param amount amount paid, not negative
  * @param currency ISO 4217; null means CNY
  * @param mileage kilometres on the car's odometer
  * @param insuranceEndsOn last day of the insurance bought
@@ -79,7 +79,12 @@ public record RecordTransaction(
                 context.encrypt(prospectId, "note", note)));
     }
 
-    /** A file may tell no more than the day: on the day they became an owner it counts from that moment on. */
+    /**
+     * Returns the time of the transaction: files may contain the day only, so on the day they became an owner it is not
+     * before that moment.
+     *
+     * @throws Rejection if the day lies before the ownership
+     */
     private @Nullable Instant fromOwnershipOn(Instant owner, ProspectHistory history, DecisionContext context) {
         if (occurredAt == null || !occurredAt.isBefore(owner)) {
             return occurredAt;

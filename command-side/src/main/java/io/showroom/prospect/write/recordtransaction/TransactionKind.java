@@ -1,6 +1,6 @@
 package io.showroom.prospect.write.recordtransaction;
 
-/** What an owner can buy (docs/domain.md, section 8). */
+/** Kind of an owner's transaction (docs/domain.md, section 8). */
 public enum TransactionKind {
     /** Another car. */
     VEHICLE,

@@ -1,6 +1,6 @@
 package io.showroom.prospect.write.registervisit;
 
-/** Where it took place. */
+/** Outlet of a visit or an order. */
 public enum Outlet {
     /** The showroom (展厅). */
     SHOWROOM,

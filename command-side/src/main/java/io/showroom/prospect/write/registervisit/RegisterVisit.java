@@ -30,26 +30,27 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody came, called or left a lead (来店, 来电, 网络线索): the first time, which begins a prospect, or again.
+ * Registers a visit, call or lead (来店, 来电, 网络线索): the first one, which creates a prospect, or a further one.
  *
  * @param store key of the store
- * @param prospectId the prospect that came again; not given for a first visit
+ * @param prospectId the prospect of a further visit; null for a first visit
  * @param channel how they came
  * @param occurredAt when; null means now
  * @param leftAt when they left
  * @param partySize how many came
- * @param consultant user key of the consultant who receives them; a consultant who registers receives them themselves
+ * @param consultant user key of the receiving consultant; null means the actor if their only role is consultant, else
+ *     none
  * @param source code of the source list
  * @param campaign key of the campaign
  * @param model code of the model of interest
  * @param competitorModel code of the competitor model
  * @param purpose code of the visit purpose
- * @param outlet SHOWROOM or SECONDARY
- * @param phone phone number, if already told; one open prospect of a store can have it
- * @param remark anything else
+ * @param outlet SHOWROOM or SECONDARY; null means the showroom
+ * @param phone phone number, if already given; no other open prospect of the store may have it
+ * @param remark remark
  * @param invited whether somebody who called or wrote was invited to the store
- * @param appointmentAt when they mean to come; says that they were invited
- * @param first set by the system: true if this begins a prospect
+ * @param appointmentAt when they intend to come; implies that they were invited
+ * @param first set by the system: true if this creates a prospect
  */
 @RecordBuilder
 public record RegisterVisit(
@@ -80,7 +81,7 @@ public record RegisterVisit(
         return prospectId != null ? this : as(ProspectId.of(fresh).value());
     }
 
-    /** The same as the first visit of a new prospect with this id. */
+    /** Returns this command as the first visit of a new prospect with this id. */
     public RegisterVisit as(String newProspectId) {
         return RegisterVisitBuilder.builder(this)
                 .prospectId(newProspectId)
@@ -152,7 +153,7 @@ public record RegisterVisit(
         return events;
     }
 
-    /** Refuses a party that cannot be; null says nothing about it. */
+    /** Rejects a party size outside 1 to 999; null is accepted. */
     public static void verifyParty(@Nullable Integer partySize) {
         if (partySize != null && (partySize < 1 || partySize > LARGEST_PARTY)) {
             throw Rejection.rule(partySize < 1 ? "min" : "max", "partySize", partySize < 1 ? 1 : LARGEST_PARTY);

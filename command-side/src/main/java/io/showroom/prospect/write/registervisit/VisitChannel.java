@@ -1,6 +1,6 @@
 package io.showroom.prospect.write.registervisit;
 
-/** How a visitor came. */
+/** Channel of a visit. */
 public enum VisitChannel {
     /** In person (来店). */
     WALK_IN,

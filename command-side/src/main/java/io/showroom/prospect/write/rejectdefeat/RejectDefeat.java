@@ -18,11 +18,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The manager does not accept a defeat; the prospect stays open.
+ * Rejects a declared defeat; the prospect stays open.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
- * @param comment what the manager has to say
+ * @param comment the manager's comment
  */
 public record RejectDefeat(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

@@ -21,13 +21,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open follow-up is put off (推迟).
+ * Moves the open follow-up to a later day (推迟).
  *
  * @param prospectId the prospect
  * @param occurredAt when this was decided; null means now
- * @param dueOn store day it is due now
+ * @param dueOn new due store day
  * @param purpose code of the contact purpose
- * @param channel how it is to take place
+ * @param channel channel of the contact
  * @param reason why
  */
 public record PostponeFollowUp(

@@ -14,12 +14,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A manager comments on one contact, as in the daily report's last column.
+ * Records a manager's comment on one contact, as in the last column of the daily sales report (docs/domain.md, section
+ * 5.3).
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param contact event id of the visit or follow-up it is about
- * @param comment what the manager says
+ * @param comment the manager's comment
  */
 public record ReviewContact(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,

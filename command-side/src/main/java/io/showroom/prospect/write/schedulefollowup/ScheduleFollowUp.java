@@ -22,14 +22,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next follow-up is agreed; with an owner it is owner care.
+ * Schedules the next follow-up; for an owner, owner care.
  *
  * @param prospectId the prospect
  * @param occurredAt when it was agreed; null means now
  * @param dueOn store day it is due
  * @param purpose code of the contact purpose
- * @param channel how it is to take place
- * @param reason anything to say about it
+ * @param channel channel of the contact
+ * @param reason remark
  */
 @RecordBuilder
 public record ScheduleFollowUp(
