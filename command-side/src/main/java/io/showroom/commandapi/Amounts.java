@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses amounts as people write them, in forms, commands and files: {@code 138000}, {@code 138,000}, {@code
- * ¥138,000.00}, {@code 138000元}, {@code 13.8万}. Ambiguous amounts such as 13万8 are rejected.
+ * Parses amounts as people write them, in forms, commands and files: {@code 138000}, {@code 138,000},
+ * {@code ¥138,000.00}, {@code 138000元}, {@code 13.8万}. Ambiguous amounts such as 13万8 are rejected.
  */
 public final class Amounts {
 

@@ -32,8 +32,8 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * Deserializes the bodies of commands, strictly: no unknown or repeated field, no number for a text, no instant without
- * its offset. Texts are trimmed; an empty one counts as absent. An amount may also be a text as people write it ({@link
- * Amounts}).
+ * its offset. Texts are trimmed; an empty one counts as absent. An amount may also be a text as people write it
+ * ({@link Amounts}).
  */
 final class Json {
 

@@ -6,8 +6,8 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command or request that was refused; nothing of it was executed. The localized text comes from the bundles {@code
- * messages/refusals}, by {@link Reason#code()}. Arguments must not be personal data in the clear.
+ * A command or request that was refused; nothing of it was executed. The localized text comes from the bundles
+ * {@code messages/refusals}, by {@link Reason#code()}. Arguments must not be personal data in the clear.
  */
 public final class Rejection extends CommandExecutionException {
 

@@ -59,8 +59,8 @@ public record SealedLog(
     /**
      * Returns the SQL that copies the rows matching a condition in PostgreSQL's binary format.
      *
-     * @param condition SQL that follows the table name, beginning with a space; may contain {@code ORDER BY} and {@code
-     *     LIMIT}
+     * @param condition SQL that follows the table name, beginning with a space; may contain {@code ORDER BY} and
+     *     {@code LIMIT}
      */
     public String copy(String condition) {
         return "COPY (SELECT " + columns + " FROM " + rows + condition + ") TO STDOUT (FORMAT binary)";

@@ -6,11 +6,11 @@ import java.time.Instant;
  * All events of one prospect, in one stream (docs/domain.md, section 4).
  *
  * <p>Events are flat records of raw values: codes, amounts and instants. Text that could name a person (the customer's
- * details, and every free text) is never stored in the clear: it is one encrypted value, {@code sealed}, see {@link
- * io.showroom.personaldata.PersonalDataCipher}; null if no such text was given.
+ * details, and every free text) is never stored in the clear: it is one encrypted value, {@code sealed}, see
+ * {@link io.showroom.personaldata.PersonalDataCipher}; null if no such text was given.
  *
- * <p>When an event was recorded, by whom, and what caused it are metadata of its message ({@link
- * io.showroom.prospect.events.EventMetadata}).
+ * <p>When an event was recorded, by whom, and what caused it are metadata of its message
+ * ({@link io.showroom.prospect.events.EventMetadata}).
  */
 public sealed interface ProspectEvent
         permits VisitRegistered,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param visit identifier of the {@link VisitRegistered} it completes
  * @param leftAt when they left
  * @param partySize how many came, at least 1
- * @param consultant user key of the consultant who received them; does not change the assignment, see {@link
- *     ProspectReassigned}
+ * @param consultant user key of the consultant who received them; does not change the assignment, see
+ *     {@link ProspectReassigned}
  * @param source code of the source list
  * @param model code of the model of interest
  * @param competitorModel code of the competitor model they compare with

@@ -5,8 +5,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Scheduled job that adds erasures of other nodes to this node's register file, every 5 seconds by default ({@code
- * showroom.erasures-look}), so that every node's register is complete after a restore.
+ * Scheduled job that adds erasures of other nodes to this node's register file, every 5 seconds by default
+ * ({@code showroom.erasures-look}), so that every node's register is complete after a restore.
  */
 @Component
 @EnableScheduling
