@@ -23,7 +23,7 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path CLASSES = Path.of("src/main/java");
     private static final Pattern USED_IN_TEMPLATE =
-            Pattern.compile("(?:#\\{|say\\.text\\(')([a-z][A-Za-z0-9]*(?:\\.[-A-Za-z0-9]+)+)(?=[}('])");
+            Pattern.compile("(?:#\\{|format\\.text\\(')([a-z][A-Za-z0-9]*(?:\\.[-A-Za-z0-9]+)+)(?=[}('])");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final Properties english = new Properties();

@@ -28,7 +28,7 @@ class ShownFieldsTest {
     private static final Pattern HEADING = Pattern.compile("<th[^>]* th:text=\"#\\{(?:column|visits)\\.([A-Za-z]+)}");
 
     private static final Pattern COLUMN =
-            Pattern.compile("FormColumn\\.\\w+\\(\\s*say\\.text\\(\"[a-z]+\\.([A-Za-z]+)\"");
+            Pattern.compile("FormColumn\\.\\w+\\(\\s*format\\.text\\(\"[a-z]+\\.([A-Za-z]+)\"");
 
     /** Of daily report and defeat analysis: counted, or told by the acts themselves. */
     private static final Set<String> FORMS_MADE_BY_ACTS =
