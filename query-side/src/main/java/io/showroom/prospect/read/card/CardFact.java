@@ -14,7 +14,7 @@ public record CardFact(
         String label, String value, int boxes, @Nullable String href) {
 
     /** Whether something is written in it. */
-    public boolean filled() {
+    public boolean hasValue() {
         return !value.isEmpty();
     }
 }

@@ -16,7 +16,7 @@ public record CardSection(String title, List<CardFact> facts) {
     }
 
     /** Whether anything is written in it. */
-    public boolean filled() {
-        return facts.stream().anyMatch(CardFact::filled);
+    public boolean hasValue() {
+        return facts.stream().anyMatch(CardFact::hasValue);
     }
 }

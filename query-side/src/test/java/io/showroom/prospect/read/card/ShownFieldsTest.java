@@ -88,7 +88,7 @@ class ShownFieldsTest {
 
     @Test
     void aFieldWithoutAnInputWouldBeFound() {
-        assertThat(found(COLUMN, "FormColumn.text(say.text(\"field.shoeSize\"), 9)"))
+        assertThat(found(COLUMN, "FormColumn.text(format.text(\"field.shoeSize\"), 9)"))
                 .containsExactly("shoeSize");
         assertThat(found(FRONT, "add(\"field.shoeSize\", told, 1);")).containsExactly("shoeSize");
         assertThat(found(INPUT, "<input name=\"hat\"> parts :: text('A', 'glove', 'glove', false)"))
