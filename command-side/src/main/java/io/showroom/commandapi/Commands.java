@@ -82,10 +82,11 @@ public final class Commands {
     }
 
     static Receipt receipt(Object command, CommandOutcome outcome) {
-        AggregateCommand addressed = command instanceof AggregateCommand one ? one : null;
-        boolean named = addressed != null && (outcome.id == null || addressed.ofMany());
-        String id = named ? addressed.target() : outcome.id;
-        String prospect = addressed != null && addressed.ofProspect() ? id : null;
-        return new Receipt(prospect, id == null ? "" : id, outcome.events, outcome.position);
+        String id = outcome.id;
+        if (!(command instanceof AggregateCommand addressed)) {
+            return new Receipt(null, id == null ? "" : id, outcome.events, outcome.position);
+        }
+        String target = id == null || addressed.ofMany() ? addressed.target() : id;
+        return new Receipt(addressed.ofProspect() ? target : null, target, outcome.events, outcome.position);
     }
 }

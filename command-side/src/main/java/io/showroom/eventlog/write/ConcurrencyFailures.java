@@ -8,6 +8,7 @@ import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHan
 import org.axonframework.axonserver.connector.event.util.GrpcExceptionParser;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -75,7 +76,7 @@ public final class ConcurrencyFailures extends ConcurrencyException {
     }
 
     /** Uses Spring's translation, because the driver has one exception type for all failures. */
-    private static DataAccessException translated(SQLException failure) {
+    private static @Nullable DataAccessException translated(SQLException failure) {
         return DATABASE.translate("command", null, failure);
     }
 }
