@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Asks every address there is, as everybody who may, for its answer and for its files, and looks for the customers in
  * what comes back: where one's name, number or VIN stands, the access log must say who saw it. A page that forgets to
- * tell fails here; so does one that names nobody in this walk and is not known for it ({@code
- * access/names-nobody.txt}): it would not be looked at.
+ * tell fails here; so does one that names nobody in this walk and is not known for it
+ * ({@code access/names-nobody.txt}): it would not be looked at.
  */
 class AccessLoggedTest {
 
@@ -92,13 +92,12 @@ class AccessLoggedTest {
         Stream<DynamicTest> each = addresses.stream()
                 .map(expected -> dynamicTest(
                         expected.what(), () -> expected.allowed().forEach(role -> check(expected, user(role)))));
-        return Stream.concat(
-                each, Stream.of(dynamicTest("whoever names nobody is known for it", () -> {
-                    Set<String> nameless = new TreeSet<>();
-                    addresses.forEach(expected -> nameless.add(expected.what()));
-                    nameless.removeAll(NAMING);
-                    assertThat(nameless).containsExactlyInAnyOrderElementsOf(knownToNameNobody());
-                })));
+        return Stream.concat(each, Stream.of(dynamicTest("whoever names nobody is known for it", () -> {
+            Set<String> nameless = new TreeSet<>();
+            addresses.forEach(expected -> nameless.add(expected.what()));
+            nameless.removeAll(NAMING);
+            assertThat(nameless).containsExactlyInAnyOrderElementsOf(knownToNameNobody());
+        })));
     }
 
     @Test
@@ -215,7 +214,10 @@ class AccessLoggedTest {
                         "/api/commands/RegisterVisit",
                         "{\"store\":\"S1\",\"channel\":\"WALK_IN\"" + more + "}"))
                 .replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
-        act("CaptureContact", prospect, "\"name\":\"" + name + "\",\"phone\":\"" + phone + "\",\"model\":\"tucson\"" + more);
+        act(
+                "CaptureContact",
+                prospect,
+                "\"name\":\"" + name + "\",\"phone\":\"" + phone + "\",\"model\":\"tucson\"" + more);
         CUSTOMERS.put(name, prospect);
         MARKS.put(name, List.of(phone));
         return prospect;
