@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a program may rely on when it sends commands. */
+/** The contract of the command endpoint. */
 @SpringBootTest(
         classes = {CommandSide.class, TestSignIn.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)

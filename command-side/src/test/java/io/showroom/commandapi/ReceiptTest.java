@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A receipt is kept for whoever sends the same command again, at whichever process: it comes back as it was. */
+/** A stored receipt is read back unchanged. */
 class ReceiptTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

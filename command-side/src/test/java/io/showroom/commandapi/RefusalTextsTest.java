@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-/** Whatever is refused is said in both languages. */
+/** Every rejection has a text in both languages. */
 class RefusalTextsTest {
 
     private static final Pattern REFUSAL = Pattern.compile(

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who sends commands over HTTP. Needs {@link TestSignIn} at the other end. */
+/** A client that sends commands over HTTP as a user. Needs {@link TestSignIn} in the server. */
 public final class Caller {
 
     private static final HttpClient CLIENT =
@@ -43,23 +43,23 @@ public final class Caller {
         this.word = word;
     }
 
-    /** Somebody nobody knows. */
+    /** Returns a client that is not logged in. */
     public static Caller stranger(int port) {
         return new Caller(port, null);
     }
 
-    /** The administrator. */
+    /** Returns a client of the administrator. */
     public static Caller admin(int port) {
         return of(port, "admin", null, Role.ADMINISTRATOR);
     }
 
-    /** A user of a store, or of the group. */
+    /** Returns a client of a user of a store, or of the group if the store is null. */
     public static Caller of(int port, String user, @Nullable String store, Role... roles) {
         String names = Arrays.stream(roles).map(Role::name).collect(Collectors.joining(","));
         return new Caller(port, user + "/" + names + "/" + (store == null ? "" : store));
     }
 
-    /** Opens a store with these consultants, and has the model M1 known to all. */
+    /** Opens a store with these consultants, and adds the model M1. */
     public static void openStore(int port, String store, String... consultants) {
         Caller admin = admin(port);
         admin.does("OpenStore", "{'store':'%s'}".formatted(store));
@@ -68,11 +68,16 @@ public final class Caller {
                     "RegisterStaffMember",
                     "{'user':'%s','roles':['CONSULTANT'],'store':'%s'}".formatted(consultant, store));
         }
-        // Known already if another test asked before.
+        // Exists already if another test added it.
         admin.sends("AddCode", "{'list':'MODEL','code':'M1'}");
     }
 
-    /** Sends a command whose JSON may be written with single quotes; headers are names and values in turn. */
+    /**
+     * Sends a command.
+     *
+     * @param json may be written with single quotes
+     * @param headers names and values, alternating
+     */
     public Answer sends(String command, String json, String... headers) {
         return sends(command, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), headers);
     }
@@ -82,7 +87,7 @@ public final class Caller {
         return to("POST", command, body, headers);
     }
 
-    /** Sends anything to a command's address. */
+    /** Sends a request to a command's address. */
     public Answer to(String method, String command, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/api/commands/" + command))
@@ -116,13 +121,13 @@ public final class Caller {
         return answer;
     }
 
-    /** Registers a first visit. */
+    /** Registers a first visit; returns the id of the prospect. */
     public String meets(String store) {
         return does("RegisterVisit", "{'store':'%s','channel':'WALK_IN'}".formatted(store))
                 .prospect();
     }
 
-    /** Does all of these at the same moment and waits for them. */
+    /** Runs all of these at the same moment and waits for them. */
     public static List<Answer> atOnce(List<Callable<Answer>> acts) {
         CyclicBarrier start = new CyclicBarrier(acts.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
@@ -147,7 +152,7 @@ public final class Caller {
     }
 
     /**
-     * What came back.
+     * A response.
      *
      * @param status HTTP status
      * @param contentType media type of the text
@@ -155,23 +160,23 @@ public final class Caller {
      */
     public record Answer(int status, String contentType, String text) {
 
-        /** The body as JSON. */
+        /** Returns the body as JSON. */
         public JsonNode json() {
             return JSON.readTree(text);
         }
 
-        /** The prospect it is about. */
+        /** Returns the id of the prospect it is about. */
         public String prospect() {
             return json().get("prospectId").asString();
         }
 
-        /** The code of the problem, or what happened instead of one. */
+        /** Returns the code of the problem, or the body if there is none. */
         public String code() {
             JsonNode code = json().get("code");
             return code == null ? text : code.asString();
         }
 
-        /** The problem's field and its code, like {@code partySize min}; empty if no field is at fault. */
+        /** Returns the first error's field and code, like {@code partySize min}; empty if there is none. */
         public String fault() {
             JsonNode errors = json().get("errors");
             return errors == null || errors.isEmpty()

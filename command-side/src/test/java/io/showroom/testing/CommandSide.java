@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
-/** The whole command side on a database of its own, as tests need it. */
+/** Test configuration of the whole command side on its own database. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "io\\.showroom\\..*Test.*"))
 public class CommandSide {
 
-    /** What a context needs that stands on this configuration. */
+    /** Properties that a context with this configuration needs. */
     public static final String[] PROPERTIES = {
         "axon.axonserver.enabled=false",
         "axon.timeout.enabled=false",

@@ -14,11 +14,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 
-/** Takes a header's word for who is asking: {@code user/ROLE,ROLE/store}. */
+/** Authenticates requests by a header with the user: {@code user/ROLE,ROLE/store}. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSignIn {
 
-    /** The header. */
+    /** Name of the header. */
     public static final String HEADER = "Test-User";
 
     @Bean

@@ -1,2 +1,2 @@
-/** What several tests need: a real database. */
+/** Common test support: a real database, an HTTP client, a log-in by header. */
 package io.showroom.testing;

@@ -107,7 +107,7 @@ public final class SigningKey {
             KeyPair pair = generator.generateKeyPair();
             byte[] made = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
             if (!Arrays.equals(made, seed)) {
-                throw new IllegalStateException("this Java runtime makes Ed25519 keys in an unknown way");
+                throw new IllegalStateException("this Java runtime does not make Ed25519 keys from 32 random bytes");
             }
             return pair;
         } catch (GeneralSecurityException e) {

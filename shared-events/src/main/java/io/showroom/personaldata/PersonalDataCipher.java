@@ -79,7 +79,7 @@ public final class PersonalDataCipher {
     public static SortedMap<String, String> decrypt(SecretKey key, String owner, String sealed) {
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         if (bytes.remaining() < 1 + NONCE_BYTES || bytes.get() != VERSION) {
-            throw new IllegalArgumentException("not a sealed value of a known format");
+            throw new IllegalArgumentException("not an encrypted value of a known format");
         }
         byte[] nonce = new byte[NONCE_BYTES];
         bytes.get(nonce);
@@ -95,7 +95,7 @@ public final class PersonalDataCipher {
             cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("sealed value does not open with this key and owner", e);
+            throw new IllegalArgumentException("the value cannot be decrypted with this key and owner", e);
         }
     }
 

@@ -33,19 +33,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Stored events are for ever. Each event and revision has an approved file
- * {@code io/showroom/<feature>/<Event>-<revision>.json}; what is in it must stay readable, and today's revision must be
- * written just so. A change of an event's form needs a new revision, a new file and an upcaster from the old one.
+ * Contract test of the events' JSON. Each event and revision has an approved file {@code
+ * io/showroom/<feature>/<Event>-<revision>.json}: it must stay readable, and the current revision must be written
+ * exactly so. A change of an event's JSON needs a new revision, a new file and an upcaster or {@code @ReadableSince}.
  *
- * <p>Whatever a test here would have written lies under {@code target/approved}, to be read and, if right, approved by
- * copying.
+ * <p>The JSON that a test would have written is in {@code target/approved}; if it is right, approve it by copying.
  */
 class ApprovedEventsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources");
     private static final Path WOULD_BE = Path.of("target/approved");
 
-    /** As the command side's EventJson has it, which has a test on the same files. */
+    /** The same settings as the command side's EventJson, which has a test on the same files. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -100,7 +99,7 @@ class ApprovedEventsTest {
         assertThat(JSON.<ObjectNode>valueToTree(read)).isEqualTo(json);
     }
 
-    /** A list with nothing in it is an empty list on its way back, never a missing one. */
+    /** An empty list is read back as an empty list, not as null. */
     @ParameterizedTest
     @MethodSource("events")
     void emptyListsStayEmptyLists(Class<?> event) {
@@ -115,7 +114,7 @@ class ApprovedEventsTest {
         assertThat(JSON.readValue(JSON.writeValueAsString(read), event)).isEqualTo(read);
     }
 
-    /** Forms of old that need no upcaster: what was added since is absent, the rest as it was. */
+    /** Revisions that need no upcaster: fields added since are absent, the others unchanged. */
     @ParameterizedTest
     @MethodSource("events")
     void everyOlderFormStillReads(Class<?> event) throws IOException {

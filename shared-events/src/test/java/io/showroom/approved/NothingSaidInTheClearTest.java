@@ -15,15 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever somebody may type about a customer is sealed. A text in the clear must stand here with where its values come
- * from: a field that is new fails until somebody has decided (docs/features/erasure.md, "What it cannot do").
+ * Every text that a person types about a customer must be encrypted. A text field in the clear must be listed here by
+ * the origin of its values: a new field fails until it is classified (docs/features/erasure.md, "What it cannot do").
  */
 class NothingSaidInTheClearTest {
 
-    /** Sealed per person, or per request. */
+    /** Encrypted per person, or per request. */
     private static final Set<String> SEALED = Set.of("sealed", "sealedRequest");
 
-    /** Made by the system: ids, keys of stores and users, codes of lists and schemes, constants, names of fields. */
+    /** Set by the system: ids, keys of stores and users, codes of lists and schemes, constants, field names. */
     private static final Set<String> KEYS = Set.of(
             "prospectId",
             "store",
@@ -52,11 +52,11 @@ class NothingSaidInTheClearTest {
             "currency",
             "given");
 
-    /** A code of a list, and a word in one other event. */
+    /** A code in these events, a free text in others. */
     private static final Map<String, List<String>> CODES = Map.of(
             "reason", List.of("DefeatDeclared"), "competitorModel", List.of("VisitRegistered", "VisitCompleted"));
 
-    /** Short words about the car and the deal; commands refuse what could lead to somebody ({@code ShortWords}). */
+    /** Short texts about the car and the deal; commands reject identifying ones ({@code ClearTextFields}). */
     private static final Map<String, List<String>> SHORT_WORDS = Map.of(
             "colour", List.of("ContactCaptured", "ContactCorrected", "OrderPlaced"),
             "use", List.of("ContactCaptured", "ContactCorrected"),
@@ -104,7 +104,7 @@ class NothingSaidInTheClearTest {
         return SEALED.contains(field) || KEYS.contains(field) || in.test(CODES) || in.test(SHORT_WORDS);
     }
 
-    /** Names of all fields that can hold a text: everything but numbers, moments and yes or no. */
+    /** Returns the names of all fields that can contain text: all but numbers, times and booleans. */
     private static Stream<String> texts(Class<?> event) {
         return Stream.of(event.getRecordComponents())
                 .filter(field -> field.getType() != boolean.class

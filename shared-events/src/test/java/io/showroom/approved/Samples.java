@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One event of each kind with every field filled, always the same. */
+/** One sample event of each type with every field filled; always the same. */
 final class Samples {
 
     private static final Map<String, Object> BY_NAME = Map.ofEntries(

@@ -1,2 +1,2 @@
-/** Events as they are stored, approved one by one. */
+/** Contract tests of the stored events. */
 package io.showroom.approved;

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was done to rows and seals behind the system's back is told with its position. */
+/** Manipulations of rows and seals are reported with their position. */
 class LedgerCheckTest {
 
     private final MemoryLedger ledger = new MemoryLedger();

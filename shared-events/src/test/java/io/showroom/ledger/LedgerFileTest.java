@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A ledger in a file is the same ledger; a file that was cut off is none. */
+/** Writing a ledger to a file and reading it preserves it; a truncated file is rejected. */
 class LedgerFileTest {
 
     @TempDir

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A small ledger to seal, to spoil and to check. */
+/** A small ledger in memory that tests can manipulate. */
 final class MemoryLedger implements LedgerSource {
 
     final SigningKey key = SigningKey.make();
@@ -21,7 +21,7 @@ final class MemoryLedger implements LedgerSource {
     private int seal;
     private @Nullable Long row;
 
-    /** Puts a row at a position. */
+    /** Adds a row at a position. */
     MemoryLedger row(long position, String text) {
         rows.put(position, row(position, "e-" + position, text));
         return this;

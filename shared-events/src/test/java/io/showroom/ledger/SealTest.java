@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Keys and seals outside the system: as text, and read again. */
+/** Signing keys and seals as text. */
 class SealTest {
 
     /** RFC 8032, section 7.1, test 1. */

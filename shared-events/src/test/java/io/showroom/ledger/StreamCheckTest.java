@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One stream among others, held against the seals over it. */
+/** Check of one stream against its seals. */
 class StreamCheckTest {
 
     private final MemoryLedger ledger = new MemoryLedger();

@@ -96,7 +96,7 @@ final class SealSchedule implements SmartLifecycle, HealthIndicator {
             } catch (RuntimeException | Error e) {
                 if (!ending) {
                     failing = failing == null ? mark() : failing;
-                    LOG.warn("the log could not be sealed, trying again: {}", e.toString());
+                    LOG.warn("Sealing the log failed, retrying: {}", e.toString());
                     LockSupport.parkNanos(this, AFTER_A_FAILURE.toNanos());
                 }
             }
@@ -105,7 +105,7 @@ final class SealSchedule implements SmartLifecycle, HealthIndicator {
             long end = System.nanoTime() + PATIENCE.toNanos();
             sealer.seal(() -> System.nanoTime() < end);
         } catch (RuntimeException | Error e) {
-            LOG.warn("the last events could not be sealed, the next start seals them: {}", e.getMessage());
+            LOG.warn("Sealing the last events failed, the next start seals them: {}", e.getMessage());
         }
     }
 

@@ -81,7 +81,7 @@ final class AppendStatement {
         for (EventMessage<?> message : events) {
             DomainEventMessage<?> event = asDomainEventMessage(message);
             if (!positions.next() || !event.getIdentifier().equals(positions.getString(2))) {
-                throw new SQLException("positions did not come back in the order of the rows");
+                throw new SQLException("the positions were not returned in the order of the rows");
             }
             appended.add(new AppendedEvent(
                     event.getPayloadType().getSimpleName(),

@@ -87,7 +87,7 @@ final class ClusterNotifier implements SmartLifecycle {
                 own.execute("UNLISTEN " + CHANNEL);
             } catch (SQLException | DataAccessException e) {
                 if (running) {
-                    LOG.warn("lost the connection that listens for other nodes, connecting again: {}", e.getMessage());
+                    LOG.warn("Lost the connection that listens for other nodes, reconnecting: {}", e.getMessage());
                     LockSupport.parkNanos(RETRY.toNanos());
                 }
             }
@@ -139,7 +139,7 @@ final class ClusterNotifier implements SmartLifecycle {
                                 CHANNEL,
                                 self);
             } catch (DataAccessException e) {
-                LOG.debug("other nodes will find the new events by looking", e);
+                LOG.debug("The notification of new events failed; other nodes find them by polling", e);
             }
             LockSupport.parkNanos(TOGETHER.toNanos());
         }

@@ -44,7 +44,7 @@ record SchemesAtStart(Commands commands, MasterDataRules rules, Clock clock) imp
             if (!rejection.reason().code().equals("eventLogAway")) {
                 throw rejection;
             }
-            LOG.warn("the event server does not answer: what is built in is brought up to date at another start");
+            LOG.warn("The event server is unavailable: built-in schemes and playbooks are updated at the next start");
         }
     }
 

@@ -38,6 +38,6 @@ final class ImportAtStart {
         Path taken = uploads.place();
         Files.copy(file, taken, StandardCopyOption.REPLACE_EXISTING);
         String id = history.start(taken, Actor.SYSTEM, false, false, EnumSet.allOf(CreatableMasterData.class));
-        LOG.info("Importing {}; GET /api/imports/{} tells how it stands", file, id);
+        LOG.info("Importing {}; GET /api/imports/{} returns its state", file, id);
     }
 }

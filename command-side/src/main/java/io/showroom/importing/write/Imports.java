@@ -59,7 +59,7 @@ public class Imports {
     void stop() throws InterruptedException {
         reader.shutdownNow();
         if (!reader.awaitTermination(5, TimeUnit.SECONDS)) {
-            LOG.info("An import is still at its last rows while the system stops");
+            LOG.info("An import is still running while the system stops");
         }
     }
 

@@ -54,7 +54,7 @@ record MasterDataCreation(Commands commands) {
         } catch (Rejection rejection) {
             // Created by somebody else meanwhile, or the key is not valid: the rows that name it are then rejected.
             LOG.info(
-                    "Import creates nothing for a key it names: {}",
+                    "Import could not create master data for a key in the file: {}",
                     rejection.reason().code());
         }
     }

@@ -168,7 +168,7 @@ public final class MomentParser {
         boolean ofOneHalf = half == null && day.group("untilhalf") != null;
         boolean backwards = until != null && half == null && Integer.parseInt(until) < number(day, "hour");
         if (ofOneHalf || backwards) {
-            throw new DateTimeException("which half of the day, or is it an offset");
+            throw new DateTimeException("ambiguous half of the day, or an offset");
         }
         int hour = hour(number(day, "hour"), half == null ? "" : half.toLowerCase(Locale.ROOT));
         int minute = "半".equals(day.group("part")) ? 30 : number(day, "minute") + number(day, "minutes");

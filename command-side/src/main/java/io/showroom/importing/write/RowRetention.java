@@ -25,7 +25,7 @@ record RowRetention(ImportTables tables, KeptRows kept, Clock clock) {
         int rows = tables.rejects().forget(now.minus(kept.rejectsKept()));
         int lists = tables.forgetLists(now.minus(kept.listsKept()));
         if (rows + lists > 0) {
-            LOG.info("{} refused rows and {} lists were kept long enough and are gone", rows, lists);
+            LOG.info("{} rejected rows and {} lists were deleted after their retention", rows, lists);
         }
     }
 }

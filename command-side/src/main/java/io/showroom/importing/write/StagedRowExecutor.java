@@ -88,7 +88,7 @@ record StagedRowExecutor(DataSource database, ImportTables tables, ProspectActs 
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("rows laid aside could not be read", e);
+            throw new IllegalStateException("staged rows could not be read", e);
         }
     }
 

@@ -78,7 +78,7 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("rows could not be laid aside", e);
+            throw new IllegalStateException("rows could not be staged", e);
         }
         reading.flushRejects();
         if (reading.header == null) {
@@ -128,7 +128,7 @@ record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
                     flushRejects();
                 }
             } catch (SQLException e) {
-                throw new IllegalStateException("rows could not be laid aside", e);
+                throw new IllegalStateException("rows could not be staged", e);
             }
         }
 

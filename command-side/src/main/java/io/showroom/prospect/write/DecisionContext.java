@@ -228,11 +228,7 @@ public final class DecisionContext {
         return said.isEmpty() || person.equals(erased) ? null : contexts.vault().encrypt(person, said);
     }
 
-    /**
-     * Encrypts two texts, each under its name; null texts are omitted.
-     *
-     * @return null if both are null or the person was erased
-     */
+    /** Encrypts two texts under their names; null ones are omitted. Returns null as {@link #encrypt(String, Map)}. */
     public @Nullable String encrypt(
             String person, String name, @Nullable String text, String otherName, @Nullable String other) {
         Map<String, @Nullable String> said = new TreeMap<>();
@@ -241,11 +237,7 @@ public final class DecisionContext {
         return encrypt(person, said);
     }
 
-    /**
-     * Encrypts one text under a name.
-     *
-     * @return null if it is null or the person was erased
-     */
+    /** Encrypts one text under a name; returns null if it is null or the person was erased. */
     public @Nullable String encrypt(String person, String name, @Nullable String text) {
         return text == null || person.equals(erased) ? null : contexts.vault().encrypt(person, Map.of(name, text));
     }

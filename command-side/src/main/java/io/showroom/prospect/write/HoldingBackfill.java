@@ -62,7 +62,7 @@ class HoldingBackfill implements ApplicationRunner {
         log.after("Prospect", through(""), streams -> transaction.executeWithoutResult(within -> enter(streams)));
         int first = jdbc.update("update prospect_holding_fill set filled = true where not filled");
         if (first == 1 && !through("").isEmpty()) {
-            LOG.info("Who holds whom was taken over from the event log");
+            LOG.info("The assignments of prospects were copied from the event log");
         }
     }
 

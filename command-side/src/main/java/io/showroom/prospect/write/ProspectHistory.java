@@ -42,7 +42,7 @@ public final class ProspectHistory {
      */
     public String store() {
         if (told.store == null) {
-            throw new IllegalStateException("nothing has happened yet");
+            throw new IllegalStateException("the history is empty");
         }
         return told.store;
     }
@@ -88,8 +88,8 @@ public final class ProspectHistory {
     }
 
     /**
-     * Returns the latest completed contact, grading or turn with a grade, from which the cadence counts; null if there
-     * is none.
+     * Returns the latest completed contact, grading, order, cancellation, delivery, confirmed defeat or reactivation, from
+     * which the cadence counts; null if there is none.
      */
     public @Nullable Instant lastTouchAt() {
         return told.lastTouchAt;

@@ -33,7 +33,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** Seals on a real PostgreSQL: which rows they are over, and that they are written once. */
+/** Sealing on a real PostgreSQL: the rows covered, and that seals are immutable. */
 class SealerTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");

@@ -12,7 +12,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The serializer that the log uses reads every approved event and writes it the same, but for white space. */
+/** The log's serializer reads every approved event and writes the same JSON, white space aside. */
 class ApprovedJsonTest {
 
     private static final Path APPROVED = Path.of("../shared-events/src/test/resources");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 
-/** A race that was lost is known by the type of what says so, or by its code, and never by words. */
+/** A lost race is recognised by the type of an exception or its error code, never by its message. */
 class ConcurrencyFailuresTest {
 
     static Stream<Throwable> lost() {

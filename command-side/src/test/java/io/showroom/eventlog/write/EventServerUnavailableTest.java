@@ -10,7 +10,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.junit.jupiter.api.Test;
 
-/** What Axon Server's connector says when something went wrong elsewhere, as it arrives here. */
+/** Failures of Axon Server's connector, as they arrive here. */
 class EventServerUnavailableTest {
 
     @Test

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Axon's processors on this log: woken at once, started late, reset and replayed. Nothing here polls but where it says
- * so.
+ * Axon's event processors on this log: woken by commits, started late, reset and replayed. Polling is used only where a
+ * test says so.
  */
 class LocalProcessorTest {
 

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is committed before the events needs no second connection of a pool that commands hold all of. */
+/** Work committed before the events needs no second connection of a pool whose connections are all held by commands. */
 @Timeout(60)
 class PreAppendTransactionTest {
 

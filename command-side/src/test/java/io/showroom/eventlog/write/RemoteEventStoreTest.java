@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Events that a server keeps, in a command's unit of work. */
+/** The event store over a server's log, in a command's unit of work. */
 class RemoteEventStoreTest {
 
     private final AtomicLong nanos = new AtomicLong();
@@ -78,7 +78,9 @@ class RemoteEventStoreTest {
         assertThat(CurrentUnitOfWork.isStarted()).isFalse();
     }
 
-    /** Wherever it was asked for, before or after the first event was published. */
+    /**
+     * Pre-append work runs before the events, whether it was registered before or after the first event was published.
+     */
     @Test
     void whatReadersNeedIsThereBeforeTheEvents() {
         UnitOfWork<Message<?>> work = command();
@@ -115,7 +117,7 @@ class RemoteEventStoreTest {
         assertThat(done).containsExactly("before 0", "rollback");
     }
 
-    /** Another process's command on the same thing, whose rows are there before its events are looked for. */
+    /** Another process's command on the same aggregate committed its rows before this one appended. */
     @Test
     void aRowThatAnotherWroteMeanwhileIsALostRace() {
         store.subscribe(events -> {
@@ -153,7 +155,7 @@ class RemoteEventStoreTest {
         assertThat(store.lastSequenceNumberFor("P-1")).contains(0L);
     }
 
-    /** Nothing makes any, and each question is a way to the server and back. */
+    /** No snapshots exist, and a query would cost a round trip to the server. */
     @Test
     void noSnapshotIsLookedFor() {
         publish(event("P-1", 0));
@@ -162,7 +164,7 @@ class RemoteEventStoreTest {
         assertThat(done).isEmpty();
     }
 
-    /** An empty server in the place of the one whose events are kept here. */
+    /** An empty server in place of the one whose events are copied here. */
     @Test
     void aServerWithoutWhatIsKeptIsGivenNothing() {
         keep("P-0", 0, event("P-0", 0).getIdentifier());

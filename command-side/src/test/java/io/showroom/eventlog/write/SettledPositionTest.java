@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The two functions that the order of the log rests on, alone. */
+/** The two SQL functions that the order of the log depends on. */
 class SettledPositionTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();

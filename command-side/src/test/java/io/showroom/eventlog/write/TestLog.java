@@ -31,7 +31,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** An event log on a database of its own, put together as the application does it. */
+/** An event log on its own database, wired as in the application. */
 final class TestLog implements AutoCloseable {
 
     final HikariDataSource database = TestDatabase.fresh();
@@ -83,7 +83,7 @@ final class TestLog implements AutoCloseable {
         }
     }
 
-    /** A unit of work on this thread with its own transaction, as for a command. */
+    /** Starts a unit of work on this thread with its own transaction, as for a command. */
     UnitOfWork<?> begin() {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("act"));
         unitOfWork.attachTransaction(transactions);
@@ -96,7 +96,7 @@ final class TestLog implements AutoCloseable {
         unitOfWork.commit();
     }
 
-    /** A writer that stays in the middle of its append: the rows are in, the transaction is open. */
+    /** Returns a connection in the middle of an append: the rows are inserted, the transaction is open. */
     Connection heldAppend(EventMessage<?>... events) throws SQLException {
         Connection connection = database.getConnection();
         connection.setAutoCommit(false);
@@ -104,14 +104,14 @@ final class TestLog implements AutoCloseable {
         return connection;
     }
 
-    /** Event identifiers in the order of the log. */
+    /** Returns the event identifiers in the order of the log. */
     List<String> inOrder() {
         return sql.sql("SELECT event_identifier FROM domain_event ORDER BY global_index")
                 .query(String.class)
                 .list();
     }
 
-    /** Takes what a stream has to give now. */
+    /** Reads all events that a stream has now. */
     static List<String> drain(SettledStream stream) throws InterruptedException {
         List<String> taken = new ArrayList<>();
         while (stream.hasNextAvailable()) {

@@ -36,7 +36,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rows of files hold persons as they were sent: an erasure removes that person's, and time removes all. */
+/**
+ * Rows of imported files contain personal data as sent: an erasure removes the person's, and the retention removes all.
+ */
 @SpringBootTest(
         classes = CommandSide.class,
         webEnvironment = WebEnvironment.MOCK,

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 
-/** History and transaction files as other programs write them, and their refused rows. */
+/** History and transaction files as other programs write them, and their rejected rows. */
 @SpringBootTest(
         classes = {CommandSide.class, TestSignIn.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)

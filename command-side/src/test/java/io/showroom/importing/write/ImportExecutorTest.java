@@ -16,7 +16,7 @@ import org.axonframework.axonserver.connector.AxonServerException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** An import whose event log is away waits for it; its rows are good still. */
+/** An import waits while the event log is unavailable, and retries its rows. */
 class ImportExecutorTest {
 
     private static final RuntimeException AWAY = new AxonServerException("AXONIQ-3001", "no connection");
@@ -35,7 +35,7 @@ class ImportExecutorTest {
         assertThat(job.waitsOut(new IllegalStateException("a fault"))).isFalse();
     }
 
-    /** What is asked through the commands is told so by a refusal that says when to ask again. */
+    /** A command is rejected with 503 while the event log is unavailable. */
     @Test
     void aCommandThatCannotBeTakenForNowIsTriedAgain() {
         assertThat(job.waitsOut(Rejection.later("eventLogAway"))).isTrue();
@@ -64,7 +64,7 @@ class ImportExecutorTest {
                 .isSameAs(rejection);
     }
 
-    /** The import goes on with the next start. */
+    /** The import continues at the next start. */
     @Test
     void aProgramThatEndsDoesNotWait() {
         stopping.set(true);

@@ -45,7 +45,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Imports of several nodes on one database, one of which ends in the middle of it. */
+/** Imports on several nodes with one database, one of which ends in the middle. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class ImportGoesOnTest {
 
@@ -148,7 +148,7 @@ class ImportGoesOnTest {
         assertThat(visits()).isEqualTo(3);
     }
 
-    /** Neither what a file names is left uncreated, nor is a row refused, because the event log was away. */
+    /** While the event log is unavailable, master data is still created later and no row is rejected. */
     @Test
     void whileTheEventLogIsAwayAnImportWaits() throws IOException {
         List<String> waited = new CopyOnWriteArrayList<>();
@@ -216,7 +216,7 @@ class ImportGoesOnTest {
         return id;
     }
 
-    /** Its rows lie in the database, and it was begun so often. */
+    /** Its rows are in the database, and it was begun so many times. */
     private void asAKilledProcessLeavesIt(String id, int begun) {
         ImportTables tables = here.getBean(ImportTables.class);
         RowCipher seal = new RowCipher(tables.key(id), id);

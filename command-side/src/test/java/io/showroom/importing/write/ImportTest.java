@@ -286,7 +286,7 @@ class ImportTest {
                 .toList();
     }
 
-    /** Read models that have come as far as the test says. */
+    /** Read models that have reached the position set by the test. */
     static class ReadModelsHeldBack implements ImportVisibility {
 
         private volatile long reached = Long.MAX_VALUE;

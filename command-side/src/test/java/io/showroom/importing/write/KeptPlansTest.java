@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one process keeps of an import for another to go on with comes back as it was, with nothing in it too. */
+/** The stored parameters of an import are read back unchanged, empty ones included. */
 class KeptPlansTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

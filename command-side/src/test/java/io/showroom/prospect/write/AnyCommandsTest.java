@@ -42,7 +42,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever people ask for, in whatever order, late or not: what is recorded of a prospect never contradicts itself. */
+/**
+ * Property test: for any commands in any order, late ones included, a prospect's events never contradict each other.
+ */
 class AnyCommandsTest {
 
     private static final Instant START = Instant.parse("2026-03-01T02:00:00Z");
@@ -91,7 +93,7 @@ class AnyCommandsTest {
                 .ofMaxSize(40);
     }
 
-    /** Tries everything in order, an hour after another; what is refused leaves no trace. */
+    /** Attempts all commands in order, one hour apart; rejected ones change nothing. */
     private Told tell(List<Wish> wishes) {
         Told told = new Told();
         Instant now = START;
@@ -163,10 +165,10 @@ class AnyCommandsTest {
         return answers;
     }
 
-    /** An event as it was recorded. */
+    /** A recorded event. */
     record Recorded(ProspectEvent event, String id) {}
 
-    /** All that came of the wishes so far. */
+    /** The result of all attempts so far. */
     private static final class Told {
 
         private final ProspectHistory history = new ProspectHistory();
@@ -175,12 +177,12 @@ class AnyCommandsTest {
     }
 
     /**
-     * What somebody asks for.
+     * A random command.
      *
      * @param kind which command
-     * @param hoursAgo how long ago it happened; -1 says nothing about the time
+     * @param hoursAgo how long ago it happened; -1 for no time
      * @param choice which grade, kind, day or earlier event
-     * @param detail 9 makes it an act from a file
+     * @param detail 9 makes it an imported act
      */
     record Wish(int kind, int hoursAgo, int choice, int detail) {
 
@@ -247,7 +249,7 @@ class AnyCommandsTest {
         }
     }
 
-    /** A register in which nobody else is. */
+    /** A register without other prospects. */
     private static final class OnePhone implements PhoneRegister {
 
         private @Nullable Boolean open;

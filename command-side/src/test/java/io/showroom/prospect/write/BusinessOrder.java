@@ -19,14 +19,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prospect's turns as the reports read them: in the order they happened, a defeat only if it was confirmed. Written
- * apart from {@link ProspectHistory}, to be compared with it.
+ * A prospect's turns in business time, as reports read them: a defeat only if it was confirmed. Implemented
+ * independently of {@link ProspectHistory}, to be compared with it.
  */
 final class BusinessOrder {
 
     private BusinessOrder() {}
 
-    /** The turns that cannot have happened where they stand. */
+    /** Returns the turns that are impossible at their place. */
     static List<Turn> contradictions(List<Recorded> recorded) {
         List<Turn> wrong = new ArrayList<>();
         ProspectStatus status = ProspectStatus.VISITOR;
@@ -41,7 +41,7 @@ final class BusinessOrder {
         return wrong;
     }
 
-    /** Where the prospect stands after all turns. */
+    /** Returns the status after all turns. */
     static ProspectStatus status(List<Recorded> recorded) {
         ProspectStatus status = ProspectStatus.VISITOR;
         for (Turn turn : turns(recorded)) {
@@ -98,6 +98,6 @@ final class BusinessOrder {
         return turns;
     }
 
-    /** Something that changes where a prospect stands, and whether it had left its details by the time of recording. */
+    /** A change of status, and whether details had been captured when it was recorded. */
     record Turn(Instant at, int place, ProspectEvent event, boolean captured) {}
 }

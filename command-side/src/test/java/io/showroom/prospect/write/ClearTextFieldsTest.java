@@ -11,7 +11,7 @@ import io.showroom.prospect.write.capturecontact.CaptureContact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What stays in the clear after an erasure leads to nobody. */
+/** Texts that stay in the clear after an erasure must not identify a person. */
 class ClearTextFieldsTest {
 
     @Test

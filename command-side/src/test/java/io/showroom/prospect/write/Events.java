@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Events of the examples' prospect, in store S1, with what the examples do not depend on filled in. */
+/**
+ * Builders of events of the examples' prospect, in store S1, with defaults for fields that the examples do not depend
+ * on.
+ */
 public final class Events {
 
     private static final String STORE = "S1";
@@ -29,7 +32,7 @@ public final class Events {
 
     private Events() {}
 
-    /** A first visit, received by a consultant or by nobody. */
+    /** A first visit, with or without a receiving consultant. */
     public static VisitRegistered visited(Instant at, @Nullable String consultant) {
         return new VisitRegistered(
                 P,
@@ -50,7 +53,7 @@ public final class Events {
                 null);
     }
 
-    /** Contact details taken. */
+    /** Contact details captured. */
     public static ContactCaptured captured(Instant at, @Nullable String consultant) {
         return new ContactCaptured(
                 P,
@@ -71,22 +74,22 @@ public final class Events {
                 "s");
     }
 
-    /** A grade of HABC given. */
+    /** A HABC grade given. */
     public static ProspectGraded graded(Instant at, @Nullable String from, String grade, @Nullable LocalDate dueOn) {
         return new ProspectGraded(P, STORE, at, "HABC", 1, from, grade, dueOn, null, null);
     }
 
-    /** A follow-up agreed. */
+    /** A follow-up scheduled. */
     public static FollowUpScheduled scheduled(Instant at, LocalDate dueOn) {
         return new FollowUpScheduled(P, STORE, at, dueOn, null, null, null);
     }
 
-    /** A call made. */
+    /** A completed call. */
     public static FollowUpCompleted called(Instant at, @Nullable LocalDate dueOn) {
         return new FollowUpCompleted(P, STORE, at, "CALL", dueOn, null, "c1", null);
     }
 
-    /** An order, graded O. */
+    /** An order, with grade O. */
     public static OrderPlaced ordered(Instant at, @Nullable String from, @Nullable LocalDate dueOn) {
         return new OrderPlaced(
                 P,
@@ -113,32 +116,32 @@ public final class Events {
         return new OrderCancelled(P, STORE, at, "HABC", 1, "O", grade, dueOn, null);
     }
 
-    /** The car handed over. */
+    /** A delivery. */
     public static VehicleDelivered delivered(Instant at) {
         return new VehicleDelivered(P, STORE, at, null, true, "HABC", 1, "O", null, null);
     }
 
-    /** A defeat declared. */
+    /** A declared defeat. */
     public static DefeatDeclared declared(Instant at, String kind, @Nullable String grade) {
         return new DefeatDeclared(P, STORE, at, kind, "price", "R", "R1", null, null, grade, "c1", null);
     }
 
-    /** A defeat confirmed by a manager; the example does not depend on which. */
+    /** A defeat confirmed by a manager. */
     public static DefeatConfirmed confirmed(Instant at, @Nullable String from) {
         return new DefeatConfirmed(P, STORE, at, "declaration", false, "HABC", 1, from, null, null);
     }
 
-    /** A defeat not accepted. */
+    /** A rejected defeat. */
     public static DefeatRejected rejected(Instant at) {
         return new DefeatRejected(P, STORE, at, "declaration", null);
     }
 
-    /** Opened again. */
+    /** A reactivation. */
     public static ProspectReactivated reactivated(Instant at, @Nullable String grade, @Nullable LocalDate dueOn) {
         return new ProspectReactivated(P, STORE, at, "HABC", 1, grade, grade, dueOn, null);
     }
 
-    /** Given to another consultant. */
+    /** A reassignment. */
     public static ProspectReassigned reassigned(Instant at, @Nullable String from, String to) {
         return new ProspectReassigned(P, STORE, at, from, to, null);
     }

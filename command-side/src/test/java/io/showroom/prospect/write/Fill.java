@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Makes commands from the fields an example is about; the prospect is that of the examples, the rest is not given. */
+/** Creates commands from the fields of an example, for the prospect of the examples; other fields are null. */
 public final class Fill {
 
     private Fill() {}
 
-    /** A command with these fields, names and values in turn. */
+    /**
+     * Creates a command.
+     *
+     * @param namesAndValues names and values of its fields, alternating
+     */
     public static <C extends Record> C in(Class<C> type, Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>(Map.of("prospectId", ProspectCase.P, "first", false));
         for (int i = 0; i < namesAndValues.length; i += 2) {

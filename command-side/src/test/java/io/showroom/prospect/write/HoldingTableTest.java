@@ -39,7 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whatever is done, in whatever order, late or in bulk: the table says what every history adds up to. */
+/** For any acts, in any order, late or in bulk, the table equals the assignments folded from the histories. */
 @SpringBootTest(
         classes = {CommandSide.class, TestSignIn.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -144,7 +144,7 @@ class HoldingTableTest {
         assertThatExceptionOfType(ConcurrencyException.class)
                 .isThrownBy(() -> acts.carryOut(two, contexts, true, act -> {
                     if (act == two.getLast()) {
-                        // Another node is quicker, after the prospect was read here for the first of the two.
+                        // Another node commits first, after the prospect was loaded here for the first of the two acts.
                         CompletableFuture.runAsync(() -> elsewhere(prospect)).join();
                     }
                 }));
@@ -217,7 +217,7 @@ class HoldingTableTest {
         return CONSULTANTS.get(random.nextInt(CONSULTANTS.size()));
     }
 
-    /** Mostly in order; one in four is recorded late. */
+    /** One in four is recorded late. */
     private static Instant at(Random random, long number) {
         long late = random.nextInt(4) == 0 ? random.nextInt(300) : 0;
         return Instant.parse("2026-03-01T02:00:00Z").plus(number - late, ChronoUnit.HOURS);
@@ -257,7 +257,7 @@ class HoldingTableTest {
         return Caller.of(port, "m1", "W1", Role.MANAGER);
     }
 
-    /** What a walk through the whole log says. */
+    /** Returns the assignments folded from the whole log. */
     private Told told() {
         Told told = new Told(new TreeMap<>(), new TreeSet<>());
         log.after(

@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** One open prospect of a store has a phone number, whatever happens at once (docs/domain.md, section 4). */
+/** A phone number belongs to one open prospect of a store, also under concurrency (docs/domain.md, section 4). */
 @SpringBootTest(
         classes = {CommandSide.class, TestSignIn.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)

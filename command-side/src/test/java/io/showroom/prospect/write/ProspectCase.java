@@ -32,19 +32,19 @@ import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One example of what a command does: given events, when command, then events or a refusal. It is Tuesday, 24 November
- * 2026, half past four in the stores' Shanghai (and still the morning in UTC). What is sealed reads
- * {@code P{name=text}}, so that examples can say what is in it.
+ * An example of a command: given events, when command, then events or a rejection. The time is Tuesday, 24 November
+ * 2026, 16:30 in Shanghai, the stores' time zone (08:30 UTC). Encrypted values are {@code P{name=text}}, so that
+ * examples can state their content.
  */
 public final class ProspectCase {
 
-    /** The prospect of every example. */
+    /** Id of the prospect of every example. */
     public static final String P = "P-00000000-0000-4000-8000-000000000001";
 
-    /** The time of the examples. */
+    /** The present time of the examples. */
     public static final Instant NOW = Instant.parse("2026-11-24T08:30:00Z");
 
-    /** The stores' day of the examples. */
+    /** The stores' calendar day of the examples. */
     public static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
     private static final List<Class<?>> COMMANDS = ProspectCommands.commands();
@@ -59,22 +59,22 @@ public final class ProspectCase {
     private @Nullable Long seen;
     private @Nullable String importKey;
 
-    /** A consultant of S1. */
+    /** Returns a consultant of S1. */
     public static Actor consultant(String user) {
         return new Actor(user, Set.of(Role.CONSULTANT), "S1");
     }
 
-    /** Somebody of S1 with one role. */
+    /** Returns a user of S1 with one role. */
     public static Actor of(Role role) {
         return new Actor(role == Role.MANAGER ? "m1" : "x1", Set.of(role), "S1");
     }
 
-    /** Days before now, at the same time of day. */
+    /** Returns the instant this many days before now, at the same time of day. */
     public static Instant daysAgo(int days) {
         return NOW.minusSeconds(days * 86_400L);
     }
 
-    /** What the examples' sealed text looks like. */
+    /** Returns the examples' encrypted form of texts. */
     public static String sealed(String... namesAndTexts) {
         Map<String, String> said = new TreeMap<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
@@ -83,19 +83,22 @@ public final class ProspectCase {
         return P + said;
     }
 
-    /** These events happened, and were recorded in this order. */
+    /** Adds past events, in the order of recording. */
     public ProspectCase given(ProspectEvent... events) {
         given.addAll(List.of(events));
         return this;
     }
 
-    /** This event was imported from a row. */
+    /** Adds an event imported from a row. */
     public ProspectCase givenImported(ProspectEvent event, String row) {
         given.add(GenericEventMessage.asEventMessage(event).withMetaData(Map.of(EventMetadata.IMPORT_KEY, row)));
         return this;
     }
 
-    /** This command was carried out after the events given, by the consultant c1; it names those by their ids. */
+    /**
+     * Adds a command executed after the given events, by the consultant c1; the function receives the ids of those
+     * events.
+     */
     public ProspectCase givenDone(Function<List<String>, ProspectCommand> command) {
         done.add(command);
         return this;
@@ -107,13 +110,13 @@ public final class ProspectCase {
         return this;
     }
 
-    /** There is another prospect, of this store. */
+    /** Another prospect exists in this store. */
     public ProspectCase givenOther(String prospectId, String store) {
         others.put(prospectId, store);
         return this;
     }
 
-    /** A backup brought the erased person's key back. */
+    /** A restored backup brought the erased person's key back. */
     public ProspectCase givenKeyRestored() {
         vault.restored = true;
         return this;
@@ -142,30 +145,30 @@ public final class ProspectCase {
         return this;
     }
 
-    /** The command is given by somebody else than the consultant c1 of S1. */
+    /** The command is sent by this user instead of the consultant c1 of S1. */
     public ProspectCase by(Actor somebody) {
         actor = somebody;
         return this;
     }
 
-    /** The command's author had seen the prospect up to this event. */
+    /** The command expects this sequence number. */
     public ProspectCase having(long seenSequence) {
         seen = seenSequence;
         return this;
     }
 
-    /** The command comes from a file of history, from this row of it. */
+    /** The command is imported from this row. */
     public ProspectCase imported(String row) {
         importKey = row;
         return this;
     }
 
-    /** The command is given. */
+    /** Executes the command. */
     public Then when(ProspectCommand command) {
         return when(ids -> command);
     }
 
-    /** The command is given; it names events given before by their ids. */
+    /** Executes the command; the function receives the ids of the given events. */
     public Then when(Function<List<String>, ProspectCommand> command) {
         AggregateTestFixture<Prospect> fixture = new AggregateTestFixture<>(Prospect.class);
         DecisionContexts contexts = new DecisionContexts(
@@ -200,7 +203,7 @@ public final class ProspectCase {
                 .toList();
     }
 
-    /** What came of the command. */
+    /** The result of the command. */
     public static final class Then {
 
         private final ResultValidator<Prospect> result;
@@ -215,46 +218,46 @@ public final class ProspectCase {
             this.ids = ids;
         }
 
-        /** These events and no others. */
+        /** Expects these events and no others. */
         public Then then(ProspectEvent... events) {
             result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
             return this;
         }
 
-        /** These events, which name events given before by their ids. */
+        /** Expects this event; the function receives the ids of the given events. */
         public Then then(Function<List<String>, ProspectEvent> event) {
             return then(event.apply(ids));
         }
 
-        /** These events in order, which name events given before by their ids. */
+        /** Expects these events in order; the function receives the ids of the given events. */
         public Then thenAll(Function<List<String>, List<ProspectEvent>> events) {
             return then(events.apply(ids).toArray(ProspectEvent[]::new));
         }
 
-        /** Nothing was left to do. */
+        /** Expects success without events. */
         public Then thenNothing() {
             return then();
         }
 
-        /** Nothing happened, for this reason, with the blame on no single field. */
+        /** Expects a rejection without a field, and no events. */
         public void refused(int status, String code) {
             refused(status, code, null);
         }
 
-        /** Nothing happened, for this reason, with the blame on a field. */
+        /** Expects a rejection of a field, and no events. */
         public void refused(int status, String code, @Nullable String field) {
             result.expectNoEvents().expectException(refusal(status, code, field));
             assertThat(phones.done).as("what was done to phone numbers").isEmpty();
             assertThat(vault.removed).as("whose key was destroyed").isEmpty();
         }
 
-        /** The keys of these persons were destroyed. */
+        /** Expects that the keys of these persons were destroyed. */
         public void destroyed(String... persons) {
             assertThat(vault.removed).containsExactly(persons);
         }
 
         /**
-         * What was done to phone numbers: {@code claim +86…}, {@code claim second +86…}, {@code keep +86…},
+         * Expects these calls of the phone register: {@code claim +86…}, {@code claim second +86…}, {@code keep +86…},
          * {@code release}, {@code reclaim}.
          */
         public void phones(String... done) {

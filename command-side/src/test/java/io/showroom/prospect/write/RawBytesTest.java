@@ -34,10 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * What is told about a person stands nowhere in the clear: not in any column of any table, not in what is written to
- * the log, however it might be encoded there.
- */
+/** Personal data is nowhere in the clear: in no column of any table and in no log output, in whatever encoding. */
 @SpringBootTest(
         classes = {CommandSide.class, TestSignIn.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -46,7 +43,7 @@ class RawBytesTest {
 
     private static final String PHONE = "13976540123";
 
-    /** What is told, by what it is told as; each text occurs nowhere else. */
+    /** Personal data by placeholder; each text occurs nowhere else. */
     private static final Map<String, String> TOLD = new TreeMap<>(Map.ofEntries(
             Map.entry("name", "欧阳梓涵Quillfeather"),
             Map.entry("wechat", "zihan_weixin_9917"),
@@ -183,7 +180,7 @@ class RawBytesTest {
         manager.does("PlaceOrder", told(p, "'model':'Approved-model-7','price':2"));
         manager.does("CancelOrder", told(p, "'reason':'<reason>','grade':'H'"));
         manager.does("PlaceOrder", told(p, "'model':'Approved-model-7','price':2"));
-        // Refused ones leave no trace either.
+        // Rejected commands leave no trace either.
         String other = manager.meets("West");
         assertThat(manager.sends("CaptureContact", told(other, "'name':'<name>','phone':'%s'".formatted(PHONE)))
                         .status())
@@ -209,7 +206,7 @@ class RawBytesTest {
         return text;
     }
 
-    /** Every value of every table: bytes as they are, and all columns as text. */
+    /** Returns every value of every table: bytes unchanged, and all columns as text. */
     private byte[] everyColumnOfEveryTable() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         List<Map<String, Object>> columns = jdbc.queryForList("""
@@ -244,7 +241,10 @@ class RawBytesTest {
         return forms.stream().anyMatch(form -> contains(everything, form));
     }
 
-    /** Bytes as they are, as hexadecimal, and as the parts of a Base64 text that do not depend on their neighbours. */
+    /**
+     * Returns the bytes unchanged, in hexadecimal, and as the parts of a Base64 text that do not depend on adjacent
+     * bytes.
+     */
     private static List<byte[]> forms(byte[] bytes) {
         List<byte[]> forms = new ArrayList<>();
         forms.add(bytes);
@@ -263,7 +263,7 @@ class RawBytesTest {
     }
 
     private static boolean contains(byte[] all, byte[] part) {
-        // Latin-1 keeps every byte as one character.
+        // Latin-1 maps every byte to one character.
         return new String(all, StandardCharsets.ISO_8859_1).contains(new String(part, StandardCharsets.ISO_8859_1));
     }
 

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of two stores in Shanghai, S1 and S2: whose staff is who, what the lists offer, how they grade. */
+/** The rules of two stores in Shanghai, S1 and S2: staff, codes, grading. */
 public final class TestRules {
 
     /** The default scheme. */
@@ -39,7 +39,7 @@ public final class TestRules {
                     grade("B", OPEN, 14),
                     grade("C", OPEN, 30)));
 
-    /** A scheme with a grade for every end. */
+    /** A scheme with a grade for every closed status. */
     public static final GradingRules P_SCALE = new GradingRules(
             "P-scale",
             3,
@@ -52,7 +52,7 @@ public final class TestRules {
                     grade("F", DEFEATED, null),
                     grade("N", HOPELESS, null)));
 
-    /** A scheme without a grade for any end. */
+    /** A scheme without grades for closed statuses. */
     public static final GradingRules ABCD =
             new GradingRules("ABCD", 1, List.of(grade("A", OPEN, 7), grade("B", OPEN, 14), grade("D", OPEN, 90)));
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Seals nothing: what it gives reads {@code person{name=text}}. Remembers whose key was destroyed. */
+/** A vault without encryption: its values are {@code person{name=text}}. Records whose keys were destroyed. */
 public final class TestVault implements PersonalVault, PersonalTrace {
 
     final List<String> removed = new ArrayList<>();

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two nodes on one database: whoever acts at the same moment as another, here or there, loses nothing. */
+/** Concurrent commands on one database, on one node or two: nothing is lost. */
 class TwoAtOnceTest {
 
     private static final int ROUNDS = 15;

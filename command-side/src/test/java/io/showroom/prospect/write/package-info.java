@@ -1,2 +1,2 @@
-/** What the tests of a prospect's commands have in common. */
+/** Common test support for a prospect's commands. */
 package io.showroom.prospect.write;

@@ -28,7 +28,7 @@ class PasswordAttemptsTest {
     private final HikariDataSource database = TestDatabase.fresh();
     private final PasswordAttempts attempts = new PasswordAttempts(database, KEY);
 
-    /** The same as another node sees it. */
+    /** The same counters, used by another node. */
     private final PasswordAttempts elsewhere = new PasswordAttempts(database, KEY);
 
     @AfterEach
@@ -195,14 +195,14 @@ class PasswordAttemptsTest {
                 .allMatch(digest -> digest.length() == 43);
     }
 
-    /** As if so much time had passed. */
+    /** Moves the stored times back, as if this time had passed. */
     private void pass(Duration time) {
         JdbcTemplate tables = new JdbcTemplate(database);
         tables.update("UPDATE password_attempts SET full_again = full_again - ?::interval", time.toString());
         tables.update("UPDATE password_check SET until = until - ?::interval", time.toString());
     }
 
-    /** The answers of those that were not refused, all begun at the same moment. */
+    /** Returns the results of those not refused, all started at the same moment. */
     private static List<Boolean> atOnce(int many, Asked asked) throws Exception {
         CyclicBarrier together = new CyclicBarrier(many);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -227,7 +227,7 @@ class PasswordAttemptsTest {
         }
     }
 
-    /** As a real check does, which takes a moment, so that others come meanwhile. */
+    /** Takes a moment, as a real check does, so that others run meanwhile. */
     private static boolean slowly(boolean answer) {
         for (int i = 0; i < 50; i++) {
             Thread.yield();

@@ -49,7 +49,7 @@ public final class TableFile {
             throw careful.fault().orElseGet(TableFile::unreadable);
         } catch (RuntimeException e) {
             if (careful.fault().isEmpty()) {
-                LOG.warn("A file could not be read, in a way that nobody has foreseen", e);
+                LOG.warn("An uploaded file caused an unexpected error", e);
             }
             throw careful.fault().orElseGet(TableFile::unreadable);
         }

@@ -25,7 +25,7 @@ public record UploadBounds(
     /** Checks the limits. */
     public UploadBounds {
         if (unpacked.toBytes() < 1 || sharedTexts < 1 || cell < 1) {
-            throw new IllegalArgumentException("showroom.uploads.* must be more than nothing");
+            throw new IllegalArgumentException("showroom.uploads.* must be positive");
         }
     }
 }

@@ -143,7 +143,7 @@ final class ListRun {
             }
             result.position().ifPresent(end -> position = end);
         } catch (RuntimeException fault) {
-            LOG.debug("{} rows are tried one by one", rows.size(), fault);
+            LOG.debug("{} rows are retried one by one", rows.size(), fault);
             return 0;
         }
         for (int act = 0; act < acts.size(); act++) {

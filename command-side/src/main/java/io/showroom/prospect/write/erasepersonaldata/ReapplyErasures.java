@@ -29,7 +29,7 @@ record ReapplyErasures(ErasureRegister register, Commands commands) implements A
             again += eraseAgain(prospect) ? 1 : 0;
         }
         if (again > 0) {
-            LOG.info("{} erasures of the register were carried out again after a restore", again);
+            LOG.info("{} erasures of the register were repeated after a restored backup", again);
         }
         register.writeFile();
     }

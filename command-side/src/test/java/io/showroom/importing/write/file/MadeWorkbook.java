@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook put together part by part, as other programs write it. */
+/** Builds a workbook from its parts, as other programs write it. */
 public final class MadeWorkbook {
 
     private static final String USUAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -25,7 +25,11 @@ public final class MadeWorkbook {
     private String properties = "";
     private boolean strict;
 
-    /** A sheet; {@code rows} are the elements within sheetData. */
+    /**
+     * Adds a sheet.
+     *
+     * @param rows the elements within sheetData
+     */
     public MadeWorkbook sheet(String name, String state, String rows) {
         sheets.put(name, rows);
         states.add(state);
@@ -36,7 +40,7 @@ public final class MadeWorkbook {
         return sheet("Sheet" + (sheets.size() + 1), "visible", rows);
     }
 
-    /** Formats spelled out, as styles 1, 2 and so on; a number stands for one that programs know by it. */
+    /** Sets the number formats of styles 1, 2 and so on: a format code, or the number of a built-in format. */
     public MadeWorkbook formats(Object... codes) {
         StringBuilder spelled = new StringBuilder();
         StringBuilder used = new StringBuilder("<xf numFmtId=\"0\"/>");
@@ -53,7 +57,7 @@ public final class MadeWorkbook {
         return this;
     }
 
-    /** The {@code si} elements of the shared texts. */
+    /** Sets the {@code si} elements of the shared texts. */
     public MadeWorkbook shared(String items) {
         shared = "<sst xmlns=\"" + USUAL + "\">" + items + "</sst>";
         return this;

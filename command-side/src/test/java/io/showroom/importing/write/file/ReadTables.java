@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a file was read as, for tests to look at. */
+/** Collects what was read from a file. */
 final class ReadTables implements TableSink {
 
     final List<String> names = new ArrayList<>();

@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** Files that are no workbooks of today: read where that is safe, else refused by their right name. */
+/** Files other than .xlsx workbooks: read where supported, else rejected with their kind. */
 class TableFileTest {
 
     private static final String LIST = "姓名,电话\r\n王小明,13912450001\r\n李雷,13912450002\r\n";

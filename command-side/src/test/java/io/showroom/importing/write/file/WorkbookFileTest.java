@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
-/** Workbooks as Excel, WPS, LibreOffice and libraries write them: a cell says what a person would see. */
+/** Workbooks as Excel, WPS, LibreOffice and libraries write them: cells are read as displayed. */
 class WorkbookFileTest {
 
     @ParameterizedTest

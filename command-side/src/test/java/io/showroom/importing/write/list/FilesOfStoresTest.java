@@ -28,7 +28,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 
-/** Lists as stores have them on disk: hidden sheets and rows, days in remarks, errors, and rows that come back. */
+/** Lists as stores have them: hidden sheets and rows, dates in remarks, error values, corrected rejects. */
 @SpringBootTest(
         classes = {CommandSide.class, TestSignIn.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a list is understood is kept for whichever process carries it out: it comes back as it was. */
+/** The plan of a list is stored and read back unchanged. */
 class KeptPlanTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

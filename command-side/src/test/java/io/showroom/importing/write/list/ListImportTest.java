@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A prospect list comes in over HTTP: what is understood, what is refused, and that nothing happens twice. */
+/** Import of a prospect list over HTTP: mapping, rejections, and repetition without effect. */
 @SpringBootTest(
         classes = {CommandSide.class, TestSignIn.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -99,9 +99,7 @@ class ListImportTest {
         assertThat(events()).hasSize(8);
     }
 
-    /**
-     * Each commit waits for the disk; some rows at a time share one, and who is refused does not hold up the others.
-     */
+    /** Rows share commits, because each commit waits for the disk; rejected rows do not affect the others. */
     @Test
     void rowsAreTakenInTogether() {
         String head = "客户姓名,手机号,来店日期\n";

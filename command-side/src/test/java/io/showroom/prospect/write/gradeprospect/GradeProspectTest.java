@@ -72,7 +72,7 @@ class GradeProspectTest {
 
     @Test
     void countsFromTheStoresDayNotFromTheServers() {
-        // Half past eleven at night in Shanghai is the afternoon before in St John's, and the same day in UTC.
+        // 00:30 on the 24th in Shanghai, the stores' day; still the 23rd in UTC and in St John's.
         Instant lateEvening = Instant.parse("2026-11-23T16:30:00Z");
         base().when(grade("grade", "H", "occurredAt", lateEvening))
                 .then(given(TestRules.HABC, lateEvening, null, "H", TODAY.plusDays(2), null, null));
@@ -247,7 +247,7 @@ class GradeProspectTest {
         return new ProspectCase().given(visited(daysAgo(10), "c1"), captured(daysAgo(9), "c1"));
     }
 
-    /** Given C, corrected to A. */
+    /** Graded C, corrected to A. */
     private static ProspectCase chain() {
         return base().given(graded(daysAgo(6), null, "C", TODAY.plusDays(24)))
                 .givenDone(ids -> grade("grade", "A", "corrects", ids.get(2)));

@@ -222,7 +222,7 @@ class RecordContactTest {
                         next(NOW, TODAY.plusDays(7)));
     }
 
-    /** Graded A four days ago, due in three. */
+    /** Graded A four days ago, due in three days. */
     private static ProspectCase wasGraded() {
         return new ProspectCase()
                 .given(

@@ -27,7 +27,7 @@ class PostponeFollowUpTest {
 
     @Test
     void canPutOffWithinTheCadence() {
-        // Graded B three days ago: by the cadence until in eleven days.
+        // Graded B three days ago: the cadence allows eleven more days.
         agreedFor(TODAY.plusDays(2))
                 .when(postpone("dueOn", TODAY.plusDays(11), "reason", "travels"))
                 .then(postponed(TODAY.plusDays(2), TODAY.plusDays(11)));
