@@ -1,6 +1,6 @@
 package io.showroom.eventlog.write;
 
-/** Returns the end of the event log, wherever it is kept. */
+/** The end of the event log, wherever it is kept. */
 public interface LogEnd {
 
     /** Returns the position of the last event; 0 if there is none. */

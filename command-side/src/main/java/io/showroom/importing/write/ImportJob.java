@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted rows carried out, or already carried out by an earlier import
  * @param rejected rows rejected
  * @param hiddenRows rows that the file hides, by a filter or by hand; imported unless they were to be left out
- * @param position position in the event log up to which its events lie; null while it runs, and if it has none
+ * @param position position in the event log at or after all its events; null while it runs, and if it has none
  * @param actsPerSecond rows carried out per second since the file was read
  * @param error code of an error of the whole file; null if there is none
  * @param detail text of that error, or of what it waits for; null if there is none

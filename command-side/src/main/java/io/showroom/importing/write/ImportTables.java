@@ -163,7 +163,7 @@ public class ImportTables {
      * Records the end of an import and deletes its staged rows.
      *
      * @param error code of an error of the whole import; null if there is none
-     * @param position position up to which its events lie; null if there are none
+     * @param position position at or after all its events; null if there are none
      */
     public void finish(String id, String state, @Nullable String error, @Nullable Long position) {
         jdbc.update("delete from import_row where import_id = ?", id);

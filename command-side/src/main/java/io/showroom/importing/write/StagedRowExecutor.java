@@ -98,7 +98,7 @@ record StagedRowExecutor(DataSource database, ImportTables tables, ProspectActs 
     }
 
     /**
-     * Returns the position up to which its events lie. If the import was begun before, earlier events have no known
+     * Returns a position at or after all its events. If the import was begun before, earlier events have no known
      * position; the end of the log is an upper bound.
      */
     private @Nullable Long position(ImportExecutor.Job job, ImportRun run) {

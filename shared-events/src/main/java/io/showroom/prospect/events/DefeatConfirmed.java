@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
  * @param declaration event id of the {@link DefeatDeclared}; null when both happened in one act
- * @param automatic true when the store asks for no confirmation, or the act is imported history
+ * @param automatic true when the store requires no confirmation, or the act is imported history
  * @param scheme grading scheme of {@code grade}
  * @param schemeVersion version of that scheme
  * @param from grade before
