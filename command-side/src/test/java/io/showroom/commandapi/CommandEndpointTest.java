@@ -49,7 +49,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void answersWithWhatHappenedAndWhereItStands() {
+    void returnsTheEventsAndTheirPosition() {
         Answer first = consultant.sends("RegisterVisit", VISIT);
 
         assertThat(first.status()).isEqualTo(200);
@@ -71,7 +71,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void writesOnEveryEventWhoDidItWhereAndWhatLedToIt() {
+    void storesActorStoreAndCauseWithEveryEvent() {
         String prospect = consultant.meets("S1");
 
         String origin = jdbc.queryForObject(
@@ -87,7 +87,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void saysWhatIsWrongInTheReadersLanguage() {
+    void localizesProblems() {
         String nobody = "{'store':'S1','channel':'WALK_IN','partySize':0}";
 
         Answer english = consultant.sends("RegisterVisit", nobody, "Accept-Language", "en-GB");
@@ -114,7 +114,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void knowsNobodyWhoIsNotSignedIn() {
+    void rejectsRequestsWithoutALogIn() {
         Answer answer = Caller.stranger(port).sends("RegisterVisit", VISIT);
 
         assertThat(answer.status()).isEqualTo(401);
@@ -122,7 +122,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void letsRolesDoTheirOwnActsOnly() {
+    void rejectsCommandsOfOtherRoles() {
         String prospect = consultant.meets("S1");
         for (Role role :
                 List.of(Role.ASSISTANT, Role.MARKETING, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR)) {
@@ -145,7 +145,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void knowsNoOtherCommandsAndNoOtherProspects() {
+    void rejectsUnknownCommandsAndProspects() {
         Answer command = consultant.sends("SellEverything", "{}");
         assertThat(command.status()).isEqualTo(404);
         assertThat(command.code()).isEqualTo("noSuchCommand");
@@ -207,7 +207,7 @@ class CommandEndpointTest {
                 "{'store':'S1','channel':'PHONE','remark':'\\ud800'} | remark characters",
                 "{'store':'S\\u0000','channel':'PHONE'} | store characters",
             })
-    void namesTheFieldAtFault(String body, String fault) {
+    void namesTheInvalidField(String body, String fault) {
         int before = events();
 
         Answer answer = consultant.sends("RegisterVisit", body);
@@ -223,7 +223,7 @@ class CommandEndpointTest {
             delimiter = '|',
             value = {"138000|138000", "'13.8万'|138000", "'138,000'|138000", "'¥138,000.50'|138000.5", "'138000元'|138000"
             })
-    void canTakeAnAmountAsPeopleWriteIt(String written, String price) {
+    void acceptsAmountsAsPeopleWriteThem(String written, String price) {
         String prospect = consultant.meets("S1");
 
         consultant.does("RecordQuote", "{'prospectId':'%s','model':'M1','price':'%s'}".formatted(prospect, written));
@@ -236,7 +236,7 @@ class CommandEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"13万8", "abc", "1,29800", "1234567890123456"})
-    void cannotTakeWhatIsNoAmountAndSaysWhatWouldBe(String written) {
+    void rejectsTextsThatAreNoAmount(String written) {
         String prospect = consultant.meets("S1");
 
         Answer answer = consultant.sends(
@@ -248,7 +248,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void namesEveryFieldAtFaultAtOnce() {
+    void namesAllInvalidFieldsAtOnce() {
         Answer answer = consultant.sends(
                 "RegisterVisit", "{'source':'%s','remark':'%s'}".formatted("s".repeat(101), "r".repeat(4001)));
 
@@ -259,7 +259,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void cannotBeGivenTheBeginningOfAHistoryFromOutside() {
+    void rejectsFieldsThatOnlyTheSystemSets() {
         assertThat(consultant
                         .sends(
                                 "CaptureContact",
@@ -293,7 +293,7 @@ class CommandEndpointTest {
                 "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":"
                         + "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}}}}}}}}}}}}}",
             })
-    void takesNothingButOneObject(String body) {
+    void acceptsExactlyOneJsonObject(String body) {
         Answer answer = consultant.sends("RegisterVisit", body.getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -302,7 +302,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void takesNoBytesThatAreNoText() {
+    void rejectsInvalidUtf8() {
         byte[] latin = "{\"store\":\"S1\",\"channel\":\"PHONE\",\"remark\":\"caf\u00e9\"}"
                 .getBytes(StandardCharsets.ISO_8859_1);
 
@@ -313,7 +313,7 @@ class CommandEndpointTest {
     @ValueSource(
             strings = {"1e999999999", "-1e999999999", "1e-999999999", "0.001", "1234567890123", "1e13", "\"1a\"", "true"
             })
-    void takesAmountsOfMoneyOnly(String price) {
+    void acceptsAmountsOfMoneyOnly(String price) {
         String prospect = consultant.meets("S1");
 
         Answer answer = consultant.sends(
@@ -324,7 +324,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void keepsAmountsToTheLastDigit() {
+    void storesAmountsExactly() {
         String prospect = consultant.meets("S1");
 
         consultant.does("RecordQuote", "{'prospectId':'%s','model':'M1','price':123456789012.34}".formatted(prospect));
@@ -338,7 +338,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void takesNoBodyBeyondAMebibyte() {
+    void rejectsBodiesOverOneMebibyte() {
         byte[] body = ("{\"store\":\"S1\",\"channel\":\"PHONE\",\"remark\":\"" + "r".repeat(1 << 20) + "\"}")
                 .getBytes(StandardCharsets.UTF_8);
 
@@ -349,7 +349,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void doesNothingForWhoeverCannotReadTheAnswer() {
+    void rejectsOtherMethodsAndMediaTypesWithoutEvents() {
         int before = events();
         byte[] body = VISIT.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
 
@@ -367,7 +367,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void givesTheFirstAnswerToARepeatedRequest() {
+    void returnsTheFirstReceiptToARepeatedRequest() {
         int before = events();
 
         Answer first = consultant.does("RegisterVisit", VISIT, "Idempotency-Key", "k-1");
@@ -378,7 +378,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void givesOneAnswerToRequestsRepeatedAtTheSameMoment() {
+    void returnsOneReceiptToConcurrentRepetitions() {
         int before = events();
         Callable<Answer> act = () -> consultant.sends("RegisterVisit", VISIT, "Idempotency-Key", "k-at-once");
 
@@ -392,7 +392,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void refusesAnotherRequestUnderAKeyThatWasUsed() {
+    void rejectsAnotherRequestWithAUsedKey() {
         String prospect = consultant
                 .does("RegisterVisit", VISIT, "Idempotency-Key", "k-2")
                 .prospect();
@@ -407,7 +407,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void keepsOnesKeysApartFromAnothers() {
+    void keepsTheKeysOfUsersApart() {
         Answer mine = consultant.does("RegisterVisit", VISIT, "Idempotency-Key", "k-3");
         Answer yours =
                 Caller.of(port, "c2", "S1", Role.CONSULTANT).does("RegisterVisit", VISIT, "Idempotency-Key", "k-3");
@@ -416,7 +416,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void doesARequestThatWasRefusedWhenItIsSentAgain() {
+    void executesARejectedRequestWhenItIsRepeated() {
         String prospect = consultant.meets("S1");
         String order = "{'prospectId':'%s','model':'M1','price':1}".formatted(prospect);
 
@@ -429,7 +429,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void takesKeysOfUpToTwoHundredCharacters() {
+    void acceptsKeysOfUpToTwoHundredCharacters() {
         consultant.does("RegisterVisit", VISIT, "Idempotency-Key", "k".repeat(200));
         assertThat(consultant
                         .sends("RegisterVisit", VISIT, "Idempotency-Key", "k".repeat(201))
@@ -442,7 +442,7 @@ class CommandEndpointTest {
     }
 
     @Test
-    void doesNothingToWhatHasChangedSinceItWasSeen() {
+    void rejectsACommandWithAnOutdatedSequence() {
         String prospect = consultant.meets("S1");
         String grade = "{'prospectId':'%s','grade':'H','reason':'r'}".formatted(prospect);
 

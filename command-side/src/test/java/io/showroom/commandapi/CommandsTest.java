@@ -25,7 +25,7 @@ class CommandsTest {
     private final Commands commands = new Commands(gateway);
 
     @Test
-    void triesAgainWhenARaceIsLostHereOrAtAxonServer() {
+    void retriesALostRaceOfEitherLog() {
         when(gateway.sendAndWait(any()))
                 .thenThrow(new ConcurrencyException("lost"))
                 .thenThrow(new CommandExecutionException(
@@ -38,7 +38,7 @@ class CommandsTest {
     }
 
     @Test
-    void givesUpWhenEveryRaceIsLost() {
+    void givesUpAfterTheLastAttempt() {
         when(gateway.sendAndWait(any())).thenThrow(new ConcurrencyException("lost"));
 
         assertThatThrownBy(() -> commands.send(new Object(), ACTING))
@@ -47,7 +47,7 @@ class CommandsTest {
     }
 
     @Test
-    void doesNotTryAgainWhatWasRefused() {
+    void doesNotRetryARejection() {
         when(gateway.sendAndWait(any())).thenThrow(Rejection.conflict("closed"));
 
         assertThatThrownBy(() -> commands.send(new Object(), ACTING)).isInstanceOf(Rejection.class);
@@ -55,7 +55,7 @@ class CommandsTest {
     }
 
     @Test
-    void tellsARefusalOfAnotherProcessAsOneOfItsOwn() {
+    void restoresARejectionOfAnotherProcess() {
         Rejection.Reason reason = new Rejection.Reason(422, "past", "dueOn", List.of());
         when(gateway.sendAndWait(any())).thenThrow(new CommandExecutionException("past", null, reason));
 

@@ -38,7 +38,7 @@ class RefusalTextsTest {
     private final Properties chinese = read("messages/refusals_zh_CN.properties");
 
     @Test
-    void bothLanguagesSayTheSame() {
+    void bothLanguagesHaveTheSameCodesAndArguments() {
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         english.stringPropertyNames().forEach(code -> assertThat(places(chinese.getProperty(code)))
                 .as(code)
@@ -74,7 +74,7 @@ class RefusalTextsTest {
     }
 
     @Test
-    void whoManyRowsNameIsLookedForOnce() {
+    void aProspectNamedByManyRowsIsResolvedOnce() {
         String somebody = ProspectId.ofImported("North", "k1").value();
         AtomicInteger asked = new AtomicInteger();
         ProspectReferences introductions = new ProspectReferences() {

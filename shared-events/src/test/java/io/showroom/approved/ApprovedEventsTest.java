@@ -33,9 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Contract test of the events' JSON. Each event and revision has an approved file {@code
- * io/showroom/<feature>/<Event>-<revision>.json}: it must stay readable, and the current revision must be written
- * exactly so. A change of an event's JSON needs a new revision, a new file and an upcaster or {@code @ReadableSince}.
+ * Contract test of the events' JSON. Each event and revision has an approved file
+ * {@code io/showroom/<feature>/<Event>-<revision>.json}: it must stay readable, and the current revision must be
+ * written exactly so. A change of an event's JSON needs a new revision, a new file and an upcaster or
+ * {@code @ReadableSince}.
  *
  * <p>The JSON that a test would have written is in {@code target/approved}; if it is right, approve it by copying.
  */
@@ -64,7 +65,7 @@ class ApprovedEventsTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void isWrittenAsApproved(Class<?> event) throws IOException {
+    void currentRevisionIsWrittenAsApproved(Class<?> event) throws IOException {
         Object sample = Samples.of(event);
         String written = pretty(sample);
         Path wouldBe = WOULD_BE.resolve(file(event));
@@ -86,7 +87,7 @@ class ApprovedEventsTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void readsWithoutWhatMayBeMissingAndWithWhatIsUnknown(Class<?> event) {
+    void readsWithoutNullableAndWithUnknownFields(Class<?> event) {
         ObjectNode json = JSON.valueToTree(Samples.of(event));
         for (RecordComponent component : event.getRecordComponents()) {
             if (isNullable(component)) {
@@ -117,7 +118,7 @@ class ApprovedEventsTest {
     /** Revisions that need no upcaster: fields added since are absent, the others unchanged. */
     @ParameterizedTest
     @MethodSource("events")
-    void everyOlderFormStillReads(Class<?> event) throws IOException {
+    void olderRevisionsAreStillReadable(Class<?> event) throws IOException {
         ReadableSince since = event.getAnnotation(ReadableSince.class);
         int today = Integer.parseInt(event.getAnnotation(Revision.class).value());
         for (int old = since == null ? today : since.value(); old < today; old++) {
@@ -128,14 +129,14 @@ class ApprovedEventsTest {
     }
 
     @Test
-    void everyEventSaysItsRevision() {
+    void everyEventDeclaresItsRevision() {
         assertThat(events()).allSatisfy(event -> assertThat(event.getAnnotation(Revision.class))
                 .as(event.getSimpleName())
                 .isNotNull());
     }
 
     @Test
-    void noFileIsApprovedForAnEventThatIsNotThere() throws IOException {
+    void everyApprovedFileHasAnEvent() throws IOException {
         Set<String> known = events().map(event -> prefix(event)).collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.walk(APPROVED.resolve("io/showroom"))) {
             assertThat(files.filter(Files::isRegularFile)

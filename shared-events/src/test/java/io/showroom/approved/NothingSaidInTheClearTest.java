@@ -74,14 +74,14 @@ class NothingSaidInTheClearTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void everyTextIsSealedOrKnownToNameNobody(Class<?> event) {
+    void everyTextIsEncryptedOrClassified(Class<?> event) {
         assertThat(texts(event).filter(field -> !isKnown(event, field)))
                 .as("texts of %s in the clear: seal them, or say here where their values come from", event)
                 .isEmpty();
     }
 
     @Test
-    void nothingStandsHereThatIsNowhere() {
+    void everyListedFieldExists() {
         Set<String> fields = new TreeSet<>();
         events().forEach(event -> texts(event).forEach(fields::add));
         Set<String> here = new TreeSet<>(KEYS);

@@ -169,7 +169,7 @@ class LedgerCheckTest {
     }
 
     @Property(tries = 200)
-    void anyChangedByteOfAnyRowIsTold(@ForAll long seed) {
+    void anyChangedByteOfAnyRowIsReported(@ForAll long seed) {
         Random random = new Random(seed);
         MemoryLedger history = new MemoryLedger();
         long position = 0;

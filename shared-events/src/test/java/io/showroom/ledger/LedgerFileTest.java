@@ -28,7 +28,7 @@ class LedgerFileTest {
     }
 
     @Test
-    void aByteThatWasChangedInTheFileIsTold() throws IOException {
+    void aChangedByteIsReported() throws IOException {
         MemoryLedger ledger = ledger();
         Path file = write(ledger);
         byte[] bytes = Files.readAllBytes(file);

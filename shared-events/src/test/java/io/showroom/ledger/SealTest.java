@@ -46,7 +46,7 @@ class SealTest {
     }
 
     @Test
-    void aMachineThatWritesOtherDigitsWritesTheSameSeal() {
+    void digitsOfTheDefaultLocaleDoNotChangeASeal() {
         Seal seal = new MemoryLedger().row(1, "a").seal();
         String text = SealText.write(seal);
         Locale machine = Locale.getDefault();

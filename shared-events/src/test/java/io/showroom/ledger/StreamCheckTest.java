@@ -53,7 +53,7 @@ class StreamCheckTest {
     }
 
     @Test
-    void aListThatItsSealIsNotOverCountsForNothing() {
+    void aListOfDigestsThatDoesNotMatchItsSealIsIgnored() {
         Seal first = ledger.seals.getFirst().seal();
         ledger.seals.set(0, new SealedRun(first, ledger.seals.getLast().rows()));
         assertThat(told()).containsExactly("2 ALTERED");
@@ -61,7 +61,7 @@ class StreamCheckTest {
     }
 
     @Test
-    void aSealOfAnotherKeyCountsForNothing() {
+    void aSealOfAnUnknownKeyIsIgnored() {
         StreamFindings findings =
                 StreamCheck.of(stream(), this::covering, id -> SigningKey.make().publicKey());
         assertThat(findings.problems())

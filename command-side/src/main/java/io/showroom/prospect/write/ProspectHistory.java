@@ -88,8 +88,8 @@ public final class ProspectHistory {
     }
 
     /**
-     * Returns the latest completed contact, grading, order, cancellation, delivery, confirmed defeat or reactivation, from
-     * which the cadence counts; null if there is none.
+     * Returns the latest completed contact, grading, order, cancellation, delivery, confirmed defeat or reactivation,
+     * from which the cadence counts; null if there is none.
      */
     public @Nullable Instant lastTouchAt() {
         return told.lastTouchAt;

@@ -64,7 +64,7 @@ class SealerTest {
     }
 
     @Test
-    void aMonitorIsToldHowFarTheSealsAreAndHowMuchWaits() throws SQLException {
+    void metersShowTheLastSealAndTheLag() throws SQLException {
         MeterRegistry registry = new SimpleMeterRegistry();
         new SealMeters(Map.of("events", sealer)).bindTo(registry);
         assertThat(told(registry, "showroom.seals.lag")).isZero();
@@ -81,7 +81,7 @@ class SealerTest {
     }
 
     @Test
-    void aNumberThatWasRolledBackIsNoRow() throws SQLException {
+    void aRolledBackPositionIsNoRow() throws SQLException {
         append(2);
         try (Connection writer = begin()) {
             insert(writer);
@@ -93,7 +93,7 @@ class SealerTest {
     }
 
     @Test
-    void nothingIsSealedAboveAWriterThatIsNotDone() throws SQLException {
+    void nothingIsSealedAboveAnOpenTransaction() throws SQLException {
         append(2);
         try (Connection slow = begin()) {
             insert(slow);
@@ -107,7 +107,7 @@ class SealerTest {
     }
 
     @Test
-    void oneAtATimeWhicheverNodeItIs() throws SQLException {
+    void onlyOneNodeSealsAtATime() throws SQLException {
         append(1);
         try (Connection other = begin()) {
             JdbcTemplate theirs = new JdbcTemplate(new SingleConnectionDataSource(other, true));
@@ -145,7 +145,7 @@ class SealerTest {
     }
 
     @Test
-    void fewEventsWaitForTheirTimeAndManyDoNot() throws SQLException {
+    void fewEventsAreSealedAfterATimeAndManyAtOnce() throws SQLException {
         SealSchedule sealing =
                 new SealSchedule(sealer, new SealSettings(10, Duration.ofSeconds(20)), Clock.systemUTC());
         append(3);
@@ -160,7 +160,7 @@ class SealerTest {
     }
 
     @Test
-    void aFirstSealThatHangsIsToldWhateverTheClockOnTheWallShows() throws InterruptedException {
+    void aHangingFirstSealIsReportedIndependentOfTheWallClock() throws InterruptedException {
         CountDownLatch hangs = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         AbstractDataSource stuck = new AbstractDataSource() {

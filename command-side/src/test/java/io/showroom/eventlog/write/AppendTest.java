@@ -91,7 +91,7 @@ class AppendTest {
     }
 
     @Test
-    void ofTwoAtOnceTheSlowerLosesTheRace() throws Exception {
+    void theLaterOfTwoConcurrentAppendsLosesTheRace() throws Exception {
         log.append(event("P-1", 0));
         CompletableFuture<Void> second;
         try (Connection first = log.heldAppend(event("P-1", 1))) {

@@ -48,13 +48,13 @@ class ConcurrencyFailuresTest {
 
     @ParameterizedTest
     @MethodSource("lost")
-    void isToldByEachOfItsForms(Throwable failure) {
+    void recognisesEachKindOfLostRace(Throwable failure) {
         assertThat(ConcurrencyFailures.isToldBy(failure)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("other")
-    void isNotToldByOtherFailures(Throwable failure) {
+    void doesNotRecogniseOtherFailures(Throwable failure) {
         assertThat(ConcurrencyFailures.isToldBy(failure)).isFalse();
     }
 

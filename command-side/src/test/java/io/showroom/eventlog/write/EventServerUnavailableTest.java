@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EventServerUnavailableTest {
 
     @Test
-    void aServerThatDoesNotAnswerIsAway() {
+    void anUnresponsiveServerIsUnavailable() {
         assertThat(EventServerUnavailable.isToldBy(new AxonServerException("AXONIQ-3001", "no connection")))
                 .isTrue();
         assertThat(EventServerUnavailable.isToldBy(new RuntimeException(
@@ -26,7 +26,7 @@ class EventServerUnavailableTest {
     }
 
     @Test
-    void otherFailuresAreTheirOwn() {
+    void otherFailuresAreNot() {
         assertThat(EventServerUnavailable.isToldBy(new AxonServerException("AXONIQ-2000", "invalid sequence")))
                 .isFalse();
         assertThat(EventServerUnavailable.isToldBy(new IllegalStateException("UNAVAILABLE")))
@@ -34,7 +34,7 @@ class EventServerUnavailableTest {
     }
 
     @Test
-    void aServerThatIsAwayOrAnotherOneIsKnownByItsTextToo() {
+    void unavailableAndWrongServersAreRecognisedByTheirTexts() {
         assertThat(EventServerUnavailable.isToldBy(fromElsewhere(new WrongEventServer(7).getMessage())))
                 .isTrue();
         assertThat(EventServerUnavailable.isToldBy(

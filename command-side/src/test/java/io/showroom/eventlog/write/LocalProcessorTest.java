@@ -112,7 +112,7 @@ class LocalProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNoticeOfAnotherNodeWakesTheProcessor(Kind kind) {
+    void aNotificationOfAnotherNodeWakesTheProcessor(Kind kind) {
         ClusterNotifier here = new ClusterNotifier(log.database, new AppendSignal(), Duration.ofHours(1));
         LocalEventStore elsewhere = LocalEventStore.over(log.engine, new AppendSignal(), here::announce)
                 .build();
@@ -132,7 +132,7 @@ class LocalProcessorTest {
 
     @ParameterizedTest
     @EnumSource
-    void withoutANoticeLookingNowAndThenIsEnough(Kind kind) {
+    void withoutANotificationPollingFindsNewEvents(Kind kind) {
         ClusterNotifier there = new ClusterNotifier(log.database, log.signal, Duration.ofMillis(100));
         try {
             start(kind, log.store, "node-2");

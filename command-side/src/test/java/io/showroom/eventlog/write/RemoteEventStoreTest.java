@@ -82,7 +82,7 @@ class RemoteEventStoreTest {
      * Pre-append work runs before the events, whether it was registered before or after the first event was published.
      */
     @Test
-    void whatReadersNeedIsThereBeforeTheEvents() {
+    void preAppendWorkRunsBeforeTheEvents() {
         UnitOfWork<Message<?>> work = command();
         store.publish(event("P-1", 0));
         work.onPrepareCommit(ready -> done.add("prepared"));
@@ -166,7 +166,7 @@ class RemoteEventStoreTest {
 
     /** An empty server in place of the one whose events are copied here. */
     @Test
-    void aServerWithoutWhatIsKeptIsGivenNothing() {
+    void aServerWithoutTheLastEventReceivesNothing() {
         keep("P-0", 0, event("P-0", 0).getIdentifier());
         UnitOfWork<Message<?>> work = command();
         store.publish(event("P-1", 0));
@@ -178,7 +178,7 @@ class RemoteEventStoreTest {
     }
 
     @Test
-    void aServerWithAnotherEventInThatPlaceIsGivenNothing() {
+    void aServerWithADifferentLastEventReceivesNothing() {
         server.publish(event("P-0", 0));
         keep("P-0", 0, "another");
         UnitOfWork<Message<?>> work = command();
@@ -188,7 +188,7 @@ class RemoteEventStoreTest {
     }
 
     @Test
-    void theServerIsLookedAtAgainAfterASecond() {
+    void theServerIsVerifiedAgainAfterASecond() {
         GenericDomainEventMessage<DefeatRejected> first = event("P-0", 0);
         server.publish(first);
         keep("P-0", 0, first.getIdentifier());

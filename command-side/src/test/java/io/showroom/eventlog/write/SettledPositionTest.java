@@ -62,7 +62,7 @@ class SettledPositionTest {
     }
 
     @Test
-    void whatIsRolledBackHoldsNobodyBack() throws SQLException {
+    void aRolledBackWriterDoesNotHoldTheBarrier() throws SQLException {
         try (Connection writer = begin()) {
             number(writer, "SELECT begin_append()");
             insert(writer, "P-1");
@@ -72,7 +72,7 @@ class SettledPositionTest {
     }
 
     @Test
-    void aWriterOfAnotherDatabaseHoldsNobodyBack() throws SQLException {
+    void aWriterOfAnotherDatabaseDoesNotHoldTheBarrier() throws SQLException {
         try (HikariDataSource other = TestDatabase.fresh();
                 Connection elsewhere = other.getConnection();
                 Connection here = begin()) {
@@ -87,7 +87,7 @@ class SettledPositionTest {
     }
 
     @Test
-    void positionsBeyondThirtyTwoBitsAreTold() throws SQLException {
+    void positionsBeyondThirtyTwoBitsAreSupported() throws SQLException {
         try (Connection writer = begin()) {
             number(writer, "SELECT setval('domain_event_position', 98765432109876)");
             assertThat(number(writer, "SELECT begin_append()")).isEqualTo(98765432109876L);

@@ -66,18 +66,18 @@ class GradingSchemeTest {
     }
 
     @Test
-    void cannotAskForAContactEveryNoughtDays() {
+    void cannotHaveACadenceOfZeroDays() {
         refused(define(List.of(new Grade("H", OPEN, 0, "热", "hot"))), "cadenceOutOfRange");
         refused(define(List.of(new Grade("H", OPEN, 367, "热", "hot"))), "cadenceOutOfRange");
     }
 
     @Test
-    void cannotHaveMoreGradesThanAnybodyCanTellApart() {
+    void cannotHaveTooManyGrades() {
         refused(define(Collections.nCopies(31, HOT)), "tooManyGrades");
     }
 
     @Test
-    void cannotLeaveAGradesKindOpen() {
+    void cannotOmitTheKindOfAGrade() {
         refused(define(List.of(new Grade("H", null, 2, "热", "hot"))), "required");
         refused(define(Collections.singletonList(null)), "required");
     }
@@ -113,7 +113,7 @@ class GradingSchemeTest {
     }
 
     @Test
-    void cannotLeaveOpenWhenAVersionBegins() {
+    void cannotOmitTheFirstDayOfAVersion() {
         refused(
                 scheme.given(DEFINED)
                         .when(new ReviseGradingScheme(

@@ -63,7 +63,7 @@ class PlaybookTest {
     }
 
     @Test
-    void cannotWriteWhatStandsThereOrTakeOutWhatDoesNot() {
+    void cannotSetAnUnchangedTextOrRemoveAMissingOne() {
         refused(
                 scheme.given(DEFINED, PRICE).when(new EditPlaybook("one", null, "price", "先讲价值", "Value first")),
                 "unchanged");
@@ -77,7 +77,7 @@ class PlaybookTest {
     }
 
     @Test
-    void bringsItsOwnTextsOnceAndNeverOverWhatWasWritten() {
+    void setsBuiltInTextsOnceAndNeverOverEditedOnes() {
         scheme.given(DEFINED).when(new IntroducePlaybook("one", List.of(PRICE))).expectEvents(PRICE);
         scheme.given(DEFINED, new PlaybookTextSet("one", "H", null, "自己的", "our own"))
                 .when(new IntroducePlaybook("one", List.of(PRICE)))

@@ -77,7 +77,7 @@ class BroughtRowsTest {
     private ImportJob job;
 
     @BeforeEach
-    void somebodyIsKnownAndRowsWereRefused() throws IOException {
+    void aProspectAndRejectedRows() throws IOException {
         store = "North-" + System.nanoTime();
         job = run("""
                 prospect,act,occurred_at,store,channel,source,model,name,phone
@@ -145,7 +145,7 @@ class BroughtRowsTest {
     }
 
     @Test
-    void whatARunningImportRefusesAfterTheErasureIsGoneWhenItEnds() {
+    void rowsRejectedAfterTheErasureAreRemovedWhenTheImportEnds() {
         String wang = ProspectId.ofImported(store, "k1").value();
         String running = "I-" + store;
         SecretKey key = new SecretKeySpec(new byte[32], "AES");
@@ -177,7 +177,7 @@ class BroughtRowsTest {
     }
 
     @Test
-    void whatIsBroughtAboutSomebodyErasedIsNotKept() throws IOException {
+    void rowsAboutAnErasedPersonAreNotKept() throws IOException {
         commands.send(
                 new ErasePersonalData(
                         ProspectId.ofImported(store, "k1").value(), null, "file 17", null, "withdrawn", null),
@@ -197,7 +197,7 @@ class BroughtRowsTest {
     }
 
     @Test
-    void whoIsNotKnownByANumberLosesTheRowsOfTheirKey() {
+    void rowsAreFoundByTheKeyWithoutAPhoneNumber() {
         String wang = ProspectId.ofImported(store, "k1").value();
         jdbc.update("delete from prospect_phone where prospect_id = ?", wang);
         traces.remove(wang);
@@ -217,7 +217,7 @@ class BroughtRowsTest {
     }
 
     @Test
-    void listsAreGoneAfterThirtyDaysThoughNobodyBringsAnother() {
+    void listsAreDeletedAfterThirtyDaysWithoutAnotherUpload() {
         RowCipher list = list("L-" + store);
         row(list, 1, "Wang,13800138000", null);
         after(Duration.ofDays(30).minusSeconds(1));

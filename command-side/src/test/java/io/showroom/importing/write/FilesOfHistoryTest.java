@@ -148,7 +148,7 @@ class FilesOfHistoryTest {
     }
 
     @Test
-    void anErrorIsNoWordInAColumnThatCounts() throws IOException {
+    void anErrorValueIsRejected() throws IOException {
         byte[] file = new MadeWorkbook()
                 .sheet(row(HEAD.split(",")) + "<row>" + text("k1") + text("CaptureContact") + text("2024-03-05")
                         + text(store) + text("c1") + "<c t=\"e\"><v>#REF!</v></c></row>")
@@ -158,7 +158,7 @@ class FilesOfHistoryTest {
     }
 
     @Test
-    void canReadTransactionsBehindAMark() throws IOException {
+    void canReadTransactionsAfterAByteOrderMark() throws IOException {
         ImportJob job = transactions("\uFEFF\"owner\",\"date\",\"kind\",\"amount\"\n'=x,#N/A,SERVICE,500\n");
 
         assertThat(job.state()).isEqualTo(ImportJob.DONE);
@@ -166,7 +166,7 @@ class FilesOfHistoryTest {
     }
 
     @Test
-    void whatIsWrongWithAFileSaysWhere() throws IOException {
+    void errorsOfAFileNameTheLine() throws IOException {
         byte[] damaged = (HEAD + "\nk1,CaptureContact,2024-03-05,S,c1,王小明\n").getBytes(StandardCharsets.UTF_8);
         damaged[damaged.length - 3] = 'x';
 
@@ -177,7 +177,7 @@ class FilesOfHistoryTest {
     }
 
     @Test
-    void anImportThatBreaksDownSaysSo() {
+    void anUnexpectedFailureIsReported() {
         for (Error breakdown : List.of(new OutOfMemoryError("of a test"), new StackOverflowError("of a test"))) {
             ImportJob job = finished(imports.start(ADMIN, true, ImportPlan.transactions(ADMIN), (id, seal) -> {
                 throw breakdown;

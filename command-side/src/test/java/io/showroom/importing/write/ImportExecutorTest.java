@@ -26,24 +26,24 @@ class ImportExecutorTest {
     private final ImportExecutor.Job job = job();
 
     @Test
-    void rowsThatCannotBeEnteredForNowAreTriedAgain() {
+    void rowsAreRetriedWhileTheServerIsUnavailable() {
         assertThat(job.waitsOut(AWAY)).isTrue();
     }
 
     @Test
-    void otherFaultsAreTheRowsOwn() {
+    void otherFailuresAreNotRetried() {
         assertThat(job.waitsOut(new IllegalStateException("a fault"))).isFalse();
     }
 
     /** A command is rejected with 503 while the event log is unavailable. */
     @Test
-    void aCommandThatCannotBeTakenForNowIsTriedAgain() {
+    void aCommandRejectedWith503IsRetried() {
         assertThat(job.waitsOut(Rejection.later("eventLogAway"))).isTrue();
         assertThat(job.waitsOut(Rejection.conflict("taken"))).isFalse();
     }
 
     @Test
-    void whoeverAsksIsToldWhatItWaitsFor() {
+    void recordsWhatItWaitsFor() {
         AtomicInteger asked = new AtomicInteger();
         String answer = job.once(() -> {
             if (asked.incrementAndGet() == 1) {
@@ -56,7 +56,7 @@ class ImportExecutorTest {
     }
 
     @Test
-    void anotherRefusalIsNotWaitedOut() {
+    void anotherRejectionIsThrown() {
         Rejection rejection = Rejection.conflict("taken");
         assertThatThrownBy(() -> job.once(() -> {
                     throw rejection;

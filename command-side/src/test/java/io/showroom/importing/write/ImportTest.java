@@ -118,7 +118,7 @@ class ImportTest {
     }
 
     @Test
-    void isUnderWayUntilWhatItDidCanBeSeen() throws IOException {
+    void isRunningUntilReadModelsIncludeIt() throws IOException {
         ImportJob job = run(STORY, false, EnumSet.allOf(CreatableMasterData.class));
         long last = Objects.requireNonNull(job.position());
 
@@ -136,7 +136,7 @@ class ImportTest {
     }
 
     @Test
-    void canTryWithoutDoingAnything() throws IOException {
+    void dryRunChangesNothing() throws IOException {
         ImportJob job = run(STORY, true, EnumSet.allOf(CreatableMasterData.class));
 
         assertThat(job.state()).isEqualTo(ImportJob.DONE);
@@ -179,7 +179,7 @@ class ImportTest {
     }
 
     @Test
-    void canTakeUpWhatWasMended() throws IOException {
+    void canImportCorrectedRejects() throws IOException {
         run(STORY, false, EnumSet.of(CreatableMasterData.STORES, CreatableMasterData.USERS));
         assertThat(events()).isEmpty();
 

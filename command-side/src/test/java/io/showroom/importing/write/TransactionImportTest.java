@@ -115,7 +115,7 @@ class TransactionImportTest {
     }
 
     @Test
-    void aWordForNothingIsNothingWhereThereIsAnAmountOrADayButWhatANoteSays() throws IOException {
+    void wordsForNoneAreEmptyInAmountsAndDaysButNotInNotes() throws IOException {
         ImportJob job = run(List.of("k1,2026-04-01,SERVICE,-,无,/"));
         assertThat(rejects(job)).isEmpty();
 
@@ -129,7 +129,7 @@ class TransactionImportTest {
     }
 
     @Test
-    void canTryWithoutDoingAnything() throws IOException {
+    void dryRunChangesNothing() throws IOException {
         ImportJob job = finished(transactions.start(
                 file(HEAD + "\nk1,2026-04-01,SERVICE,500,,\nk9,2026-04-01,SERVICE,500,,\n"),
                 assistant,

@@ -62,7 +62,7 @@ class AnyCommandsTest {
     }
 
     @Property(tries = 200)
-    void replayGivesTheAnswersThatWereGivenAtTheTime(@ForAll("wishes") List<Wish> wishes) {
+    void replayReproducesTheOriginalState(@ForAll("wishes") List<Wish> wishes) {
         Told told = tell(wishes);
 
         ProspectHistory replayed = new ProspectHistory();

@@ -82,7 +82,7 @@ class HoldingTableTest {
     }
 
     @Test
-    void saysWhatEveryHistorySaysWhateverIsDone() {
+    void equalsTheFoldedHistoriesForAnyActs() {
         for (long seed = 1; seed <= 3; seed++) {
             Random random = new Random(seed);
             List<String> prospects = new ArrayList<>();
@@ -99,7 +99,7 @@ class HoldingTableTest {
     }
 
     @Test
-    void isFilledFromALogThatWasThereBefore() {
+    void isFilledFromAnExistingLog() {
         String gone = delivered("V-1", "PLATE-1");
         Caller.admin(port).does("ErasePersonalData", "{'prospectId':'%s','requestedBy':'request 1'}".formatted(gone));
         String owner = delivered("V-2", "PLATE-2");
@@ -123,7 +123,7 @@ class HoldingTableTest {
     }
 
     @Test
-    void anOlderAnswerNeverTakesThePlaceOfANewerOne() {
+    void anOlderSequenceNeverReplacesANewerOne() {
         String prospect = visit("holder1");
         reassign(prospect, "holder2");
         Holding now = new Holding("W1", "holder2", true, false);
@@ -134,7 +134,7 @@ class HoldingTableTest {
     }
 
     @Test
-    void aLostRaceLeavesNoTrace() {
+    void aLostRaceStoresNothing() {
         String prospect = visit("holder1");
         CommandContext manager = CommandContext.as(new Actor("m1", Set.of(Role.MANAGER), "W1"));
         List<ProspectActCommand> two = List.of(

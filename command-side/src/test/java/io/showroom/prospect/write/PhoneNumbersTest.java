@@ -168,7 +168,7 @@ class PhoneNumbersTest {
     }
 
     @Test
-    void isNobodyElsesWhenItIsToldAgainInTheOtherPlace() {
+    void staysRegisteredWhenGivenAgainInTheOtherPlace() {
         String holder = captured("13912340041");
         consultant.does("CaptureContact", "{'prospectId':'%s','secondPhone':'13912340041'}".formatted(holder));
         consultant.does("CaptureContact", "{'prospectId':'%s','secondPhone':'13912340042'}".formatted(holder));
@@ -203,7 +203,7 @@ class PhoneNumbersTest {
     }
 
     @Test
-    void isSaidToBeSomebodysByNameAsFarAsTheReaderMayKnowThem() {
+    void rejectionNamesTheHolderAsFarAsTheReaderMayKnow() {
         String holder = consultant.meets("North");
         consultant.does("CaptureContact", "{'prospectId':'%s','name':'王小明','phone':'13912340031'}".formatted(holder));
         String visit = "{'store':'North','channel':'WALK_IN','phone':'13912340031'}";

@@ -101,7 +101,7 @@ class RawBytesTest {
     }
 
     @Test
-    void noTableHasItInHalves() {
+    void noTableContainsHalves() {
         byte[] everything = everyColumnOfEveryTable();
 
         for (String half : List.of("Quillfeather", "欧阳梓涵", "zihan_weixin", "Wisteria", "紫藤小区", "LSVZIHAN")) {
@@ -124,7 +124,7 @@ class RawBytesTest {
     }
 
     @Test
-    void theLogDoesNotHaveItEither() {
+    void logOutputDoesNotContainIt() {
         byte[] written = log.text();
 
         assertThat(found(written, "CaptureContact"))

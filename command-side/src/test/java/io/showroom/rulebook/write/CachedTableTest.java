@@ -43,7 +43,7 @@ class CachedTableTest {
     }
 
     @Test
-    void doesNotKeepWhatWasReadBeforeItWasForgotten() {
+    void doesNotCacheAValueReadBeforeInvalidation() {
         whileLoading = () -> {
             whileLoading = () -> {};
             stored = "new";

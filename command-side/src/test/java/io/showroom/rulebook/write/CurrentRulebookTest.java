@@ -131,7 +131,7 @@ class CurrentRulebookTest {
     }
 
     @Test
-    void aCodeStandsUnderTheOneItWasPutUnderLast() {
+    void aCodeHasItsLatestParent() {
         recorder.on(new CodeAdded("DEFEAT_REASON", "LOST", null, "zh", "en"));
         recorder.on(new CodeAdded("DEFEAT_REASON", "unreachable", "LOST", "zh", "en"));
         assertThat(rules.upper(CodeListName.DEFEAT_REASON, "unreachable")).contains("LOST");
@@ -143,7 +143,7 @@ class CurrentRulebookTest {
     }
 
     @Test
-    void whatIsNotThereIsRefusedWhereItIsNamed() {
+    void unknownReferencesAreRejectedWithTheirField() {
         assertThatThrownBy(() -> rules.requireScheme("scheme", "XYZ")).isInstanceOf(Rejection.class);
         assertThatThrownBy(() -> rules.requireStore("store", "S9")).isInstanceOf(Rejection.class);
         rules.requireScheme("scheme", "P-scale");

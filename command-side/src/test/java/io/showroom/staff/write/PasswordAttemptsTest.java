@@ -91,7 +91,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void aCheckThatFailedForAnotherReasonIsNoGuess() {
+    void aCheckThatThrowsIsNotCounted() {
         for (int i = 0; i < 30; i++) {
             assertThatThrownBy(() -> attempts.check("liu", "a", () -> {
                         throw new IllegalStateException("the database is away");
@@ -102,19 +102,19 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void rightPasswordsAtOnceAreAllLetIn() throws Exception {
+    void concurrentRightPasswordsAreAccepted() throws Exception {
         List<Boolean> answers = atOnce(64, i -> attempts.check("liu", "10.0.0.1", () -> slowly(true)));
         assertThat(answers).hasSize(64).containsOnly(true);
     }
 
     @Test
-    void manyUsersAtOnceFromOneAddressAreAllLetIn() throws Exception {
+    void manyUsersFromOneAddressAreAccepted() throws Exception {
         List<Boolean> answers = atOnce(120, i -> attempts.check("user" + i, "10.0.0.1", () -> slowly(true)));
         assertThat(answers).hasSize(120).containsOnly(true);
     }
 
     @Test
-    void wrongOnesAtOnceAreNoMoreGuessesThanOneByOne() throws Exception {
+    void concurrentWrongPasswordsCountLikeConsecutiveOnes() throws Exception {
         AtomicInteger guesses = new AtomicInteger();
         List<Boolean> answers = atOnce(
                 64,
@@ -154,7 +154,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void wrongOnesAtOnceAtTwoNodesAreNoMoreGuessesThanAtOne() throws Exception {
+    void concurrentWrongPasswordsOfTwoNodesCountLikeThoseOfOne() throws Exception {
         AtomicInteger guesses = new AtomicInteger();
         atOnce(64, i -> (i % 2 == 0 ? attempts : elsewhere).check("liu", "10.0.0." + i, () -> {
             guesses.incrementAndGet();
@@ -164,7 +164,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void rightOnesAtOnceAtTwoNodesAreAllLetInWithOneAttemptLeft() throws Exception {
+    void concurrentRightPasswordsOfTwoNodesAreAcceptedWithOneAttemptLeft() throws Exception {
         for (int i = 0; i < 9; i++) {
             attempts.check("liu", "b" + i, () -> false);
         }
@@ -174,7 +174,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void whatANodeHeldThatIsGoneComesBack() throws Exception {
+    void reservationsOfADeadNodeExpire() throws Exception {
         for (int i = 0; i < 9; i++) {
             attempts.check("liu", "b" + i, () -> false);
         }
@@ -188,7 +188,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void neitherUsersNorAddressesLieThereInClear() {
+    void usersAndAddressesAreStoredAsDigests() {
         attempts.check("liu", "10.0.0.1", () -> false);
         assertThat(new JdbcTemplate(database).queryForList("SELECT counted FROM password_attempts", String.class))
                 .hasSize(2)

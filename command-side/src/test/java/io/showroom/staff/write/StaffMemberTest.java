@@ -206,7 +206,7 @@ class StaffMemberTest {
     }
 
     @Test
-    void cannotGuessOnWhatTheirPasswordIs() {
+    void cannotTryPasswordsWithoutLimit() {
         for (int i = 0; i < 10; i++) {
             refused(
                     staff.given(LIU_REGISTERED).when(new ChangePassword("liu", GOOD, new Secret("another")), LIU),
@@ -233,7 +233,7 @@ class StaffMemberTest {
     }
 
     @Test
-    void neverPrintsWhatMustNotBeSeen() {
+    void toStringNeverContainsSecrets() {
         assertThat(register("liu", List.of(CONSULTANT), "S1", GOOD).toString())
                 .doesNotContain(GOOD.text())
                 .doesNotContain("Liu Mei");

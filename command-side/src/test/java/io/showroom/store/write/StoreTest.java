@@ -206,7 +206,7 @@ class StoreTest {
     }
 
     @Test
-    void cannotPutStrangersOnDutyOrActInAnotherStoreOrFarOff() {
+    void cannotSetARotaWithUnknownUsersInAnotherStoreOrFarAway() {
         onDuty(RECEPTION, TODAY, "c9").expectNoEvents().expectExceptionMessage("notConsultantOfStore");
         onDuty(RECEPTION, TODAY.plusYears(1).plusDays(1), "c1")
                 .expectNoEvents()
@@ -231,7 +231,7 @@ class StoreTest {
     }
 
     @Test
-    void hourSlotsPartTheDayAndChangeSomething() {
+    void hourSlotsMustBeValidAndDiffer() {
         for (List<Integer> none : List.of(List.of(9), List.of(12, 9), List.of(9, 9), List.of(9, 25), List.of(-1, 9))) {
             refused(store.given(OPENED).when(new SetHourSlots("S1", none, null)), "noSlots");
         }
@@ -239,7 +239,7 @@ class StoreTest {
     }
 
     @Test
-    void aManagerSaysWhatACardMustHoldFromADayOn() {
+    void aManagerCanSetCardWeightsFromADayOn() {
         List<CardWeight> told =
                 List.of(new CardWeight("budget", 1), new CardWeight("name", 3), new CardWeight("use", 0));
         List<CardWeight> kept = List.of(new CardWeight("name", 3), new CardWeight("budget", 1));

@@ -66,7 +66,7 @@ class TableFileTest {
     }
 
     @Test
-    void aFaultOfWhoeverTakesTheRowsIsNoneOfTheFile() throws IOException {
+    void anExceptionOfTheSinkIsNoErrorOfTheFile() throws IOException {
         Path file = Files.createTempFile("table", ".any");
         try {
             Files.writeString(file, LIST);

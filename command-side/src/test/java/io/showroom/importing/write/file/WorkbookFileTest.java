@@ -141,7 +141,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void canTellTextsFromReadingAidsAndEscapes() {
+    void canReadTextsWithoutPhoneticGuidesAndEscapes() {
         byte[] file = new MadeWorkbook()
                 .shared("<si><t>山田</t><rPh sb=\"0\" eb=\"2\"><t>ヤマダ</t></rPh><phoneticPr fontId=\"1\"/></si>"
                         + "<si><r><t>王</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">小明 </t></r></si>"
@@ -157,7 +157,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void canSeeBehindFormulas() {
+    void canReadCachedResultsOfFormulas() {
         byte[] file = new MadeWorkbook()
                 .formats("yyyy/m/d")
                 .sheet(
@@ -228,7 +228,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void cannotHandOnMoreThanItsBoundsHoweverOftenATextIsShared() {
+    void sharedTextsCountEachTimeTheyAreUsed() {
         String said = shared(0).repeat(40);
         MadeWorkbook wide = new MadeWorkbook().shared("<si><t>" + "a".repeat(30_000) + "</t></si>");
         byte[] longRow = wide.sheet(row(1, said)).bytes();
@@ -246,7 +246,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    void cannotHoldMoreThingsThanAWorkbookNeeds() {
+    void limitsTheItemsKeptInMemory() {
         String joins = "<mergeCell ref=\"A1:A2\"/>".repeat(65_537);
         byte[] joined = new MadeWorkbook().sheet(row(1, number("1")) + joins).bytes();
         byte[] styled = new MadeWorkbook()

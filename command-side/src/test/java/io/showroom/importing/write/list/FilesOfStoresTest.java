@@ -107,7 +107,7 @@ class FilesOfStoresTest {
     }
 
     @Test
-    void anErrorIsNoWord() throws IOException {
+    void anErrorValueIsRejectedInItsCell() throws IOException {
         ListDetail list = sent(new MadeWorkbook()
                 .sheet(HEAD + row(2, false, "<c t=\"e\"><f>A9</f><v>#N/A</v></c>" + text("13912380000")))
                 .bytes());

@@ -101,7 +101,7 @@ class ListImportTest {
 
     /** Rows share commits, because each commit waits for the disk; rejected rows do not affect the others. */
     @Test
-    void rowsAreTakenInTogether() {
+    void rowsShareCommits() {
         String head = "客户姓名,手机号,来店日期\n";
         imported(sent(text(head + "先来,13915500017,2026-03-01\n")), false);
         StringBuilder list = new StringBuilder(head);
@@ -127,7 +127,7 @@ class ListImportTest {
     }
 
     @Test
-    void canTryWithoutDoingAnything() {
+    void dryRunChangesNothing() {
         String id = sent(csv(GOOD.formatted(consultant)));
 
         assertThat(counts(imported(id, true))).isEqualTo("DONE 3 3 0");
@@ -285,7 +285,7 @@ class ListImportTest {
     }
 
     @Test
-    void bringsClosedCustomersInClosedAndSaysHowMany() {
+    void importsClosedCustomersAsClosedAndCountsThem() {
         String id = sent(text(STATES));
 
         JsonNode preview = get("/" + id + "/preview");
@@ -356,7 +356,7 @@ class ListImportTest {
             + "十二,13913700022,2026-03-01,H,,,,价格太高,,\n";
 
     @Test
-    void doesNotTieAListWhoseNumbersBeginAgainToOtherPeople() {
+    void rowNumbersOfAnotherListDoNotMatchOtherPeople() {
         String head = "编号,客户姓名,手机号,来店日期\n";
         String march = head + "1,三月甲,13913900001,2026-03-05\n2,三月乙,13913900002,2026-03-06\n";
         String april = head + "1,四月甲,13913900003,2026-04-05\n2,四月乙,13913900004,2026-04-06\n";

@@ -374,7 +374,7 @@ class CaptureContactTest {
     }
 
     @Test
-    void cannotBeBornInTheFuture() {
+    void cannotHaveABirthdayInTheFuture() {
         new ProspectCase()
                 .given(visited(daysAgo(1), "c1"))
                 .when(capture("name", "N", "wechat", "w", "birthday", TODAY.plusDays(1)))

@@ -63,7 +63,7 @@ class CompleteVisitTest {
     }
 
     @Test
-    void makesWhatWasNobodysTheirsAsOfTheVisit() {
+    void assignsAnUnassignedProspectAsOfTheVisit() {
         new ProspectCase()
                 .given(visited(ARRIVED, null))
                 .by(of(Role.RECEPTIONIST))
@@ -72,7 +72,7 @@ class CompleteVisitTest {
     }
 
     @Test
-    void leavesWithItsConsultantWhatSomebodyElseReceived() {
+    void doesNotReassignAnAssignedProspect() {
         new ProspectCase()
                 .given(visited(ARRIVED, "c1"))
                 .when(complete("consultant", "c2"))

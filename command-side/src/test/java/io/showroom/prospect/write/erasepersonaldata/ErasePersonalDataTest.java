@@ -106,7 +106,7 @@ class ErasePersonalDataTest {
     }
 
     @Test
-    void cannotEraseNobody() {
+    void cannotEraseAnUnknownProspect() {
         new ProspectCase().by(ADMINISTRATOR).when(erase()).refused(404, "noSuchProspect");
     }
 

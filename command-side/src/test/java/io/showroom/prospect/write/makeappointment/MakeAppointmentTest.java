@@ -65,7 +65,7 @@ class MakeAppointmentTest {
     }
 
     @Test
-    void cannotInviteWhomItGaveUp() {
+    void cannotInviteALostProspect() {
         new ProspectCase()
                 .given(visited(daysAgo(9), "c1"), declared(daysAgo(5), "LOST", null), confirmed(daysAgo(4), null))
                 .when(make())

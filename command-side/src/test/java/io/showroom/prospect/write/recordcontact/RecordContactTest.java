@@ -59,7 +59,7 @@ class RecordContactTest {
     }
 
     @Test
-    void canGradeInTheSameBreath() {
+    void canGradeInTheSameCommand() {
         wasGraded()
                 .when(contact("grade", "H", "signs", "loan"))
                 .then(

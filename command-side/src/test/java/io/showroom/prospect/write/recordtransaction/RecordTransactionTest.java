@@ -51,7 +51,7 @@ class RecordTransactionTest {
     }
 
     @Test
-    void canRecordForWhoToldTheCarTheyDrive() {
+    void canRecordForAnOwnerByTheCurrentCar() {
         new ProspectCase()
                 .given(visited(daysAgo(10), "c1"), captured(daysAgo(9), "c1"), drives(daysAgo(5)))
                 .when(bought(TransactionKind.SERVICE, "amount", PAID))
@@ -78,7 +78,7 @@ class RecordTransactionTest {
     }
 
     @Test
-    void cannotLieBeforeTheOwnershipOrInTheFuture() {
+    void cannotBeBeforeTheOwnershipOrInTheFuture() {
         owner().when(bought(TransactionKind.SERVICE, "amount", PAID, "occurredAt", daysAgo(4)))
                 .refused(422, "beforeOwnership", "occurredAt");
         owner().when(bought(TransactionKind.SERVICE, "amount", PAID, "occurredAt", NOW.plusSeconds(60)))
@@ -95,7 +95,7 @@ class RecordTransactionTest {
     }
 
     @Test
-    void cannotSayOfOneKindWhatBelongsToAnother() {
+    void cannotHaveFieldsOfAnotherKind() {
         owner().when(bought(TransactionKind.SERVICE, "amount", PAID, "insuranceEndsOn", TODAY))
                 .refused(422, "onlyOfInsurance", "insuranceEndsOn");
         owner().when(bought(TransactionKind.SERVICE, "amount", PAID, "purchaseKind", PurchaseKind.FIRST))

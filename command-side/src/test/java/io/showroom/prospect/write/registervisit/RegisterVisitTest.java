@@ -148,7 +148,7 @@ class RegisterVisitTest {
     }
 
     @Test
-    void cannotComeAsNobodyOrAsACrowd() {
+    void cannotHaveAPartySizeOutOfRange() {
         new ProspectCase().when(first("partySize", 0)).refused(422, "min", "partySize");
         new ProspectCase().when(first("partySize", -1)).refused(422, "min", "partySize");
         new ProspectCase().when(first("partySize", 1000)).refused(422, "max", "partySize");

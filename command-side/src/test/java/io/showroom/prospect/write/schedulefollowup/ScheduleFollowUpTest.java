@@ -56,7 +56,7 @@ class ScheduleFollowUpTest {
     }
 
     @Test
-    void mayGoToTheDayAfterAClosingDayIfTheCadenceEndsOnIt() {
+    void mayBeTheDayAfterAClosingDayOnWhichTheCadenceEnds() {
         wasGraded("A")
                 .closedOn(TODAY.plusDays(7))
                 .when(schedule("dueOn", TODAY.plusDays(8)))
