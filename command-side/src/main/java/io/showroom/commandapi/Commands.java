@@ -37,7 +37,7 @@ public final class Commands {
      *
      * @param command a record with a command handler
      * @param commandContext who sends it, and how
-     * @return the events appended
+     * @return the receipt, with the events appended
      * @throws Rejection if it was not executed; no event was appended then
      */
     public Receipt send(Object command, CommandContext commandContext) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A user's roles, store and team. Roles limited to one store require a store. */
+/** A user's roles, store and team. A store is required unless all roles are group-wide. */
 record Position(
         List<Role> roles, @Nullable String store, @Nullable String team) {
 
