@@ -9,7 +9,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/reports/compare}: a report as known at two moments, and what was recorded in between. */
+/**
+ * The endpoint {@code GET /api/reports/compare}: a report as known at two moments, and the events recorded in between;
+ * as JSON, CSV or XLSX.
+ */
 @RestController
 record CompareEndpoint(Comparisons comparisons) implements ParameterDeclaration {
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A comparison as a form: the cells that differ, then the events in between. */
+/** Lays a comparison out as a form: the cells that differ, then the events recorded in between. */
 final class CompareForm {
 
     private CompareForm() {}

@@ -26,13 +26,15 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Any report as known at two moments: what changed, and through which events. */
+/**
+ * The page that compares any report as known at two moments: the cells that differ and the events recorded in between.
+ */
 @Screen
 record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportTabs tabs)
         implements ParameterDeclaration {
 
     private static final String USUAL = "retained-new";
-    /** Reports whose pages stand for themselves. */
+    /** Reports whose page is at /KEY instead of /reports/KEY. */
     private static final List<String> APART = List.of("visits", "stores");
 
     private static final List<String> DAYS = List.of("month", "day", "from", "to");
@@ -80,7 +82,10 @@ record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportT
         return "form/print";
     }
 
-    /** What a comparison takes; the moment that a report's own page was asked by stands for the earlier one. */
+    /**
+     * The parameters of a comparison, plus {@code asKnownAt}: a report's page links here with it, and it is used as the
+     * earlier moment.
+     */
     @Override
     public Set<String> taken() {
         Set<String> taken = new TreeSet<>(comparisons.taken());
@@ -102,7 +107,10 @@ record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportT
                 .toList();
     }
 
-    /** Without a report named, last month's retained and new; what is blank was not said. */
+    /**
+     * Removes blank parameters, defaults the report to retained versus new, and uses {@code asKnownAt} as the earlier
+     * moment unless one is given.
+     */
     private static ReportRequest said(ReportRequest given) {
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(given.parameters());
         asked.values().removeIf(values -> values.stream().allMatch(String::isBlank));
@@ -115,8 +123,8 @@ record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportT
     }
 
     /**
-     * What the page's form sends when another report is chosen in it still holds the filters of the one before: those
-     * that the chosen one does not have fall away, and are no longer shown.
+     * Keeps only the parameters of the chosen report and of the comparison: the page's form also sends the filters of
+     * the report shown before.
      */
     private ReportRequest ofReport(ReportRequest request) {
         return request.only(
@@ -124,7 +132,7 @@ record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportT
                         .toList());
     }
 
-    /** Without days, the last month, or today where the report is of a day. */
+    /** Without a period in the address, adds last month, or today for a report that takes no month. */
     private ReportRequest ofMonth(ReportRequest request) {
         if (DAYS.stream().anyMatch(request.parameters()::containsKey)) {
             return request;
@@ -135,7 +143,10 @@ record ComparePage(Comparisons comparisons, CustomerReferences mentions, ReportT
                 : request.with("day", today.toString());
     }
 
-    /** Usual moments to compare with, by the name of their text: what the address is with each of them. */
+    /**
+     * Returns the query strings of the usual earlier moments (start of today, of the day a week ago and of the month,
+     * in the request's time zone), by the message key of their label.
+     */
     private static Map<String, String> moments(ReportRequest request) {
         LocalDate today = request.today();
         Map<String, LocalDate> usual = new LinkedHashMap<>();

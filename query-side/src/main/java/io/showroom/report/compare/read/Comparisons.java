@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays a report out as known at two moments and compares. */
+/** Computes a report's form as known at two moments and compares the two. */
 @Component
 record Comparisons(Reports reports, EntriesBetween entries, CustomerReferences mentions, Clock clock) {
 
@@ -28,10 +28,14 @@ record Comparisons(Reports reports, EntriesBetween entries, CustomerReferences m
     static final String TO = "to-known";
     static final String KNOWN = "asKnownAt";
 
-    /** The parameters of the comparison itself. */
+    /** The comparison's own parameters. */
     static final Set<String> OWN = Set.of(REPORT, FROM, TO);
 
-    /** Compares what an address asks for. */
+    /**
+     * Returns the comparison that a request describes.
+     *
+     * @throws QueryRejection if the report is unknown, the earlier moment is missing, or the later one is before it
+     */
     ReportComparison of(ReportRequest request) {
         String report = String.valueOf(request.text(REPORT));
         DeclaredParameters.verify(
@@ -62,21 +66,21 @@ record Comparisons(Reports reports, EntriesBetween entries, CustomerReferences m
                 entries.list(scope, last, from, by));
     }
 
-    /** The same as a form. */
+    /** Returns the same comparison as a form. */
     Form form(ReportRequest request) {
         ReportComparison compared = of(request);
         return CompareForm.of(
                 compared, request.zone().getId(), mentions.of(compared.prospects(), request.actor()), request.format());
     }
 
-    /** The parameters of any comparison: its own, and those of each report. */
+    /** Returns every parameter a comparison can take: its own, and those of each report. */
     Set<String> taken() {
         Set<String> taken = new TreeSet<>(OWN);
         reports.all().forEach(report -> taken.addAll(takes(report)));
         return taken;
     }
 
-    /** Those among them that one report has and another has not. */
+    /** Returns those of them that only some of the reports take. */
     Set<String> beside() {
         Set<String> beside = taken();
         beside.removeAll(OWN);
@@ -86,7 +90,7 @@ record Comparisons(Reports reports, EntriesBetween entries, CustomerReferences m
     }
 
     /**
-     * The parameters of a report beside those of the comparison.
+     * Returns the parameters of a report that a comparison can take: all but {@code asKnownAt}.
      *
      * @throws QueryRejection if there is no such report
      */

@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what was recorded between two moments that a report of some days can show: acts of those days and before, and
- * decisions about them.
+ * Reads the events recorded between two moments that can affect a report up to some day: acts of that day and before,
+ * and decisions and completions of any day.
  */
 @Component
 record EntriesBetween(JdbcClient database) {
 
-    /** At most so many are listed. */
+    /** The most events that are listed. */
     static final int MOST = 300;
 
     private static final String WHERE = """
@@ -33,10 +33,12 @@ record EntriesBetween(JdbcClient database) {
             """;
 
     /**
-     * The latest of them.
+     * Returns the latest of them, newest first, at most {@link #MOST}.
      *
-     * @param scope whose prospects
-     * @param to last day the report is about; null for no last
+     * @param scope stores and consultant; a consultant's are the prospects ever assigned to them
+     * @param to last store day of the report; null for no limit
+     * @param after recorded after this moment, exclusive
+     * @param by recorded by this moment, inclusive
      */
     List<RecordedBetween> list(ReportScope scope, @Nullable LocalDate to, Instant after, Instant by) {
         return bound("""
@@ -47,7 +49,7 @@ record EntriesBetween(JdbcClient database) {
                 .list();
     }
 
-    /** How many there are. */
+    /** Returns how many there are, beyond {@link #MOST} too. */
     long count(ReportScope scope, @Nullable LocalDate to, Instant after, Instant by) {
         return bound("SELECT count(*) " + WHERE, scope, to, after, by)
                 .query(Long.class)

@@ -20,9 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two forms of the same report. Lines belong together if they are in blocks of the same title and begin with
- * the same texts; of several such lines the first goes with the first. The number of a line, where lines are numbered,
- * does not count.
+ * Compares two forms of the same report cell by cell. Lines match if they are in blocks with the same title and begin
+ * with the same texts; of several such lines the first matches the first. The running number of a line is ignored.
  */
 final class FormDifference {
 
@@ -43,14 +42,17 @@ final class FormDifference {
         this.keyColumns = Math.max(end, Math.min(firstColumn + 1, columns.size()));
     }
 
-    /** The cells that differ, in the order of the form. */
+    /** Returns the cells that differ, in the order of the form. */
     static List<ChangedCell> of(Form from, Form to, ViewFormat format) {
         FormDifference difference = new FormDifference(both(from, to), format, numbered(from) && numbered(to));
         difference.blocks(from, to);
         return List.copyOf(difference.changed);
     }
 
-    /** A form may have a column more than it had then, for a grade nobody had; such a column was empty then. */
+    /**
+     * Returns the columns of the later form, then those that only the earlier one has (such as a grade that nobody has
+     * any more). A column that one form lacks counts as empty there.
+     */
     private static List<FormColumn> both(Form from, Form to) {
         List<FormColumn> both = new ArrayList<>(to.columns());
         List<String> known = headings(to.columns());
@@ -63,7 +65,7 @@ final class FormDifference {
         return List.copyOf(both);
     }
 
-    /** Columns' headings; one that stands there again is numbered. */
+    /** Returns the columns' headings, each with a running number that tells equal headings apart. */
     private static List<String> headings(List<FormColumn> columns) {
         List<String> headings = new ArrayList<>();
         for (FormColumn column : columns) {
@@ -76,7 +78,7 @@ final class FormDifference {
         return headings;
     }
 
-    /** The names of either, each once: first those of the one. */
+    /** Returns the union of two sets, in the order of the first. */
     private static Set<String> both(Set<String> one, Set<String> other) {
         Set<String> both = new LinkedHashSet<>(one);
         both.addAll(other);
@@ -87,7 +89,7 @@ final class FormDifference {
         return column.group() == null ? column.heading() : column.group() + " · " + column.heading();
     }
 
-    /** Whether lines begin with their number. */
+    /** Returns whether every line begins with a number. */
     private static boolean numbered(Form form) {
         return form.blocks().stream()
                 .flatMap(block -> block.list().stream())
@@ -103,7 +105,9 @@ final class FormDifference {
         }
     }
 
-    /** The values of the lines under each title, in the columns of both. */
+    /**
+     * Returns the lines' values by block title, in the columns of both forms; the form's foot is under the empty title.
+     */
     private Map<String, List<List<@Nullable Object>>> lines(Form form) {
         List<String> own = headings(form.columns());
         int[] places = headings(columns).stream().mapToInt(own::indexOf).toArray();
@@ -153,12 +157,18 @@ final class FormDifference {
         return byKey;
     }
 
-    /** Whether it is one text over several columns: it says nothing that the cells do not. */
+    /**
+     * Returns whether the line is a single text over several columns; such lines are left out, as they only repeat
+     * cells.
+     */
     private static boolean isText(FormLine line) {
         return line.cells().size() == 1 && line.cells().getFirst().columns() > 1;
     }
 
-    /** A value for each of the places; a cell over several columns stands in the first. */
+    /**
+     * Returns the line's value for each column index, null where the form lacks the column (-1); a cell over several
+     * columns counts in the first.
+     */
     private static List<@Nullable Object> values(FormLine line, int[] places) {
         List<@Nullable Object> own = new ArrayList<>();
         for (FormCell cell : line.cells()) {

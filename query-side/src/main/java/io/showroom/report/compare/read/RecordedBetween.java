@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event recorded between two moments.
+ * A row of a query: an event recorded between two moments.
  *
- * @param position its place in the log
- * @param prospectId whose
- * @param sequence its place in the prospect's stream
+ * @param position its position in the log
+ * @param prospectId id of the prospect
+ * @param sequence its number in the prospect's stream
  * @param store key of the store
- * @param type its name
+ * @param type simple name of the event class
  * @param occurredAt business time
  * @param recordedAt when it was recorded
- * @param actor user key of who is answerable; null if nobody is named
+ * @param actor user key of the person answerable; null if none is named
  */
 public record RecordedBetween(
         long position,

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as known at two moments.
+ * The answer of a comparison: a report as known at two moments.
  *
- * @param report its name
- * @param title as people call it
+ * @param report the report's key
+ * @param title title of its form in the reader's language
  * @param fromKnown the earlier moment
  * @param toKnown the later moment; null for now
  * @param differences the cells that differ
- * @param eventCount how many events were recorded in between that the report can show
- * @param events the latest of them
+ * @param eventCount how many events that can affect the report were recorded in between
+ * @param events the latest of them, at most {@link EntriesBetween#MOST}, newest first
  */
 public record ReportComparison(
         String report,
@@ -28,7 +28,7 @@ public record ReportComparison(
         long eventCount,
         List<RecordedBetween> events) {
 
-    /** The prospects that the events are about. */
+    /** Returns the ids of the prospects that the listed events belong to. */
     @JsonIgnore
     Set<String> prospects() {
         return events.stream().map(RecordedBetween::prospectId).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,2 +1,2 @@
-/** One report as known at two moments, side by side, with what was recorded in between. */
+/** Comparison of one report as known at two moments, with the events recorded in between. */
 package io.showroom.report.compare.read;

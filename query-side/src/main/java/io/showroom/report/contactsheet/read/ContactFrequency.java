@@ -6,29 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contacts against the grade's cadence, over the days on which the prospect was open on this sheet, up to today. The
- * day it was opened on is the start and counts on neither side.
+ * A value object: contacts measured against the grade's cadence, over the days on which the prospect was open on this
+ * sheet, up to today. The day the row begins is the start and is not counted itself.
  *
  * @param done days with a contact
- * @param due contacts that the cadence asks for in these days, rounded down
- * @param longestGap most days between two contacts, or since the last one; of gaps longer than the cadence if there is
- *     any
- * @param cadence days that the grade of that gap allows; null if it allows any
- * @param kept whether no gap was longer than the cadence, closing days allowed for
+ * @param due contacts that the cadence requires in these days, rounded down
+ * @param longestGap longest gap between two contacts or since the last one, in days; the longest of those over the
+ *     cadence if there is any
+ * @param cadence days that the grade of that gap allows; null if the grade has no cadence
+ * @param kept whether no gap was longer than the cadence, extended over the store's closed days
  */
 record ContactFrequency(
         int done, int due, int longestGap, @Nullable Integer cadence, boolean kept) {
 
-    /** Sums of thirds and sevenths must not fall short of the whole they make. */
+    /** Tolerance before rounding down: sums of fractions such as 1/3 or 1/7 can fall just below a whole number. */
     private static final double ROUNDING = 1e-6;
 
     /**
-     * Counts.
+     * Counts the contacts of a row.
      *
      * @param row the row
-     * @param cells its days
+     * @param cells its days, in order
      * @param first first day of the month
-     * @param today the store's present day, or that of past knowledge
+     * @param today the store's present day, or the day of the past moment of knowledge
+     * @param rules the store's cadences and calendar
      */
     static ContactFrequency of(
             SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate today, SheetRules rules) {
@@ -44,7 +45,7 @@ record ContactFrequency(
                 count.done, (int) Math.floor(count.due + ROUNDING), count.gap, count.cadence, count.kept);
     }
 
-    /** Counts the contacts of a row against the cadence of the grades it went through. */
+    /** Accumulates contacts, contacts due and gaps of a row, by the grades it had. */
     private static final class Count {
 
         private final SheetRules rules;
@@ -83,7 +84,7 @@ record ContactFrequency(
             gap(grade, last, to);
         }
 
-        /** What a grade asks for in the days after one and up to another. */
+        /** Adds the contacts that a grade requires in the days after one day and up to another. */
         private void asks(@Nullable String grade, LocalDate after, LocalDate upTo) {
             Integer days = rules.cadence(grade);
             if (days != null && days > 0) {

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact status sheet.
+ * The answer of a contact status sheet.
  *
- * @param position position in the log that it was computed at
- * @param month the month, as 2026-03
- * @param consultant user key of whose sheet it is; null for all
- * @param blocks retained and new, in this order, each hottest grade first
+ * @param position position in the log that the rows were read at
+ * @param month the month, such as 2026-03
+ * @param consultant user key of the consultant; "none" for nobody's, null for all
+ * @param blocks retained and new, in this order, the rows of each hottest grade first
  * @param foot its sums
  */
 record ContactSheet(long position, String month, @Nullable String consultant, List<SheetBlock> blocks, SheetFoot foot) {
@@ -19,11 +19,11 @@ record ContactSheet(long position, String month, @Nullable String consultant, Li
     /**
      * One of the two blocks.
      *
-     * @param block which
-     * @param rows its lines, as far as they were asked for
-     * @param lines how many lines it has
-     * @param left how many of them the part asked for is narrowed to
-     * @param first how many of those come before the lines given
+     * @param block which one
+     * @param rows its lines on the requested page
+     * @param lines how many lines it has in all
+     * @param left how many lines remain after filtering
+     * @param first how many of the remaining lines come before the rows
      */
     record SheetBlock(
             Block block,

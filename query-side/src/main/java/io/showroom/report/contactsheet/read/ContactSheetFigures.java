@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block,
- * {@code contact-sheet/<start|new|end>/<grade>} for the counts by grade; {@code key} is the consultant.
+ * The figures of the contact status sheet and the prospects behind them: {@code
+ * figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block, {@code contact-sheet/<start|new|end>/<grade>}
+ * for the counts by grade. {@code key} is the consultant.
  */
 class ContactSheetFigures implements ReportFigures {
 
@@ -56,7 +57,7 @@ class ContactSheetFigures implements ReportFigures {
         return rows.in(ContactSheetRows.TABLE.name());
     }
 
-    /** Of the consultant named as a row's key, or else as usual. */
+    /** Returns the request's scope, for the consultant in {@code key} if it is given. */
     private static ReportScope scope(ReportRequest request) {
         return request.key() == null ? request.scope() : request.scope(request.key());
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet as the paper form: A4 on its side, a narrow column for each day. */
+/** Lays the sheet out as the paper form: A4 landscape, a narrow column for each day. */
 final class ContactSheetForm {
 
     private static final int SATURDAY = 6;

@@ -20,8 +20,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The contact status sheet of a month (docs/domain.md, section 5.4). Its page shows the sheet of one store, of one
- * consultant unless all are asked for, as a grid, some lines at a time.
+ * The contact status sheet of a month as a report (docs/domain.md, section 5.4). Its page shows the sheet of one store
+ * as a paged grid, of the first consultant unless one or all are chosen.
  */
 @Component
 @Order(30)

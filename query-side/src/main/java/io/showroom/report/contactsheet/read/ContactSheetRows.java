@@ -4,7 +4,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** The rows of all contact status sheets. */
+/** The projection of the rows of all contact status sheets. */
 @Component
 final class ContactSheetRows extends RowProjection<SheetRow> {
 

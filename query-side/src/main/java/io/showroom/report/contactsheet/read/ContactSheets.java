@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Answers questions for contact status sheets; lines are made as far as they are asked for. */
+/** Answers queries for contact status sheets; only the lines of the requested page are built. */
 @Component
 record ContactSheets(
         ReadModels readModels,
@@ -29,7 +29,10 @@ record ContactSheets(
         MasterDataNames names,
         Clock clock) {
 
-    /** The sheet; of the past, the customers of the whole of it are made at once with its rows. */
+    /**
+     * Returns the sheet. For a whole sheet without a restricted reader, rows and customers are computed in one pass,
+     * which matters where past knowledge is folded from the log.
+     */
     ContactSheet of(SheetQuestion question) {
         ReportScope scope = question.scope();
         return question.reader() == null && question.part().isWhole()
@@ -84,7 +87,10 @@ record ContactSheets(
                 .toList();
     }
 
-    /** What makes a store's lines: by its rules on the sheet's last day, or on the present one. */
+    /**
+     * Returns the factory of a store's lines, with the store's rules of the sheet's last day, or of the present day if
+     * that is earlier.
+     */
     SheetLineFactory making(String store, SheetQuestion question) {
         Instant known = question.scope().asKnownAt();
         LocalDate today = LocalDate.ofInstant(known == null ? clock.instant() : known, names.zone(store));

@@ -22,18 +22,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something done on one day of the sheet.
+ * A value object: an act on one day of the sheet.
  *
- * @param type name of the event
- * @param at when it happened
+ * @param type simple name of the event class
+ * @param at when it happened, business time
  * @param recordedAt when it was recorded
  * @param channel a visit's channel or a contact's; null for others
- * @param account what was said, if noted
- * @param before grade before, if the act gave one
- * @param after grade after, if the act gave one
- * @param nextOn day of the next follow-up agreed then
- * @param actor user key of who is answerable
- * @param late whether it was entered on a later day
+ * @param account the free text noted with the act; null if there is none or it cannot be decrypted
+ * @param before grade before; null if the act set no grade or there was none
+ * @param after grade after; null if the act set none
+ * @param nextOn day of the next follow-up set with it; null if none was
+ * @param actor user key of the person answerable; null if none is named
+ * @param late whether it was recorded on a later store day
  */
 record DayAct(
         String type,
@@ -47,7 +47,10 @@ record DayAct(
         @Nullable String actor,
         boolean late) {
 
-    /** The acts of a day, first to last; a grade given along with a contact stands with it. */
+    /**
+     * Returns the acts of a day in order; a grade or follow-up recorded at the same moment as the act before is merged
+     * into it.
+     */
     static List<DayAct> of(Timeline timeline, LocalDate day) {
         List<DayAct> acts = new ArrayList<>();
         @Nullable String grade = null;

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one open period: one for each month and each consultant it was with in that month. */
+/**
+ * Folds one open period into sheet rows: one for each month and each consultant the prospect was assigned to in that
+ * month.
+ */
 final class OpenPeriodFold {
 
     private final SheetFold fold;
@@ -67,7 +70,7 @@ final class OpenPeriodFold {
         }
     }
 
-    /** The month is over: it goes on as retained. */
+    /** Starts the row of the next month as retained. */
     private void carryOver(TimelineMoment last) {
         row = begin(row.month().plusMonths(1), Block.RETAINED, null, Dimension.orNone(last.grade()), last);
         row.count(SheetCount.BASE);
@@ -105,7 +108,10 @@ final class OpenPeriodFold {
         }
     }
 
-    /** The visit on which they left their details belongs to the sheet that the details open. */
+    /**
+     * Enters the acts before the opening, such as the visit on which the contact was captured, unless they belong to
+     * the sheet of an open period that ended in the same month.
+     */
     private void beforeOpening(List<TimelineMoment> all, @Nullable OpenPeriod before) {
         TimelineMoment closed = before == null ? null : before.end();
         if (closed == null || !closed.month().equals(openPeriod.start().month())) {
@@ -114,7 +120,7 @@ final class OpenPeriodFold {
         }
     }
 
-    /** What happened in the month after it was closed, until it is opened again. */
+    /** Enters what happened in the closing month after the end, until the next open period begins. */
     private void afterClosing(List<TimelineMoment> all, @Nullable OpenPeriod after) {
         if (openPeriod.end() != null) {
             int to = after == null ? all.size() : after.start().index();
@@ -155,7 +161,10 @@ final class OpenPeriodFold {
                 || openPeriod.won() && YearMonth.from(day).equals(end.month());
     }
 
-    /** The row that was contacted on a day, or else that had it when the day ended. */
+    /**
+     * Returns the month's row that has a contact or a grade on the day, else that of the consultant the prospect was
+     * assigned to at the end of the day.
+     */
     private SheetDraft rowOn(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         List<SheetDraft> some =
@@ -174,7 +183,10 @@ final class OpenPeriodFold {
                 .orElse(some.getLast());
     }
 
-    /** The grade it was opened with, or else the first one given in the month while it was open. */
+    /**
+     * Returns the grade at the opening, or else the first one given in the opening month while open; "none" if there is
+     * none.
+     */
     private String firstGradeOfMonth() {
         YearMonth month = openPeriod.start().month();
         for (TimelineMoment moment : moments) {

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days for which a follow-up was planned as they stood when they came: a plan moved or replaced before its day was over
- * counts only if there was a contact on the day.
+ * The days for which a follow-up was planned, judged when each day came: a plan moved or replaced before its day was
+ * over counts only if there was a contact on the day.
  */
 final class PlannedDays {
 
@@ -27,7 +27,7 @@ final class PlannedDays {
     private @Nullable LocalDate open;
 
     /**
-     * The planned days of a life.
+     * Folds the planned days of a prospect.
      *
      * @param moments its acts, in business order
      * @param contacted days with a contact
@@ -45,18 +45,21 @@ final class PlannedDays {
         }
     }
 
-    /** Days that are over, as far as plans go: whether they were kept is known. */
+    /**
+     * Returns the planned days whose plan has been done, moved or replaced since, and which therefore can be judged as
+     * kept or missed.
+     */
     NavigableSet<LocalDate> stood() {
         return stood;
     }
 
-    /** Day of the plan that still stands; null if none does. */
+    /** Returns the day of the plan still open; null if there is none. */
     @Nullable
     LocalDate open() {
         return open;
     }
 
-    /** The day for which an act plans; null if it leaves the plan as it is, or ends it. */
+    /** Returns the day an act plans the next follow-up for; null if it plans none. */
     private static @Nullable LocalDate next(ProspectEvent event) {
         return switch (event) {
             case ProspectGraded graded -> graded.dueOn();

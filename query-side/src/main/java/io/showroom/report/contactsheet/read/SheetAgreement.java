@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Whether the feet of the contact status sheets say the same as retained versus new by consultant. */
+/** Checks that the feet of the contact status sheets agree with the retained-versus-new report by consultant. */
 @Component
 public class SheetAgreement {
 
@@ -27,8 +27,9 @@ public class SheetAgreement {
     }
 
     /**
-     * Whose sheets there are in a month, each with whether its foot agrees: bases, orders and who is open at the end,
-     * of the retained and of the new. A consultant of the report without a sheet does not agree.
+     * Returns, by consultant with a sheet in the month, whether base, orders and open at the end agree with the report,
+     * for retained and for new. A consultant of the report without a sheet is included, as false, if the figures
+     * differ.
      */
     public SortedMap<String, Boolean> of(ReportScope scope, YearMonth month) {
         Map<String, List<SheetRow>> sheets =

@@ -9,35 +9,35 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One day of a row. Rows keep their days as a short text: {@code day.contacts.marks.grade}, one after the other; empty
- * days are left out.
+ * A value object: one day of a row. Rows store their days as text, {@code day.contacts.marks.grade} separated by
+ * semicolons, without empty days.
  *
  * @param day day of the month
- * @param grade grade in force after that day's contact; null if nothing was done, or it is ungraded
- * @param contacts how many contacts there were
- * @param marks what else is to be seen
+ * @param grade grade in force after that day's contact; null if nothing was done or the prospect is ungraded
+ * @param contacts number of contacts
+ * @param marks further marks of the day
  */
 record SheetCell(int day, @Nullable String grade, int contacts, Set<Mark> marks) {
 
-    /** Marks; a new one goes to the end, their places are stored. */
+    /** Marks of a day. Their ordinals are stored, so new ones are added at the end. */
     enum Mark {
-        /** A follow-up was planned for the day and not moved before it ended. */
+        /** A follow-up was planned for the day and was not moved before the day ended. */
         PLANNED,
-        /** It passed without contact. */
+        /** The planned day passed without contact. */
         MISSED,
-        /** Something of the day was entered on a later one. */
+        /** A contact of the day was recorded on a later day. */
         LATE,
-        /** The grade changed although nobody was met, called or written to. */
+        /** The grade changed on a day without a meeting, drive, quote or order. */
         DESK,
         /** Ordered. */
         ORDER,
-        /** Declared lost. */
+        /** Defeat declared. */
         DEFEAT,
-        /** Came from another consultant. */
+        /** Moved in from another consultant. */
         IN,
-        /** Went to another consultant. */
+        /** Moved out to another consultant. */
         OUT,
-        /** Delivered, on this day or before it, where the grading scheme has no grade that tells it. */
+        /** Delivered, on this day or before it, in a grading scheme without a grade for it. */
         DELIVERED
     }
 
@@ -48,7 +48,7 @@ record SheetCell(int day, @Nullable String grade, int contacts, Set<Mark> marks)
         marks = marks.isEmpty() ? Set.of() : EnumSet.copyOf(marks);
     }
 
-    /** A day on which nothing was done yet. */
+    /** Returns a day without contact or mark. */
     static SheetCell empty(int day) {
         return new SheetCell(day, null, 0, Set.of());
     }
@@ -87,7 +87,7 @@ record SheetCell(int day, @Nullable String grade, int contacts, Set<Mark> marks)
         return marks.contains(mark);
     }
 
-    /** The same day with more marks. */
+    /** Returns the same day with more marks. */
     SheetCell with(Collection<Mark> more) {
         Set<Mark> all = EnumSet.noneOf(Mark.class);
         all.addAll(marks);

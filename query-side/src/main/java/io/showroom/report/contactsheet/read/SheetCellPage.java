@@ -23,7 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What stands behind one cell of the sheet: that day's contact. */
+/** The page behind one cell of the sheet: the prospect's acts of that day. */
 @Screen
 record SheetCellPage(EventLog log, Decryptors decryptors, SheetCustomers customers) {
 

@@ -18,13 +18,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whose sheet a page opens, and whose it offers. */
+/** Chooses the store, month and consultant a sheet's page shows, and lists the consultants it offers. */
 record SheetChoices(SheetSource source) {
 
     private static final String MONTH = "month";
     private static final String CONSULTANT = "consultant";
 
-    /** The sheet of one store and its present month, of the first consultant unless one or all are asked for. */
+    /**
+     * Returns the request with store, month and consultant filled in: the present month, and the first consultant
+     * unless one or all are chosen. A reader with access to their own prospects only gets their own sheet.
+     */
     ReportRequest meant(ReportRequest given, ReportRequest filled) {
         String store = store(ParameterValues.text("store", given.text("store")), given.format(), given.actor());
         ReportRequest ofStore = filled.with("store", store);
@@ -41,7 +44,10 @@ record SheetChoices(SheetSource source) {
         return ofMonth.with(CONSULTANT, consultant == null ? usual : consultant);
     }
 
-    /** The store whose sheet is shown: one's own, the one asked for, or the first one may see. */
+    /**
+     * Returns the store to show: the chosen one if the reader may see it, the reader's own, or the first of those they
+     * may see.
+     */
     private static String store(@Nullable String asked, ViewFormat format, Actor actor) {
         if (actor.store() != null) {
             return asked != null && actor.reaches(asked) ? asked : actor.store();
@@ -60,7 +66,10 @@ record SheetChoices(SheetSource source) {
         return all.isEmpty() ? null : all.getFirst().key();
     }
 
-    /** Those who sell in the store today, and whoever else has a sheet in the month; nobody for who sees their own. */
+    /**
+     * Returns the consultants who work in the store today, then whoever else has a sheet in the month; empty for a
+     * reader of their own prospects only.
+     */
     List<MasterDataNames.Choice> consultants(String store, YearMonth month, ReportRequest request) {
         if (Visibility.ownOnly(request.actor())) {
             return List.of();

@@ -8,17 +8,17 @@ import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
 
-/** What counts as contact on the sheet. */
+/** Classifies events for the sheet: counted contacts, meetings, and contacts that fill a cell. */
 final class SheetContacts {
 
     private SheetContacts() {}
 
-    /** Whether the customer came, was called or written to: these are counted. */
+    /** Returns whether the event is a visit, call, lead or follow-up contact; these are counted. */
     static boolean isCounted(ProspectEvent event) {
         return event instanceof VisitRegistered || event instanceof FollowUpCompleted;
     }
 
-    /** Whether customer and consultant dealt with each other. */
+    /** Returns whether customer and consultant dealt with each other: a counted contact, drive, quote or order. */
     static boolean isMeeting(ProspectEvent event) {
         return isCounted(event)
                 || event instanceof TestDriveRecorded
@@ -26,7 +26,7 @@ final class SheetContacts {
                 || event instanceof OrderPlaced;
     }
 
-    /** Whether the act fills the day's cell and keeps a plan for the day. */
+    /** Returns whether the act fills the day's cell and fulfils a plan for the day. */
     static boolean isContact(ProspectEvent event) {
         return isMeeting(event) || event instanceof ProspectGraded;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** What rows of the sheet are summed by, exactly as in the retained-versus-new report by consultant. */
+/** The counters of a row, defined as in the retained-versus-new report by consultant (docs/domain.md, section 6.2). */
 enum SheetCount {
     /** Open at the first instant, or opened within the month. */
     BASE(1, Counts::base),
@@ -15,28 +15,28 @@ enum SheetCount {
     REOPENED(0, Counts::reopened),
     /** Orders of the month that were not cancelled within it. */
     ORDERS(-1, Counts::orders),
-    /** Orders of the month. */
+    /** Orders of the month, cancelled or not. */
     GROSS_ORDERS(0, Counts::grossOrders),
-    /** Bought elsewhere. */
+    /** Closed as defeated: bought elsewhere. */
     DEFEATED(-1, Counts::defeated),
-    /** Cannot be reached any more. */
+    /** Closed as lost: out of reach. */
     LOST(-1, Counts::lost),
-    /** Plan shelved. */
+    /** Closed as frozen: plan shelved. */
     FROZEN(-1, Counts::frozen),
-    /** Never a buyer. */
+    /** Closed as invalid: never a buyer. */
     INVALID(-1, Counts::invalid),
-    /** Came from another consultant while open. */
+    /** Moved in from another consultant while open. */
     MOVED_IN(1, Counts::movedIn),
-    /** Went to another consultant while open. */
+    /** Moved out to another consultant while open. */
     MOVED_OUT(-1, Counts::movedOut);
 
-    /** Those that end an open period. */
+    /** The counters that end an open period. */
     static final List<SheetCount> CLOSINGS = List.of(ORDERS, DEFEATED, LOST, FROZEN, INVALID);
 
-    /** Kinds of defeat. */
+    /** The kinds of defeat. */
     static final List<SheetCount> DEFEATS = List.of(DEFEATED, LOST, FROZEN, INVALID);
 
-    /** How many are open in a row at the month's end, of its columns. */
+    /** SQL expression over a row's columns: 1 if it is open at the month's end, else 0. */
     static final String OPEN_AT_END = Arrays.stream(values())
             .filter(count -> count.sign != 0)
             .map(count -> (count.sign > 0 ? "+ " : "- ") + count.column())
@@ -54,12 +54,12 @@ enum SheetCount {
         return count.applyAsInt(counts);
     }
 
-    /** The column that holds it. */
+    /** The name of its column. */
     String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it does to the number of open prospects: one more, one less, or nothing. */
+    /** Its effect on the number of open prospects: 1, -1, or 0. */
     int sign() {
         return sign;
     }

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names of customers on a sheet, for whoever may see them today. */
+/** Reads the names of the customers on a sheet, as far as the reader may see them today. */
 @Component
 record SheetCustomers(JdbcClient database, ReadModels readModels, FormerProspects handedOver) {
 
-    /** The table that is asked. */
+    /** The table it reads. */
     static final String TABLE = "prospect_row";
 
     /**
-     * A customer.
+     * A customer's name and whether the reader may see it.
      *
-     * @param name what they are called as known; nothing if not to be seen
-     * @param seen whether whoever asks may see the record
+     * @param name the name as known at the requested moment; {@link PersonName#NONE} if it may not be seen
+     * @param seen whether the reader may see the record
      */
     record SheetCustomer(PersonName name, boolean seen) {
 
@@ -34,11 +34,13 @@ record SheetCustomers(JdbcClient database, ReadModels readModels, FormerProspect
     }
 
     /**
-     * Customers by prospect; those who are not to be seen are absent. The access log is told of them.
+     * Returns the customers by prospect id, without those the reader may not see; each is recorded as an audited
+     * access.
      *
      * @param prospects ids of prospects
-     * @param scope names as of when
-     * @param reader user key of who sees only those that are theirs today; null for who sees the whole store
+     * @param scope the moment of knowledge of the names
+     * @param reader user key of a reader who sees only prospects assigned to them today; null for one who sees the
+     *     whole store
      */
     Map<String, SheetCustomer> of(Collection<String> prospects, ReportScope scope, @Nullable String reader) {
         return readModels.inOneSnapshot(() -> {

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
  * A day of a line on which something was done or planned.
  *
  * @param day the store day
- * @param grade grade in force after that day's contact; null if there was none, or it is ungraded
- * @param contacts how many contacts there were
+ * @param grade grade in force after that day's contact; null if there was no contact or the prospect is ungraded
+ * @param contacts number of contacts
  * @param planned whether a follow-up was planned for the day
- * @param missed whether it passed without contact
- * @param late whether something of the day was entered on a later one
- * @param order whether it was ordered
- * @param delivered whether it was delivered by then; only where the grading scheme has no grade that tells it
- * @param defeat whether it was declared lost
- * @param movedIn whether it came from another consultant
- * @param movedOut whether it went to another consultant
- * @param doubt why the grade's move looks implausible; null if it does not
+ * @param missed whether the planned day passed without contact
+ * @param late whether a contact of the day was recorded on a later day
+ * @param order whether an order was placed
+ * @param delivered whether the car was delivered by then, in a grading scheme without a grade for it
+ * @param defeat whether a defeat was declared
+ * @param movedIn whether it moved in from another consultant
+ * @param movedOut whether it moved out to another consultant
+ * @param doubt why the change of grade is implausible; null if it is not
  */
 record SheetDay(
         LocalDate day,
@@ -33,11 +33,11 @@ record SheetDay(
         boolean movedOut,
         @Nullable Doubt doubt) {
 
-    /** Why a move of the grade looks implausible. */
+    /** Why a change of grade is implausible. */
     enum Doubt {
-        /** Two grades up or more at once. */
+        /** At least two grades up at once. */
         JUMP,
-        /** Changed on a day on which nobody was met, called or written to. */
+        /** Changed on a day without a meeting, drive, quote or order. */
         DESK
     }
 }

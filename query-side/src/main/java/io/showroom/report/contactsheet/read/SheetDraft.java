@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the sheet while it is being filled. */
+/** The mutable builder of a sheet row. */
 final class SheetDraft {
 
     private final String consultant;
@@ -36,9 +36,10 @@ final class SheetDraft {
     private LocalDate lastsUntil;
 
     /**
-     * A row in which nothing happened yet.
+     * Creates a row without acts.
      *
-     * @param fromOn day it began within the month; null for the first instant
+     * @param fromOn day it begins within the month; null if it begins at the first instant
+     * @param grade grade it begins with; "none" if ungraded
      */
     SheetDraft(
             String consultant,
@@ -101,7 +102,7 @@ final class SheetDraft {
         mark(day, Mark.OUT);
     }
 
-    /** An act of the day, with the grade in force after it. */
+    /** Adds an act to its day's cell, with the grade in force after it; other acts only update the model. */
     void takes(TimelineMoment moment, @Nullable String grade, boolean late) {
         model = Dimension.orNone(moment.model());
         boolean contact = SheetContacts.isContact(moment.event());

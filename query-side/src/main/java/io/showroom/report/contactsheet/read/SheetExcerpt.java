@@ -4,29 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines on the page are narrowed to, and which of them it shows; the foot stays that of the whole sheet.
+ * Which lines a sheet's answer contains: filters and page. The foot is always that of the whole sheet.
  *
- * @param grade grade at the start or at the end; null for any
- * @param only what the lines are narrowed by; null for nothing
- * @param page number of the page, from 0
- * @param most how many lines a page shows; {@link #ALL} for the whole sheet
+ * @param grade grade at the start or at the end of the line; null for any
+ * @param only condition on the lines; null for none
+ * @param page page number, from 0
+ * @param most lines on a page; {@link #ALL} for the whole sheet
  */
 record SheetExcerpt(@Nullable String grade, @Nullable Only only, int page, int most) {
 
-    /** As many lines as there are. */
+    /** No limit of lines. */
     static final int ALL = Integer.MAX_VALUE;
 
-    /** Marks to narrow by. */
+    /** Conditions on lines. */
     enum Only {
         /** A planned day passed without contact. */
         MISSED,
-        /** A gap was longer than the cadence. */
+        /** A gap between contacts was longer than the cadence. */
         OVER,
-        /** A grade moved in a way that asks for a question. */
+        /** A change of grade is implausible. */
         DOUBT
     }
 
-    /** The same with so many lines on a page. */
+    /** Returns the same excerpt with so many lines on a page. */
     SheetExcerpt of(int lines) {
         return new SheetExcerpt(grade, only, page, lines);
     }
@@ -35,12 +35,12 @@ record SheetExcerpt(@Nullable String grade, @Nullable Only only, int page, int m
         return most == ALL;
     }
 
-    /** Whether anything is narrowed. */
+    /** Returns whether any filter is set. */
     public boolean narrows() {
         return grade != null || only != null;
     }
 
-    /** Whether a line is left. */
+    /** Returns whether a line passes the filters. */
     boolean leaves(SheetLine line) {
         boolean graded = grade == null
                 || grade.equals(line.startGrade())
@@ -55,16 +55,16 @@ record SheetExcerpt(@Nullable String grade, @Nullable Only only, int page, int m
     }
 
     /**
-     * How many of a block's lines stand on earlier pages.
+     * Returns how many of a block's filtered lines are on earlier pages.
      *
-     * @param left the lines that are left of it
-     * @param before how many lines are left of the blocks before it
+     * @param left the block's filtered lines
+     * @param before number of filtered lines in the blocks before it
      */
     int first(List<?> left, int before) {
         return Math.clamp(page * (long) most - before, 0, left.size());
     }
 
-    /** How many of them stand on earlier pages and on this one. */
+    /** Returns how many of them are on earlier pages and on this one. */
     int last(List<?> left, int before) {
         return Math.clamp((page + 1L) * most - before, 0, left.size());
     }

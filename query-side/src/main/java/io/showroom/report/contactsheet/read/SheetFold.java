@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The rows that one prospect has on all sheets: a pure function of its timeline. */
+/** Folds a prospect's timeline into its rows on all sheets; a pure function. */
 final class SheetFold {
 
     private final Timeline timeline;
@@ -72,7 +72,7 @@ final class SheetFold {
         return planned;
     }
 
-    /** Enters an act in a row. */
+    /** Enters an act into a row, with the marks that it sets. */
     void enter(TimelineMoment moment, SheetDraft row) {
         row.takes(
                 moment,
@@ -90,7 +90,10 @@ final class SheetFold {
         }
     }
 
-    /** A delivery without a grade of its own, and what they dealt with after it until they are open again. */
+    /**
+     * Returns whether the act shows the delivered mark: a delivery that sets no grade, and the contacts after it until
+     * the prospect is opened again.
+     */
     private boolean isToldDelivered(TimelineMoment moment) {
         boolean seen = moment.event() instanceof VehicleDelivered || SheetContacts.isContact(moment.event());
         if (!seen) {

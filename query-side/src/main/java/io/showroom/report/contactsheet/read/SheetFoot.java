@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The foot of the sheet. Its two sides are those of the retained-versus-new report by consultant.
+ * The sums at the foot of the sheet. Its two columns are those of the retained-versus-new report by consultant.
  *
  * @param retained open at the month's first instant
  * @param opened opened within the month
- * @param ratio orders of the retained to one order of the new; null without any of the new
- * @param startGrades the retained by grade at the month's first instant
- * @param newGrades the new by the grade they were opened with, or the first one given in the month while open
- * @param endGrades those open at the month's end by grade
- * @param newSources the new by source
- * @param openBefore open at the end of the month before: always equal to the retained base
- * @param openAtEnd open at the month's end, or now: retained + new + moved in − moved out − orders − defeats
+ * @param ratio orders of the retained per order of the new; null if there is no order of the new
+ * @param startGrades number of retained by grade at the month's first instant
+ * @param newGrades number of new by the grade at the opening, or the first one given in the month while open
+ * @param endGrades number open at the month's end by grade
+ * @param newSources number of new by source
+ * @param openBefore number open at the end of the month before: always equal to the retained base
+ * @param openAtEnd number open at the month's end, or now: retained + new + moved in − moved out − orders − defeats
  */
 record SheetFoot(
         ColumnFigures retained,
@@ -89,13 +89,13 @@ record SheetFoot(
         return rows.stream().mapToLong(row -> row.counts().get(count)).sum();
     }
 
-    /** Defeats of every kind on one side. */
+    /** Returns the sum of a column's defeats of all kinds. */
     static long defeats(ColumnFigures side) {
         return side.defeats().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
-     * One grade's line.
+     * The counts of one grade.
      *
      * @param grade the grade; "none" for the ungraded
      * @param start retained with it at the month's first instant
@@ -104,7 +104,7 @@ record SheetFoot(
      */
     record OfGrade(String grade, long start, long opened, long end) {}
 
-    /** Its grades, hottest first, the ungraded last. */
+    /** Returns the counts by grade, hottest first, "none" last. */
     List<OfGrade> grades(String store, ViewFormat format) {
         Map<String, OfGrade> grades = new TreeMap<>();
         Stream.of(startGrades, newGrades, endGrades)

@@ -9,23 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the sheet.
+ * A line of the sheet, as answered.
  *
  * @param prospectId the prospect
  * @param store key of the store
- * @param consultant user key of whose sheet it stands on; "none" for nobody's
- * @param customer what the customer is called; nothing if no longer to be seen by who asks
+ * @param consultant user key of the consultant whose sheet it is on; "none" for nobody's
+ * @param customer the customer's name; {@link PersonName#NONE} if the reader may no longer see it
  * @param model code of the model wanted; null if unknown
  * @param source code of the first source; null if unknown
- * @param startGrade grade at the month's first instant, or that it was opened with; null if ungraded
+ * @param startGrade grade at the month's first instant, or at the opening; null if ungraded
  * @param days days on which something was done or planned
  * @param end how it left the sheet, or that it is open
- * @param moves between consultants
- * @param counted whether it is in the block's base: lines that only moved in are not
+ * @param moves its moves between consultants
+ * @param counted whether it is in the block's base; lines that only moved in are not
  * @param frequency contacts against the grade's cadence
- * @param missed planned days that passed without contact
- * @param doubts days with an implausible move
- * @param seen whether who asks may see the record
+ * @param missed number of planned days without contact
+ * @param doubts number of days with an implausible change of grade
+ * @param seen whether the reader may see the record
  */
 record SheetLine(
         String prospectId,
@@ -44,17 +44,17 @@ record SheetLine(
         int doubts,
         @JsonIgnore boolean seen) {
 
-    /** Whether the car was delivered within the month, which no grade of the scheme tells. */
+    /** Returns whether the car was delivered within the month, in a grading scheme without a grade for it. */
     boolean delivered() {
         return days.stream().anyMatch(SheetDay::delivered);
     }
 
     /**
-     * How it left the sheet.
+     * How a line left the sheet.
      *
-     * @param result the way, or OPEN
-     * @param resultOn day of the result; null while open
-     * @param closingGrade grade it ends with, that of the delivered included if the scheme has one; null if ungraded
+     * @param result how, or OPEN
+     * @param resultOn store day of the result; null while open
+     * @param closingGrade grade it ends with, including a grade given by the delivery; null if ungraded
      */
     record End(
             Result result,
@@ -64,16 +64,16 @@ record SheetLine(
     /**
      * Its moves within the month.
      *
-     * @param movedIn the last one to this consultant; null if there was none
-     * @param movedOut the last one away from this consultant; null if there was none
+     * @param movedIn the last move to this consultant; null if there was none
+     * @param movedOut the last move away from this consultant; null if there was none
      */
     record Moves(@Nullable ConsultantMove movedIn, @Nullable ConsultantMove movedOut) {}
 
     /**
      * A move between consultants.
      *
-     * @param day the store day; null if it came back and went again, and only the last day is kept
-     * @param who user key of the other one; "none" for nobody
+     * @param day the store day; null if no day of the line carries the mark of the move
+     * @param who user key of the other consultant; "none" for nobody
      */
     record ConsultantMove(@Nullable LocalDate day, String who) {}
 }

@@ -14,11 +14,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a line out of a row of one store: what depends on today, on the grading scheme and on the calendar is judged
- * here.
+ * Makes a line of a row: applies what depends on today, on the grading scheme and on the store's calendar.
  *
  * @param month the sheet's month
- * @param today the store's present day, or that of past knowledge
+ * @param today the store's present day, or the day of the past moment of knowledge
  * @param rules the store's rules
  */
 record SheetLineFactory(YearMonth month, LocalDate today, SheetRules rules) {
@@ -52,7 +51,7 @@ record SheetLineFactory(YearMonth month, LocalDate today, SheetRules rules) {
                 customer.seen());
     }
 
-    /** The grade of the last day that has one: who ordered and took delivery goes on on the sheet. */
+    /** Returns the grade of the last day that has one: a prospect stays on the sheet with its acts after the order. */
     private static @Nullable String lastGrade(List<SheetDay> days, @Nullable String otherwise) {
         for (SheetDay day : days.reversed()) {
             if (day.grade() != null) {
@@ -62,7 +61,7 @@ record SheetLineFactory(YearMonth month, LocalDate today, SheetRules rules) {
         return otherwise;
     }
 
-    /** The row's days, the plan that still stands among them. */
+    /** Returns the row's days, including the day of the plan still open. */
     private List<SheetCell> cells(SheetRow row) {
         List<SheetCell> stored = row.lastsUntil().equals(row.month()) ? SheetCell.read(row.cells()) : List.of();
         LocalDate planned = row.dates().plannedOn();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The lines of the sheet as table rows. Ten thousand cells have to be small and made fast, so they are written here and
- * not in the template: a cell is a letter in an element without attributes it can do without.
+ * Writes the lines of the sheet as HTML table rows. It does so in code and not in the template because a sheet has
+ * about ten thousand cells; a cell is a letter in an element without unneeded attributes.
  */
 final class SheetMarkup {
 
@@ -42,16 +42,22 @@ final class SheetMarkup {
         }
     }
 
-    /** Classes of a day's column: weekend or closed, today. */
+    /** Returns the CSS classes of a day's column: closed or weekend, and today. */
     private String plain(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return (!making.rules().isOpen(day) ? " z" : weekend ? " w" : "") + (day.equals(making.today()) ? " t" : "");
     }
 
-    /** A day's column: its number, classes, and whether the store is open. */
+    /**
+     * A day's column.
+     *
+     * @param number day of the month
+     * @param classes its CSS classes
+     * @param open whether the store is open
+     */
     record DayColumn(int number, LocalDate day, String classes, boolean open) {}
 
-    /** The columns of the month's days. */
+    /** Returns the columns of the month's days. */
     List<DayColumn> days() {
         return IntStream.range(1, plain.length)
                 .mapToObj(number -> {
@@ -62,15 +68,21 @@ final class SheetMarkup {
                 .toList();
     }
 
-    /** A block as the page shows it: how many lines there are, and those on this page as table rows. */
+    /**
+     * A block as the template shows it.
+     *
+     * @param lines how many lines it has
+     * @param left how many remain after filtering
+     * @param rows this page's lines as HTML table rows
+     */
     record ShownBlock(Block block, int lines, int left, String rows) {}
 
-    /** The block with its lines as table rows. */
+    /** Returns the block with its lines as HTML table rows. */
     ShownBlock shown(SheetBlock block) {
         return new ShownBlock(block.block(), block.lines(), block.left(), rows(block.rows(), block.first() + 1));
     }
 
-    /** The rows, numbered from one number on. */
+    /** Returns the rows as HTML, numbered from {@code first}. */
     private String rows(List<SheetLine> lines, int first) {
         StringBuilder html = new StringBuilder(lines.size() * 700);
         int number = first;
@@ -98,7 +110,10 @@ final class SheetMarkup {
         html.append(frequency.kept() ? "" : spoken("overCadence")).append('\n');
     }
 
-    /** The customer, for who may see the record, and whose the line is where all lines stand on the sheet. */
+    /**
+     * Returns the cell of the customer (a link if the reader may see the record), with the consultant if the sheet has
+     * all of them.
+     */
     private String customer(SheetLine line) {
         String who = line.seen()
                 ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(format.called(line.customer()))
@@ -156,7 +171,7 @@ final class SheetMarkup {
         return code == null ? "" : codes.computeIfAbsent(list + "\n" + code, any -> escaped(format.code(list, code)));
     }
 
-    /** The words of a day's signs. */
+    /** Returns the texts of a day's marks for screen readers. */
     private String spoken(SheetDay day) {
         return (day.missed() ? spoken("missed") : day.planned() ? spoken("planned") : "")
                 + (day.late() ? spoken("late") : "")
@@ -167,7 +182,7 @@ final class SheetMarkup {
                 + (day.movedOut() ? spoken("out") : "");
     }
 
-    /** What a sign means, in words for who does not see it, hidden from the eye. */
+    /** Returns the meaning of a mark as visually hidden text for screen readers. */
     private String spoken(String sign) {
         return spoken.computeIfAbsent(
                 sign, any -> "<s>" + escaped(" " + format.text("contactsheet.mark." + sign)) + "</s>");

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which plans of a day the contact status sheets show as kept, for forms that must agree with them. */
+/**
+ * Answers which planned days the contact status sheets show as kept; the daily report compares its figures with it.
+ */
 @Component
 public class SheetPlans {
 
@@ -22,7 +24,7 @@ public class SheetPlans {
         this.database = database;
     }
 
-    /** Prospects with a tick for a planned follow-up on a day, and no mark that it was missed. */
+    /** Returns the prospects with a planned follow-up on the day that is not marked as missed. */
     public Set<String> kept(ReportScope scope, LocalDate day) {
         @Nullable List<String> stores = scope.stores();
         Set<String> kept = new HashSet<>();
@@ -43,7 +45,7 @@ public class SheetPlans {
         return kept;
     }
 
-    /** Those of some prospects that stand on a sheet of a day. */
+    /** Returns those of the given prospects that are on a sheet on a day. */
     public Set<String> listed(Collection<String> prospects, LocalDate day) {
         return new HashSet<>(database.sql("""
                         SELECT DISTINCT prospect_id
@@ -58,13 +60,13 @@ public class SheetPlans {
                 .list());
     }
 
-    /** Whether the sheet shows a plan of a day as kept. */
+    /** Returns whether the sheet shows a plan for the day as kept. */
     public static boolean kept(Timeline timeline, LocalDate day) {
         return SheetFold.rows(timeline).stream()
                 .anyMatch(row -> row.month().equals(day.withDayOfMonth(1)) && kept(row.cells(), day));
     }
 
-    /** Whether a prospect stands on a sheet of a day. */
+    /** Returns whether the prospect is on a sheet on the day. */
     public static boolean listed(Timeline timeline, LocalDate day) {
         return SheetFold.rows(timeline).stream()
                 .filter(row -> row.month().equals(day.withDayOfMonth(1)))

@@ -5,17 +5,18 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for a contact status sheet.
+ * The query for a contact status sheet.
  *
- * @param scope about which stores, whose sheet ("none" for nobody's, null for all), and by what knowledge
+ * @param scope stores, consultant ("none" for nobody's, null for all) and moment of knowledge
  * @param month the store month
- * @param reader user key of who sees only the customers that are theirs today; null for who sees the whole store
+ * @param reader user key of a reader who sees only the customers assigned to them today; null for one who sees the
+ *     whole store
  * @param part which of its lines
  */
 record SheetQuestion(
         ReportScope scope, YearMonth month, @Nullable String reader, SheetExcerpt part) {
 
-    /** Whether it holds the lines of all consultants, so that each must say whose it is. */
+    /** Returns whether the sheet has the lines of all consultants, so that each names its own. */
     boolean ofAll() {
         return scope.consultant() == null;
     }

@@ -6,22 +6,23 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one open period adds to one consultant's sheet of one month; without anything that depends on today.
+ * A row of the read model: what one open period adds to one consultant's sheet of one month. Nothing in it depends on
+ * today.
  *
  * @param prospectId the prospect
  * @param month first day of the store's month
- * @param consultant user key of whose sheet it stands on; "none" for nobody's
- * @param block whether it was open at the month's first instant
- * @param spell number of the open period in the prospect's life, from 0
- * @param lastsUntil first day of the last month that this row stands for: the same month, or {@link #FOR_EVER}
+ * @param consultant user key of the consultant whose sheet it is on; "none" for nobody's
+ * @param block RETAINED if it was open at the month's first instant, else NEW
+ * @param spell number of the open period among the prospect's, from 0
+ * @param lastsUntil first day of the last month the row is valid for: its own month, or {@link #FOR_EVER}
  * @param store key of the store
  * @param source code of the first source; "none" if unknown
  * @param model code of the model wanted at the row's end; "none" if unknown
- * @param dates when it was open here
+ * @param dates its dates
  * @param startGrade grade it begins with; "none" if ungraded
  * @param endGrade grade it ends with; "none" if ungraded
- * @param moves from and to whom it moved
- * @param counts what it adds to the sums, by {@link SheetCount}
+ * @param moves its moves between consultants
+ * @param counts its counters
  * @param cells its days, as {@link SheetCell#write} writes them
  */
 record SheetRow(
@@ -41,7 +42,7 @@ record SheetRow(
         Counts counts,
         String cells) {
 
-    /** The month that never ends. */
+    /** {@code lastsUntil} of a row that is still open. */
     static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 1);
 
     /** The two blocks of the sheet. */
@@ -52,11 +53,11 @@ record SheetRow(
         NEW
     }
 
-    /** How it left, or that it did not. */
+    /** How a row left the sheet, or that it did not. */
     enum Result {
         /** Still open with this consultant at the month's end, or now. */
         OPEN,
-        /** Ordered. */
+        /** Closed by an order. */
         ORDER,
         /** Bought elsewhere. */
         DEFEATED,
@@ -66,18 +67,18 @@ record SheetRow(
         FROZEN,
         /** Never a buyer. */
         INVALID,
-        /** Given to somebody else. */
+        /** Moved to another consultant. */
         MOVED
     }
 
     /**
-     * When it was open here.
+     * The dates of a row, store days.
      *
      * @param openedOn day the open period began
-     * @param fromOn day it came to this row within the month; null if it was there at the first instant
-     * @param toOn day it left this row within the month, by order, defeat or move; null if it stayed
+     * @param fromOn day the row begins within the month; null if it begins at the first instant
+     * @param toOn day the row ends within the month, by order, defeat or move; null if it does not
      * @param contactBefore day of the last contact before the row's first day; null if there was none
-     * @param plannedOn day of the follow-up still open, if it falls to this row; null if none does
+     * @param plannedOn day of the follow-up still open, if this row covers it; null otherwise
      */
     record Dates(
             LocalDate openedOn,
@@ -87,14 +88,14 @@ record SheetRow(
             @Nullable LocalDate plannedOn) {}
 
     /**
-     * From and to whom it moved.
+     * Its moves between consultants, as user keys; "none" for nobody.
      *
-     * @param movedFrom who had it before it moved in; null if it did not move in
-     * @param movedTo who had it after it moved out; null if it did not move out
+     * @param movedFrom consultant before it moved in; null if it did not move in
+     * @param movedTo consultant after it moved out; null if it did not move out
      */
     record Moves(@Nullable String movedFrom, @Nullable String movedTo) {}
 
-    /** Counters of a row: one for each {@link SheetCount}. */
+    /** The counters of a row: one for each {@link SheetCount}. */
     record Counts(
             int base,
             int reopened,
@@ -127,7 +128,7 @@ record SheetRow(
         }
     }
 
-    /** 1 if it is open in this row at the month's end, else 0. */
+    /** Returns 1 if it is open in this row at the month's end, else 0. */
     int openAtEnd() {
         int open = 0;
         for (SheetCount count : SheetCount.values()) {
@@ -136,7 +137,7 @@ record SheetRow(
         return open;
     }
 
-    /** How it left this row. */
+    /** Returns how it left this row. */
     Result result() {
         for (SheetCount count : SheetCount.CLOSINGS) {
             if (counts.get(count) > 0) {
@@ -146,7 +147,7 @@ record SheetRow(
         return openAtEnd() > 0 ? Result.OPEN : Result.MOVED;
     }
 
-    /** Whether it stands on the sheet of a month. */
+    /** Returns whether the row is on the sheet of a month. */
     boolean covers(LocalDate firstOfMonth) {
         return !month.isAfter(firstOfMonth) && !lastsUntil.isBefore(firstOfMonth);
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet needs of a store: its grades by the scheme in force on the sheet's last day, and its calendar. */
+/**
+ * The rules of a store that a sheet needs: grades and cadences of the scheme in force on one day, and the calendar.
+ */
 final class SheetRules {
 
     private static final int LONGEST_CLOSURE = 60;
@@ -18,7 +20,12 @@ final class SheetRules {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> cadences = new HashMap<>();
 
-    /** The rules of a store; null for one that is always open. */
+    /**
+     * Creates the rules.
+     *
+     * @param store the store's entry; null for a store that is always open
+     * @param grades the scheme's grades, hottest first
+     */
     SheetRules(@Nullable StoreEntry store, List<Grade> grades) {
         this.store = store;
         for (int place = 0; place < grades.size(); place++) {
@@ -36,18 +43,18 @@ final class SheetRules {
                 directory.grading(store, day).map(scheme -> scheme.grades()).orElse(List.of()));
     }
 
-    /** Days within which a grade must be contacted; null if it asks for none. */
+    /** Returns the days within which a grade requires a contact; null if it requires none. */
     @Nullable
     Integer cadence(@Nullable String grade) {
         return grade == null ? null : cadences.get(grade);
     }
 
-    /** Place of a grade, hottest first; unknown ones come last. */
+    /** Returns the rank of a grade, 0 for the hottest; unknown grades come last. */
     int place(String grade) {
         return places.getOrDefault(grade, places.size());
     }
 
-    /** How many grades up a move goes; 0 if down, or not to be told. */
+    /** Returns how many grades up a change goes; 0 if it goes down or a grade is unknown. */
     int stepsUp(@Nullable String from, @Nullable String to) {
         Integer before = from == null ? null : places.get(from);
         Integer after = to == null ? null : places.get(to);
@@ -58,7 +65,7 @@ final class SheetRules {
         return store == null || store.isOpen(day);
     }
 
-    /** The day itself, or the next one on which the store is open. */
+    /** Returns the day itself, or the next one the store is open; the day itself if it stays closed for 60 days. */
     LocalDate openFrom(LocalDate day) {
         LocalDate open = day;
         for (int i = 0; i < LONGEST_CLOSURE && !isOpen(open); i++) {

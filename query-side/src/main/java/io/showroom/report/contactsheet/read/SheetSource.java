@@ -8,16 +8,16 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the rows of a sheet, as they are or as they were known at an instant. */
+/** Reads the rows of a sheet from the read model, at present or as known at an instant. */
 @Component
 record SheetSource(ReadModels readModels, JdbcClient database) {
 
     /**
      * The rows of a sheet.
      *
-     * @param position position in the log that they were computed at
-     * @param rows the rows, in no order
-     * @param openBefore how many of these consultants' prospects were open when the month before ended
+     * @param position position in the log that the rows are valid for
+     * @param rows the rows, in no particular order
+     * @param openBefore how many prospects in the scope were open at the end of the month before
      */
     record Found(long position, List<SheetRow> rows, long openBefore) {}
 
@@ -33,7 +33,7 @@ record SheetSource(ReadModels readModels, JdbcClient database) {
                         openAtEnd(scope, month.minusMonths(1))));
     }
 
-    /** Whose sheets of a store's month have any row, as of now. */
+    /** Returns the consultants who have any row in a store's month, as known now. */
     List<String> consultants(String store, YearMonth month) {
         return sheet("SELECT DISTINCT consultant ", new ReportScope(List.of(store), null, null), month)
                 .query(String.class)

@@ -4,14 +4,14 @@ import io.showroom.report.contactsheet.read.SheetRow.Result;
 import io.showroom.report.read.Dimension;
 import io.showroom.screen.read.ViewFormat;
 
-/** Words and signs of the sheet that page and paper share. */
+/** Texts and symbols of the sheet, shared by page, print and files. */
 final class SheetTexts {
 
     private SheetTexts() {}
 
     /**
-     * A day as letter and signs: ✓ planned, ✗ missed, · contact without a grade, ◆ delivered, × lost, ! implausible, ′
-     * entered late.
+     * Returns a day's letter and symbols: ✓ planned, ✗ missed, · contact without a grade, ◆ delivered, ● ordered, ×
+     * defeat, ! implausible, ′ recorded late, → moved in (in front) or out (behind).
      */
     static String mark(SheetDay day) {
         return (day.movedIn() ? "→" : "")
@@ -22,7 +22,7 @@ final class SheetTexts {
                 + (day.movedOut() ? "→" : "");
     }
 
-    /** What stands in the middle of a day. */
+    /** Returns the letter of a day: the grade, or a symbol. */
     static String letter(SheetDay day) {
         if (day.defeat()) {
             return "×";
@@ -39,7 +39,7 @@ final class SheetTexts {
         return day.contacts() > 0 ? "·" : "";
     }
 
-    /** How a line ended, as people say it; empty while open. */
+    /** Returns how a line ended, as text; empty while open, unless it moved in. */
     static String result(SheetLine line, ViewFormat format) {
         Result result = line.end().result();
         SheetLine.Moves moves = line.moves();
@@ -54,7 +54,7 @@ final class SheetTexts {
         return format.text(result == Result.ORDER ? "result.ORDER" : "kind." + result);
     }
 
-    /** A consultant as people call them. */
+    /** Returns the consultant's display name. */
     static String who(String key, ViewFormat format) {
         return key.equals(Dimension.NONE) ? format.text("contactsheet.nobody") : format.staff(key);
     }

@@ -32,9 +32,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One prospect's contacts, day by day. What follows a contact on the same day, until the next one, belongs to it: the
- * grade given, the drive, the quote, the order. Such an act without a contact before it that day stands for itself.
- * Grades are those of the card, the order grade and that of a delivery or a defeat included.
+ * Folds one prospect's timeline into the lines of the daily report. An act that follows a contact on the same day,
+ * until the next contact, belongs to that contact's line: a grade, drive, quote, order and the like. Such an act
+ * without a contact before it that day gets a line of its own. Grades are those shown on the card, including the order
+ * grade and those of a delivery or a defeat.
  */
 final class ContactFold {
 
@@ -199,8 +200,8 @@ final class ContactFold {
     }
 
     /**
-     * As the retained-versus-new report has it: by the open period the contact falls in, its own day and the order that
-     * ends it included.
+     * Returns RETAINED or NEW by the open period the contact falls in (from the day it began to the act that ends it),
+     * as the retained-versus-new report has it; null outside all of them.
      */
     private @Nullable String kind(TimelineMoment moment) {
         for (OpenPeriod openPeriod : history.openPeriods()) {

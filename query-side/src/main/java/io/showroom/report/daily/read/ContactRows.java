@@ -4,7 +4,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** One row a contact. */
+/** The projection of contacts: one row for each line of the daily report. */
 @Component
 class ContactRows extends RowProjection<DailyContact> {
 

@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The daily sales report.
+ * The answer of the daily sales report.
  *
  * @param position position in the log that it was computed at
  * @param day the store day
- * @param nextDay the next day the store is open: until then the plan goes; of several stores the last of these days
- * @param consultants one part for each consultant with anything on it
- * @param checks numbers that two forms must agree on; empty for single consultants
+ * @param nextDay the last day of the plan: the next day the store is open; of several stores the last of these days
+ * @param consultants one part for each consultant with any figure
+ * @param checks numbers that must agree with other forms; empty if a single consultant is asked for
  */
 record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> consultants, List<Check> checks) {
 
     private static final String USUAL = "promote";
 
-    /** Plans by their purpose; without one they are to promote. */
+    /** Returns the plans by purpose code; without one they count as {@code promote}. */
     static Map<String, List<PlannedAct>> byPurpose(List<PlannedAct> plans) {
         Map<String, List<PlannedAct>> byPurpose = new TreeMap<>();
         plans.forEach(plan -> byPurpose
@@ -40,14 +40,14 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
     /**
      * A consultant's part.
      *
-     * @param consultant user key; "none" for what is nobody's
+     * @param consultant user key; "none" for nobody's
      * @param rows the contacts of the day, by time
-     * @param tomorrow what was planned at the day's end until the next open day, appointments included
+     * @param tomorrow what was planned at the day's end until the next open day, including appointments
      * @param foot the foot of the form
      */
     record Part(String consultant, List<DailyContact> rows, List<PlannedAct> tomorrow, Foot foot) {
 
-        /** Key of the store the part is of, whose scheme its grades belong to; null if nothing tells. */
+        /** Returns the key of the store whose scheme the grades belong to; null if the part has no row and no plan. */
         public @Nullable String store() {
             return Stream.concat(
                             rows.stream().map(DailyContact::store),
@@ -56,24 +56,26 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
                     .orElse(null);
         }
 
-        /** The plan by purpose. */
+        /** Returns the plan by purpose code. */
         public Map<String, List<PlannedAct>> byPurpose() {
             return DailyAnswer.byPurpose(tomorrow);
         }
 
-        /** The first lines of the plan by purpose, for a screen. */
+        /** Returns the first lines of the plan by purpose code, as the page shows them. */
         public Map<String, Preview<PlannedAct>> begun() {
             Map<String, Preview<PlannedAct>> begun = new TreeMap<>();
             byPurpose().forEach((purpose, plans) -> begun.put(purpose, Preview.of(plans)));
             return begun;
         }
 
-        /** Tells the access log of the persons on this part. */
+        /** Records the persons of this part as audited accesses. */
         void audit() {
             audit(tomorrow);
         }
 
-        /** Tells the access log of the persons that a screen shows. */
+        /**
+         * Records the persons that the page shows as audited accesses; the page shows no phone numbers of the plan.
+         */
         void toldOnScreen() {
             audit(begun().values().stream()
                     .flatMap(plans -> plans.lines().stream())
@@ -90,12 +92,12 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
     }
 
     /**
-     * A follow-up or an appointment planned.
+     * A planned follow-up or appointment.
      *
-     * @param dueOn the day of the follow-up; that of the appointment if no follow-up is due by then
+     * @param dueOn store day of the follow-up; that of the appointment if no follow-up is due by then
      * @param followUp whether a follow-up is due
-     * @param appointmentAt when they were invited for; null without an appointment by then
-     * @param overdue whether its day was over already
+     * @param appointmentAt the appointment; null if there is none in the days of the plan
+     * @param overdue whether the follow-up was due before the report's day
      */
     @RecordBuilder
     record PlannedAct(
@@ -112,12 +114,12 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
             @Nullable String model,
             boolean overdue) {
 
-        /** The same line for somebody who must not see the whole phone number. */
+        /** Returns the same line with another phone number, or none. */
         PlannedAct withPhone(@Nullable String shown) {
             return DailyAnswerPlannedActBuilder.builder(this).phone(shown).build();
         }
 
-        /** The same line for whose it was, and who may not see the prospect any more. */
+        /** Returns the same line without the person, for a reader who may no longer see the prospect. */
         PlannedAct unnamed() {
             return DailyAnswerPlannedActBuilder.builder(this)
                     .who(PersonReference.HANDED_OVER)
@@ -127,16 +129,16 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
     }
 
     /**
-     * The foot of the form.
+     * The foot of the form, for one consultant.
      *
-     * @param openByGrade open prospects at the end of the day
-     * @param orderedByGrade besides, ordered and not delivered at the end of the day, by order grade; "none" where the
-     *     scheme has none
+     * @param openByGrade open prospects at the end of the day, by grade
+     * @param orderedByGrade ordered and not delivered at the end of the day, by order grade; "none" where the scheme
+     *     has none
      * @param owners owners held at the end of the day
-     * @param ownersByKind the same, each kind for itself
+     * @param ownersByKind the same, by kind of owner
      * @param contactsToday contacts of the day
      * @param contactsThisMonth contacts of the month up to the day
-     * @param newProspects customers who came, rang or wrote for the first time
+     * @param newProspects contacts of the day that were a customer's first visit, call or lead
      * @param plannedDone planned follow-ups done that day
      * @param plannedOpen follow-ups due by that day and not done at its end
      */
@@ -152,13 +154,13 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
             long plannedOpen) {}
 
     /**
-     * A number that two forms must agree on.
+     * A number that must agree with another form.
      *
      * @param check firstVisits: against the visit register; gradeChanges: those with a contact, against all of the
      *     grade histories; plannedContacts: plans of the day that were kept, against the contact status sheet
-     * @param here prospects as this form has them
-     * @param there prospects as the other form has them
-     * @param differing how many prospects they do not agree on
+     * @param here number of prospects by this form
+     * @param there number of prospects by the other form
+     * @param differing number of prospects that only one of them has
      */
     record Check(String check, long here, long there, long differing) {
 

@@ -18,14 +18,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the daily report must agree on with other forms of the day (docs/domain.md, section 5.3). */
+/** The checks of the daily report against other forms of the day (docs/domain.md, section 5.3). */
 enum DailyChecks {
-    /** Who came, rang or wrote for the first time, against the visit register. */
+    /** First visits, calls and leads, against the visit register. */
     FIRST_VISITS(
             "firstVisits",
             found -> prospects(found, contact -> contact.contact().first()),
             DailyData::registered),
-    /** Every change of a grade goes through here with a contact; against the grade histories. */
+    /** Changes of grade that were made with a contact, against all changes in the grade histories. */
     GRADE_CHANGES(
             "gradeChanges", DailyChecks::gradedHere, found -> found.regraded().keySet()),
     /** Plans of the day that were kept, against the ticks of the contact status sheet. */
@@ -39,10 +39,10 @@ enum DailyChecks {
     private final Function<DailyData, Set<String>> there;
 
     /**
-     * A check.
+     * Creates a check.
      *
-     * @param here prospects as this form has them
-     * @param there prospects as the other form has them
+     * @param here the prospects by this form
+     * @param there the prospects by the other form
      */
     DailyChecks(String code, Function<DailyData, Set<String>> here, Function<DailyData, Set<String>> there) {
         this.code = code;
@@ -50,12 +50,12 @@ enum DailyChecks {
         this.there = there;
     }
 
-    /** Its name in addresses, answers and texts. */
+    /** Its name in addresses, answers and message keys. */
     String code() {
         return code;
     }
 
-    /** All checks of a day. */
+    /** Returns all checks of a day. */
     static List<Check> of(DailyData found) {
         return Stream.of(values())
                 .map(check -> new Check(
@@ -66,7 +66,7 @@ enum DailyChecks {
                 .toList();
     }
 
-    /** Prospects on whom the forms do not agree. */
+    /** Returns the prospects that only one of the two forms has. */
     Set<String> differing(DailyData found) {
         Set<String> ofHere = here.apply(found);
         Set<String> ofThere = there.apply(found);
@@ -76,7 +76,7 @@ enum DailyChecks {
         return differing;
     }
 
-    /** The same of one prospect. */
+    /** Returns whether the two forms differ on one prospect. */
     boolean differs(Timeline timeline, LocalDate day) {
         String id = timeline.prospectId();
         return !differing(new DailyData(
@@ -95,7 +95,7 @@ enum DailyChecks {
                 .isEmpty();
     }
 
-    /** Whether the visit register has a prospect as coming, ringing or writing for the first time on a day. */
+    /** Returns whether the prospect has a first visit, call or lead on the day, as the visit register counts it. */
     static boolean registered(Timeline timeline, LocalDate day) {
         return timeline.acts().stream()
                 .anyMatch(act -> act.event() instanceof VisitRegistered visit
@@ -103,7 +103,7 @@ enum DailyChecks {
                         && timeline.day(act.at()).equals(day));
     }
 
-    /** The last grade that took over from another one on a day, by the prospect; empty if none did. */
+    /** Returns the last grade that replaced another one on the day, by the prospect id; empty if none did. */
     static Map<String, String> regraded(Timeline timeline, LocalDate day) {
         return GradeTransition.of(timeline).stream()
                 .filter(regrading -> regrading.day().equals(day))

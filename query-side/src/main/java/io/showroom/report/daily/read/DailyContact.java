@@ -12,22 +12,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the daily sales report: a contact with a customer, and what came of it that day.
+ * A line of the daily sales report: a contact with a customer and its results of that day.
  *
  * @param prospectId the prospect
  * @param sequence number of the contact's event in the prospect's stream
- * @param eventId identifier of the contact's event, which a comment names
+ * @param eventId id of the contact's event, referenced by a manager's comment
  * @param store key of the store
  * @param zone IANA name of its time zone
  * @param day the store day
- * @param at when, business time
- * @param consultant user key of who made the contact or whom it was assigned to; null for nobody
- * @param contact what kind of contact
- * @param outcome what came of it until the next contact of the day
- * @param late whether it was entered on a later day
- * @param who who the customer is
- * @param personal what tells of the person besides
- * @param interest what the customer wants
+ * @param at when it happened, business time
+ * @param consultant user key of the person who made the contact, or else to whom the prospect was assigned; null for
+ *     nobody
+ * @param contact the kind of contact
+ * @param outcome its results until the next contact of the day
+ * @param late whether it was recorded on a later store day
+ * @param who the customer
+ * @param personal further personal data
+ * @param interest the customer's wish
  */
 @RecordBuilder
 record DailyContact(
@@ -48,21 +49,22 @@ record DailyContact(
 
     private static final String DELIVERY = "VehicleDelivered";
 
-    /** Open since before the month. */
+    /** Kind of a prospect open since before the month. */
     static final String RETAINED = "RETAINED";
 
-    /** Opened within the month. */
+    /** Kind of a prospect opened within the month. */
     static final String NEW = "NEW";
 
     /**
-     * What kind of contact.
+     * The kind of contact.
      *
-     * @param type name of the event: a visit, call or lead, a follow-up, or the act itself where no contact preceded it
-     * @param channel how; null where the act has none
+     * @param type simple name of the event class: a visit, call or lead, a follow-up, or the act itself where no
+     *     contact preceded it
+     * @param channel code of the channel; null where the act has none
      * @param first whether it was the customer's first visit, call or lead
-     * @param planned whether it did a planned follow-up
-     * @param plannedFor the day that follow-up was planned for; null if it was not planned
-     * @param purpose code of the contact purpose; by the kind of act where none was said
+     * @param planned whether it fulfilled a planned follow-up
+     * @param plannedFor store day of that follow-up; null if it was not planned
+     * @param purpose code of the contact purpose; derived from the act where none was recorded
      */
     record Contact(
             String type,
@@ -73,14 +75,14 @@ record DailyContact(
             String purpose) {}
 
     /**
-     * What came of it.
+     * The results of a contact.
      *
      * @param gradeBefore grade before; null for none
      * @param gradeAfter grade after, until the next contact of the day; null for none
-     * @param gradings how often the customer was given a grade in that time, by hand or with an order and the like
-     * @param status the prospect's standing after the contact
+     * @param gradings number of acts that gave a grade in that time, by hand or through an order and the like
+     * @param status the prospect's status after the contact
      * @param kind RETAINED or NEW this month; null if the prospect was not open
-     * @param results names of the events that the contact led to that day, by blanks; null for none
+     * @param results simple names of the events that followed the contact that day, separated by blanks; null for none
      */
     record ContactOutcome(
             @Nullable String gradeBefore,
@@ -91,12 +93,12 @@ record DailyContact(
             @Nullable String results) {}
 
     /**
-     * What tells of the person; null if not told, erased, or handed over.
+     * Personal data of the line; null if not recorded, erased, or no longer visible to the reader.
      *
      * @param phone the customer's phone
-     * @param area where they live
-     * @param account what was said
-     * @param comment the manager's comment on it
+     * @param area where the customer lives
+     * @param account the account of the contact
+     * @param comment the manager's comment
      */
     record PersonalData(
             @Personal @Nullable String phone,
@@ -108,31 +110,31 @@ record DailyContact(
     }
 
     /**
-     * What the customer wants.
+     * The customer's wish.
      *
-     * @param model code of the model wanted at that time
-     * @param source code of the source of the first touch
+     * @param model code of the model wanted at that time; null if unknown
+     * @param source code of the source of the first touch; null if unknown
      */
     record Interest(@Nullable String model, @Nullable String source) {}
 
-    /** Whether the grade is another one than before, or the car was delivered. */
+    /** Returns whether the grade changed, or the car was delivered. */
     public boolean moved() {
         return delivers() || outcome.gradeAfter != null && !outcome.gradeAfter.equals(outcome.gradeBefore);
     }
 
-    /** The prospect's standing before the contact, as far as it says how the grade is shown. */
+    /** Returns the status to show the grade before the contact with. */
     public DisplayedStatus statusBefore() {
         return delivers() ? DisplayedStatus.ORDERED : outcome.status;
     }
 
-    /** Whether the car was delivered with this contact. */
+    /** Returns whether the car was delivered with this contact. */
     boolean delivers() {
         return contact.type.equals(DELIVERY)
                 || outcome.results != null
                         && List.of(outcome.results.split(" ")).contains(DELIVERY);
     }
 
-    /** The same line for somebody who must not see the whole phone number. */
+    /** Returns the same line with a masked phone number. */
     DailyContact masked() {
         return DailyContactBuilder.builder(this)
                 .personal(new PersonalData(
@@ -140,7 +142,7 @@ record DailyContact(
                 .build();
     }
 
-    /** The same line for who made the contact, and may not see the prospect any more. */
+    /** Returns the same line without the person, for a reader who may no longer see the prospect. */
     DailyContact unnamed() {
         return DailyContactBuilder.builder(this)
                 .who(PersonReference.HANDED_OVER)

@@ -7,19 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the daily report of some stores is made of, wherever it was found.
+ * The data of the daily report of some stores, before it is laid out by consultant.
  *
  * @param contacts the contacts of the day
- * @param month by consultant, how many contacts there were in the month up to the day
- * @param stock by consultant and grade, how many were open at the end of the day
- * @param ordered by consultant and order grade, how many had ordered and not taken delivery at the end of the day
- * @param held by consultant and car (empty for one bought here), how many owners were held at the end of the day
+ * @param month number of contacts in the month up to the day, by consultant
+ * @param stock number of open prospects at the end of the day, by consultant and grade
+ * @param ordered number ordered and not delivered at the end of the day, by consultant and order grade
+ * @param held number of owners held at the end of the day, by consultant and car (empty for one bought here)
  * @param planned what was planned at the end of the day
- * @param registered prospects whom the visit register has as coming, ringing or writing for the first time that day
+ * @param registered prospects with a first visit, call or lead that day by the visit register
  * @param kept prospects whose plan for the day the contact status sheets show as kept
- * @param listed those of the day's prospects who stand on a contact status sheet of the day
- * @param regraded by prospect who was given a grade in place of another that day, the last one, as grade histories have
- *     it
+ * @param listed prospects of the day's contacts that are on a contact status sheet of the day
+ * @param regraded the last grade that replaced another one that day by the grade histories, by prospect id
  */
 record DailyData(
         List<DailyContact> contacts,
@@ -34,10 +33,10 @@ record DailyData(
         Map<String, String> regraded) {
 
     /**
-     * A follow-up or an appointment, and whose it is.
+     * A planned act and its consultant.
      *
      * @param consultant user key; "none" for nobody
-     * @param nameOrder the customer's place among names; null for none
+     * @param nameOrder sort key of the customer's name; null for none
      */
     record Owed(
             String consultant, PlannedAct plan, @Nullable String nameOrder) {}

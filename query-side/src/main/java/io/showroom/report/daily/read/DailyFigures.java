@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** {@code figure=daily/firstVisits} and so on: prospects on whom a check of the day {@code to} does not agree. */
+/**
+ * The figures {@code figure=daily/firstVisits} and so on: prospects on which a check of the day {@code to} differs.
+ */
 record DailyFigures(DailyTables tables, ReadModels models) implements ReportFigures {
 
     @Override

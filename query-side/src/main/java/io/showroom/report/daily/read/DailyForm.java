@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The daily sales report on paper: a block for each consultant, tomorrow's plan and the counts below it. */
+/**
+ * Lays the daily sales report out as the paper form: a block for each consultant, with tomorrow's plan and the counts
+ * below.
+ */
 final class DailyForm {
 
     private static final int COLUMNS = 15;
@@ -128,7 +131,7 @@ final class DailyForm {
                 .collect(format.punctuation().stated());
     }
 
-    /** Whom to meet, and for when they were invited. */
+    /** Returns the customer's name, with the time of the appointment if there is one. */
     private static String whom(PlannedAct plan, ViewFormat format) {
         String name = plan.who().handedOver()
                 ? format.text("form.handedOver")
@@ -144,7 +147,7 @@ final class DailyForm {
         return byGrade(store, byGrade, "none", format);
     }
 
-    /** Orders not yet delivered; of a scheme without an order grade they are told by what they are. */
+    /** Returns the orders not yet delivered by grade; those without an order grade under the name of the status. */
     private static String ordered(@Nullable String store, Map<String, Long> byGrade, ViewFormat format) {
         return byGrade(store, byGrade, "status.ORDERED", format);
     }

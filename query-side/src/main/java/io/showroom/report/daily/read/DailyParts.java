@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays out what was found for the daily sales report by consultant. */
+/** Groups the data of the daily sales report by consultant, and masks what the reader may not see. */
 @Component
 record DailyParts(FormerProspects handedOver, Directory directory, MasterDataNames names) {
 
@@ -36,7 +36,7 @@ record DailyParts(FormerProspects handedOver, Directory directory, MasterDataNam
             .thenComparing(Owed::nameOrder, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(owed -> owed.plan().prospectId());
 
-    /** A part for each consultant with anything on it, by their names. */
+    /** Returns a part for each consultant with any figure, in the order of their names. */
     List<Part> of(DailyData found, DailyQuestion question) {
         LocalDate day = question.day();
         Map<String, LocalDate> nextOpen = new HashMap<>();
@@ -76,12 +76,12 @@ record DailyParts(FormerProspects handedOver, Directory directory, MasterDataNam
                 .toList();
     }
 
-    /** What a consultant is called; null for nobody, who comes last. */
+    /** Returns the consultant's name; null for nobody, which sorts last. */
     private @Nullable String called(String consultant) {
         return consultant.equals(Dimension.NONE) ? null : names.staff(consultant);
     }
 
-    /** The next day that all stores asked for are open by. */
+    /** Returns the day by which every store in the scope has been open again. */
     LocalDate nextDay(ReportScope scope, LocalDate day) {
         @Nullable List<String> stores = scope.stores();
         return (stores == null ? names.stores().stream().map(MasterDataNames.Choice::key) : stores.stream())
@@ -90,7 +90,7 @@ record DailyParts(FormerProspects handedOver, Directory directory, MasterDataNam
                 .orElse(day.plusDays(1));
     }
 
-    /** The next day a store is open; the very next one if it stays closed for long. */
+    /** Returns the next day a store is open; the day after if it stays closed for 31 days. */
     private LocalDate nextOpen(String store, LocalDate day) {
         return directory
                 .store(store)

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the daily sales report.
+ * The query for the daily sales report.
  *
- * @param scope about whom, and by what knowledge
+ * @param scope stores, consultant and moment of knowledge
  * @param day the store day
  * @param phones whether whole phone numbers may be seen
- * @param reader user key of who sees only prospects that are theirs today; null for others
+ * @param reader user key of a reader who sees only prospects assigned to them today; null for others
  */
 record DailyQuestion(
         ReportScope scope,

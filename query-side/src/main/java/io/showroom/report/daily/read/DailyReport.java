@@ -21,7 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The daily sales report (docs/domain.md, section 5.3): the contacts of each consultant, tomorrow's plan, the counts.
+ * The daily sales report (docs/domain.md, section 5.3): the contacts of each consultant, tomorrow's plan and the
+ * counts.
  */
 @Component
 @Order(10)

@@ -23,11 +23,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the daily report asks the tables. */
+/** The queries of the daily report. */
 @Component
 record DailyTables(JdbcClient database, SheetPlans sheets) {
 
-    /** The tables that are asked. */
+    /** The tables it reads. */
     private static final String[] ASKED = {
         "contact_row",
         "stock_sum",
@@ -44,7 +44,7 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
             (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
             AND (CAST(:consultant AS text) IS NULL OR coalesce(consultant, 'none') = :consultant)""";
 
-    /** What is looked at for a day. */
+    /** Returns the tables, and the days of each, that the report of a day reads. */
     static RequiredTables wanted(ReportScope scope, LocalDate day) {
         Days alone = new Days("day", day, day);
         LocalDate month = day.withDayOfMonth(1);
@@ -56,7 +56,11 @@ record DailyTables(JdbcClient database, SheetPlans sheets) {
                 .within("regrading_row", alone);
     }
 
-    /** All that the report of a day is made of, with the plan until another day. */
+    /**
+     * Returns the data of the report of a day.
+     *
+     * @param nextDay last day of the plan
+     */
     DailyData found(ReportScope scope, LocalDate day, LocalDate nextDay) {
         List<DailyContact> contacts = contacts(scope, day);
         boolean checked = scope.consultant() == null;

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How a contact reads in the daily report. */
+/** Texts of a contact in the daily report. */
 @Component("dailyWords")
 public final class DailyWords {
 
-    /** How the customer was met; for an act without a contact, the act. */
+    /** Returns the channel of the contact; for an act without one, the name of the act. */
     public static String via(DailyContact row, ViewFormat format) {
         if (row.contact().channel() == null) {
             return format.of("event", row.contact().type());
@@ -22,7 +22,7 @@ public final class DailyWords {
                 row.contact().channel());
     }
 
-    /** What the contact led to, and what was said. */
+    /** Returns the contact's results and its account. */
     public static String account(DailyContact row, ViewFormat format) {
         return Stream.of(
                         results(row, format),
@@ -31,12 +31,14 @@ public final class DailyWords {
                 .collect(Collectors.joining(" — "));
     }
 
-    /** The grade before the contact; of who had taken delivery by then, their standing. */
+    /** Returns the grade shown before the contact, or the code shown for the status; null for none. */
     public static @Nullable String before(DailyContact row, ViewFormat format) {
         return code(format.badge(row.store(), row.outcome().gradeBefore(), row.statusBefore()));
     }
 
-    /** The grade after the contact; of who took delivery, their standing, or the grade of the delivered. */
+    /**
+     * Returns the grade shown after the contact, or the code shown for the status (such as delivered); null for none.
+     */
     public static @Nullable String after(DailyContact row, ViewFormat format) {
         return code(format.badge(
                 row.store(), row.outcome().gradeAfter(), row.outcome().status()));
@@ -46,13 +48,13 @@ public final class DailyWords {
         return badge == null ? null : badge.code();
     }
 
-    /** What a check compared, and whether it agrees. */
+    /** Returns what a check compared, and whether it agrees. */
     public static String check(DailyAnswer.Check check, ViewFormat format) {
         return format.text("daily.check." + check.check(), check.here(), check.there())
                 + (check.agrees() ? " ✓" : " — " + format.text("daily.check.differs", check.differing()));
     }
 
-    /** What the contact led to that day. */
+    /** Returns the names of the acts that followed the contact that day; empty for none. */
     public static String results(DailyContact row, ViewFormat format) {
         return row.outcome().results() == null
                 ? ""

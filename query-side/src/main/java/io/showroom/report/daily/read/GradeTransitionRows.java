@@ -7,7 +7,10 @@ import io.showroom.prospect.read.GradeTransition;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** One row for each grade that took over from another one, from the grade history and not from the contacts. */
+/**
+ * The projection of grade changes: one row for each grade that replaced another one, from the grade history and
+ * independent of the contacts.
+ */
 @Component
 class GradeTransitionRows extends RowProjection<GradeTransitionRows.Regraded> {
 
@@ -19,7 +22,7 @@ class GradeTransitionRows extends RowProjection<GradeTransitionRows.Regraded> {
                         .toList());
     }
 
-    /** A grade that took over, and how many did before. */
+    /** A grade that replaced another one, with its number among the prospect's changes. */
     record Regraded(String prospectId, long sequence, String store, LocalDate day, int place, String grade) {
 
         private static Regraded of(NumberedRecord<GradeTransition> numbered) {

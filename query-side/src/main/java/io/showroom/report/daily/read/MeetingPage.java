@@ -28,7 +28,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The evening meeting (夕会): first the store, then one consultant after another, large enough for a projector. */
+/**
+ * The page of the evening meeting (夕会): first the store, then one consultant after another, large enough for a
+ * projector.
+ */
 @Screen
 @DeclaresParameters({"day", "with"})
 record MeetingPage(
@@ -79,7 +82,7 @@ record MeetingPage(
         return "report/meeting";
     }
 
-    /** What waits now; on a day that is over, what waited at its end, and what was decided. */
+    /** Adds what waits now; for a past day, what waited at its end and what was decided that day. */
     private void waiting(ReportScope whose, LocalDate day, boolean present, Model model) {
         model.addAttribute(
                 "waiting",
@@ -105,7 +108,9 @@ record MeetingPage(
         return -1;
     }
 
-    /** How many contacts of the day moved a customer up, and how many down, by the grades of the store's scheme. */
+    /**
+     * Returns how many contacts of the day moved a prospect up, and how many down, by the grades of the store's scheme.
+     */
     private static Map<String, Long> moves(Part part, ViewFormat format) {
         long up = part.rows().stream().filter(row -> direction(row, format) < 0).count();
         long down =

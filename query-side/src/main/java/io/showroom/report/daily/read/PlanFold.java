@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was planned with a prospect at the ends of days, by business time: a pure function of the timeline. */
+/** Folds a timeline into what was planned at the ends of days, by business time; a pure function. */
 final class PlanFold {
 
     private PlanFold() {}
 
-    /** The stretches in order; what did not last until a day's end is left out. */
+    /** Returns the periods in order; a plan that did not last until a day's end is left out. */
     static List<PlanPeriod> of(Timeline timeline) {
         List<StatusAfterAct> course = ProspectState.course(timeline);
         List<PlanPeriod> stretches = new ArrayList<>();
@@ -30,7 +30,7 @@ final class PlanFold {
         return stretches;
     }
 
-    /** An act that changes nothing of it prolongs the stretch before. */
+    /** Appends a period, or extends the last one if the plan did not change. */
     private static void add(PlanPeriod next, List<PlanPeriod> stretches) {
         if (!stretches.isEmpty() && stretches.getLast().until().equals(next.since())) {
             PlanPeriod before = stretches.getLast();

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days at whose end the same was planned with a prospect.
+ * A row of the read model: days at whose ends the same was planned with a prospect.
  *
  * @param since the first of them
- * @param until the first store day at whose end it was no more so; {@link #FOR_EVER} if that is how it stands
+ * @param until the first store day at whose end it no longer holds; {@link #FOR_EVER} if it still holds
  * @param consultant who the prospect was assigned to; null for nobody
  * @param grade the grade in force; null for none
  * @param model code of the model wanted; null if unknown
  * @param dueOn day of the follow-up; null if none was planned
- * @param purpose its purpose, if said
- * @param channel its channel, if said
- * @param comingOn store day that they were invited for; null without an appointment
- * @param comingAt when they were invited for; null without an appointment
+ * @param purpose code of its purpose; null if none was recorded
+ * @param channel code of its channel; null if none was recorded
+ * @param comingOn store day of the appointment; null without one
+ * @param comingAt the appointment; null without one
  */
 record PlanPeriod(
         LocalDate since,
@@ -30,15 +30,15 @@ record PlanPeriod(
         @Nullable LocalDate comingOn,
         @Nullable Instant comingAt) {
 
-    /** The day that never comes. */
+    /** {@code until} of the plan that still holds. */
     static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
-    /** The same for other days. */
+    /** Returns the same plan for other days. */
     PlanPeriod lasting(LocalDate from, LocalDate to) {
         return new PlanPeriod(from, to, consultant, grade, model, dueOn, purpose, channel, comingOn, comingAt);
     }
 
-    /** Whether it was so at the end of a day. */
+    /** Returns whether it holds at the end of a day. */
     boolean holds(LocalDate day) {
         return !since.isAfter(day) && until.isAfter(day);
     }

@@ -5,7 +5,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** One row for each stretch of days at whose end the same was planned with a prospect. */
+/** The projection of plans: one row for each period of days at whose ends the same was planned with a prospect. */
 @Component
 class PlanRows extends RowProjection<NumberedRecord<PlanPeriod>> {
 

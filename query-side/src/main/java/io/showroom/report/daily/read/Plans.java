@@ -7,15 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the lines of the plan. */
+/** Makes the lines of the plan on the form. */
 final class Plans {
 
     private Plans() {}
 
     /**
-     * What of a plan belongs on the form of a day: a follow-up due by the next open day, an appointment after the day
-     * until then. At a day's end its own appointments are past: whoever came is in the register, whoever did not is not
-     * coming.
+     * Returns the plan's line on the form of a day: a follow-up due by the next open day, or an appointment after the
+     * day and up to then; empty if there is neither. Appointments of the day itself are past at its end.
      *
      * @param day the form's day
      * @param nextDay the last day of the plan

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A consultant's month as funnel and defeat analysis count it. */
+/** A consultant's month, counted by funnel and defeat analysis. */
 @Component
 record ReportedConsultantMonth(FunnelReport funnel, DefeatLists defeats) implements ConsultantMonth {
 

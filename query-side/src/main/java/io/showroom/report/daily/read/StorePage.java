@@ -33,14 +33,14 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The manager's home: the store today, and what waits for somebody. */
+/** The manager's home page: the store today, and what waits for a decision or act. */
 @Screen
 record StorePage(Parts parts, Clock clock, JsonMapper json) {
 
     private static final int WEEKS = 4;
     private static final int DAYS_UNFINISHED = 6;
 
-    /** What the page is made of. */
+    /** The reports and queries that the page shows. */
     @Component
     record Parts(
             StoreStages stages,
@@ -91,7 +91,7 @@ record StorePage(Parts parts, Clock clock, JsonMapper json) {
         return "report/store";
     }
 
-    /** The same weekday of the last weeks, as far as the store was open. */
+    /** Returns the same weekday of the last four weeks, as far as the store was open. */
     private List<LocalDate> sameWeekday(String store, LocalDate day) {
         StoreEntry entry = parts.directory().store(store).orElse(null);
         return LongStream.rangeClosed(1, WEEKS)

@@ -10,26 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A day, the month up to it, and the month before up to the same day: stage by stage of the funnel. */
+/** Counts by stage of the funnel: a day, the month up to it, and the month before up to the same day. */
 @Component
 record StoreStages(FunnelReport funnel) {
 
     /**
-     * A line of the figures.
+     * The counts of one stage.
      *
-     * @param stage name of the stage, as the funnel has it
+     * @param stage name of the stage in the funnel
      * @param today on the day
      * @param toDate in the month up to the day
      * @param before in the month before, up to the same day
      */
     public record StageCounts(String stage, long today, long toDate, long before) {}
 
-    /** The days that are compared: the month before up to the same day, or to its last one if it is shorter. */
+    /** Returns the same day of the month before, or its last day if that month is shorter. */
     public static LocalDate sameDayBefore(LocalDate day) {
         return day.minusMonths(1);
     }
 
-    /** The figures of a day. */
+    /** Returns the counts of a day. */
     public List<StageCounts> of(ReportScope whose, LocalDate day) {
         LocalDate before = sameDayBefore(day);
         FunnelAnswer today = funnel(whose, day, day);

@@ -1,2 +1,2 @@
-/** The daily sales report and the evening meeting held over it (docs/domain.md, section 5.3). */
+/** The daily sales report and the evening meeting (docs/domain.md, section 5.3). */
 package io.showroom.report.daily.read;

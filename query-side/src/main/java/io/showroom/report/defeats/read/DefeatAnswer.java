@@ -11,21 +11,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The defeat analysis of some days. Only confirmed defeats count; declarations in every state stand in the rows.
+ * The answer of the defeat analysis of some days. Only confirmed defeats count; the rows contain declarations in every
+ * state.
  *
  * @param position position in the log that it was computed at
  * @param from first day
  * @param to last day
  * @param total the defeats that count
- * @param pending declarations that wait for the manager
- * @param highGrade of those that count, how many had a high grade
+ * @param pending number of declarations that wait for the manager
+ * @param highGrade number of counted defeats with a high grade
  * @param byReason by reason
- * @param byCompetitorModel by the model bought instead; of those with kind DEFEATED
+ * @param byCompetitorModel by the model bought instead; only of kind DEFEATED
  * @param byGrade by grade at defeat
  * @param byConsultant by consultant
  * @param months the last twelve months up to the last day
  * @param rows every declaration, newest first
- * @param closed the month as each store closed it, and what was entered later; empty while no store has
+ * @param closed the month's figures as each store closed it, and the later corrections; empty while no store has closed
+ *     it
  */
 @RecordBuilder
 record DefeatAnswer(
@@ -48,12 +50,12 @@ record DefeatAnswer(
     }
 
     /**
-     * Defeats that have something in common.
+     * Counted defeats with the same attribute.
      *
-     * @param key what: a code, a grade, a user key, a month; "none" for those without
-     * @param defeats how many
-     * @param kinds how many by kind
-     * @param share of all that count; null without any
+     * @param key its value: a code, a grade, a user key or a month; "none" if there is none, empty for all
+     * @param defeats their number
+     * @param kinds their number by kind
+     * @param share share of all counted defeats; of a month always 1; null if there are none
      */
     record Group(
             String key,
@@ -64,11 +66,11 @@ record DefeatAnswer(
     /**
      * A declaration.
      *
-     * @param highGrade whether the grade was a high one of the store's scheme on that day: these get asked about
+     * @param highGrade whether the grade was one of the high grades of the store's scheme on that day
      */
     record Line(@JsonUnwrapped DefeatDeclaration defeat, boolean highGrade) {
 
-        /** Tells the access log that its person is shown. */
+        /** Records the person as an audited access. */
         void audit() {
             AuditedAccess.person(
                     defeat.prospectId(), defeat.who().name(), defeat.personal().callBackPhone());

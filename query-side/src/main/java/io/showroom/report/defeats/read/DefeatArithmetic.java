@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the defeat analysis out of declarations. */
+/** Computes the defeat analysis from declarations. */
 final class DefeatArithmetic {
 
-    /** Kinds of defeat, gravest first. */
+    /** The kinds of defeat, in the order they are shown. */
     static final List<String> KINDS = List.of("DEFEATED", "LOST", "FROZEN", "INVALID");
 
     private static final Projection SUMS = new DefeatSums();
 
-    /** How many months the trend shows. */
+    /** Number of months in the trend. */
     static final int MONTHS = 12;
 
     private static final Comparator<DefeatDeclaration> NEWEST_FIRST = Comparator.comparing(DefeatDeclaration::at)
@@ -39,33 +39,33 @@ final class DefeatArithmetic {
             .thenComparing(DefeatDeclaration::sequence)
             .reversed();
 
-    /** What is sealed of a closed month. */
+    /** The report's figures of a closed month, which its seal covers. */
     static final MonthCount MONTH = new MonthCount(DefeatReport.KEY, List.of(SUMS), DefeatArithmetic::ofMonth);
 
     private DefeatArithmetic() {}
 
-    /** The first day of the trend. */
+    /** Returns the first day of the trend. */
     static LocalDate firstOfTrend(LocalDate to) {
         return YearMonth.from(to).minusMonths(MONTHS - 1L).atDay(1);
     }
 
-    /** Whether a declaration is among those asked for, whatever its day. */
+    /** Returns the condition that a declaration is in the scope's stores and of its consultant, on any day. */
     static Predicate<DefeatDeclaration> scope(ReportScope scope) {
         List<String> stores = scope.stores();
         return defeat -> (stores == null || stores.contains(defeat.store()))
                 && (scope.consultant() == null || scope.consultant().equals(Dimension.orNone(defeat.consultant())));
     }
 
-    /** Whether a declaration is of these days. */
+    /** Returns the condition that a declaration was made in these days, both inclusive. */
     static Predicate<DefeatDeclaration> within(LocalDate from, LocalDate to) {
         return defeat -> !defeat.day().isBefore(from) && !defeat.day().isAfter(to);
     }
 
     /**
-     * The report.
+     * Returns the report.
      *
-     * @param found declarations, those of the question's days among them
-     * @param trend what counts in the months of the trend
+     * @param found declarations, including those of the question's days
+     * @param trend counts of confirmed defeats in the months of the trend
      */
     static DefeatAnswer report(
             long position,
@@ -135,7 +135,7 @@ final class DefeatArithmetic {
         return new Group(key, defeats.size(), kinds, Ratio.of(defeats.size(), all));
     }
 
-    /** The confirmed defeats of a closed month by kind and reason. */
+    /** Adds the confirmed defeats of a closed month by kind and reason. */
     private static void ofMonth(
             Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         CubeQuery cubeQuery = new CubeQuery(

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * How many defeats of a kind count in a month.
+ * A row of a query: the number of counted defeats of a kind in a month.
  *
  * @param day first day of the month
  * @param kind the kind
- * @param defeats how many; only confirmed ones count
+ * @param defeats number of confirmed ones
  */
 record DefeatCount(LocalDate day, String kind, long defeats) {
 

@@ -11,22 +11,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declaration of defeat.
+ * A row of the read model: a declaration of defeat.
  *
  * @param prospectId whose
  * @param sequence number of the declaration in the prospect's stream
  * @param store key of the store
  * @param zone IANA name of its time zone
  * @param day the store day of the declaration
- * @param at its moment
- * @param consultant who the prospect was assigned to then; null if nobody
- * @param who who the customer is
- * @param then how far it had come
+ * @param at when it was declared, business time
+ * @param consultant user key of the consultant it was assigned to then; null if nobody
+ * @param who the customer
+ * @param then the prospect's state at the declaration
  * @param kind DEFEATED, LOST, FROZEN or INVALID
  * @param reason code of the reason
- * @param rival who won
- * @param personal what was said
- * @param decision what became of it
+ * @param rival the competitor that won
+ * @param personal texts and phone number
+ * @param decision its state
  */
 @RecordBuilder
 record DefeatDeclaration(
@@ -45,36 +45,36 @@ record DefeatDeclaration(
         @JsonUnwrapped PersonalData personal,
         @JsonUnwrapped Decision decision) {
 
-    /** Waits for the manager. */
+    /** State: waits for the manager. */
     static final String PENDING = "PENDING";
 
-    /** Counts, dated at the declaration. */
+    /** State: counts, dated at the declaration. */
     static final String CONFIRMED = "CONFIRMED";
 
-    /** The manager refused it. */
+    /** State: the manager rejected it. */
     static final String REJECTED = "REJECTED";
 
-    /** Something else came of it. */
+    /** State: neither counts nor waits, because another act came in between. */
     static final String SUPERSEDED = "SUPERSEDED";
 
     /**
-     * How far it had come.
+     * The prospect's state at the declaration.
      *
-     * @param model code of the model wanted then
-     * @param grade the grade in force then
-     * @param daysSinceFirst whole store days since the first contact
-     * @param contacts visits, calls, leads and follow-ups until then
+     * @param model code of the model wanted; null if unknown
+     * @param grade the grade in force; null for none
+     * @param daysSinceFirst store days since the first act
+     * @param contacts number of visits, calls, leads and follow-ups until then
      */
     record StateAtDeclaration(
             @Nullable String model, @Nullable String grade, int daysSinceFirst, int contacts) {}
 
     /**
-     * Who won.
+     * The competitor that won; null where not recorded.
      *
      * @param competitorBrand brand bought instead
      * @param competitorModel code of the model bought instead
      * @param rivalDealer dealer it was bought from
-     * @param priceDifference what it was cheaper there, in the store's currency
+     * @param priceDifference how much cheaper it was there, in the store's currency
      */
     record Rival(
             @Nullable String competitorBrand,
@@ -83,10 +83,10 @@ record DefeatDeclaration(
             @Nullable BigDecimal priceDifference) {}
 
     /**
-     * What was said; null if nothing was, or it is not told any more.
+     * Texts and phone number; null if not recorded, erased, or no longer visible to the reader.
      *
-     * @param account what was said about it
-     * @param callBackPhone the number to call back, E.164, masked for who must not call; null if none was told
+     * @param account the account of the defeat
+     * @param callBackPhone the number to call back, E.164; masked for a reader who may not see whole numbers
      * @param counterMeasure what is to be done about it
      * @param comment the manager's comment
      */
@@ -100,18 +100,18 @@ record DefeatDeclaration(
     }
 
     /**
-     * What became of it.
+     * What became of the declaration.
      *
-     * @param state PENDING, CONFIRMED (it counts), REJECTED, or SUPERSEDED (something else came of it)
+     * @param state PENDING, CONFIRMED (it counts), REJECTED or SUPERSEDED
      * @param decidedAt when it was confirmed or rejected, business time; null if it was not
-     * @param decidedBy user key of who confirmed or rejected it
+     * @param decidedBy user key of the person who confirmed or rejected it; null if nobody did
      */
     record Decision(
             String state,
             @Nullable Instant decidedAt,
             @Nullable String decidedBy) {}
 
-    /** The same declaration for who made it, and may not see the prospect any more. */
+    /** Returns the same declaration without the person, for a reader who may no longer see the prospect. */
     DefeatDeclaration unnamed() {
         return DefeatDeclarationBuilder.builder(this)
                 .who(PersonReference.HANDED_OVER)
@@ -119,7 +119,7 @@ record DefeatDeclaration(
                 .build();
     }
 
-    /** The same declaration for somebody who must not see the whole phone number. */
+    /** Returns the same declaration with a masked phone number. */
     DefeatDeclaration masked() {
         return DefeatDeclarationBuilder.builder(this)
                 .personal(new PersonalData(
@@ -130,7 +130,7 @@ record DefeatDeclaration(
                 .build();
     }
 
-    /** Whether it counts. */
+    /** Returns whether it counts. */
     boolean counts() {
         return decision.state.equals(CONFIRMED);
     }

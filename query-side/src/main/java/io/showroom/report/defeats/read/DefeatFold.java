@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The declarations of defeat in one prospect's life, each with what became of it. */
+/** Folds a prospect's timeline into its declarations of defeat, each with its state. */
 final class DefeatFold {
 
     private final Timeline timeline;

@@ -11,7 +11,10 @@ import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The defeat analysis as the form: a line for each declaration, the summary by reason and grade at the foot. */
+/**
+ * Lays the defeat analysis out as the paper form: a line for each declaration, the sums by reason and grade at the
+ * foot.
+ */
 final class DefeatForm {
 
     private DefeatForm() {}
@@ -77,7 +80,7 @@ final class DefeatForm {
                 defeat.personal().comment());
     }
 
-    /** The model bought instead, or its brand where no model was named. */
+    /** Returns the model bought instead, or its brand where no model was named. */
     private static String competitor(DefeatDeclaration defeat, ViewFormat format) {
         return format.code(
                 "COMPETITOR_MODEL",
