@@ -2,7 +2,7 @@ package io.showroom.report.read;
 
 import org.jspecify.annotations.Nullable;
 
-/** A report that says its name, what it takes, its template and what leads behind its figures once, when it is made. */
+/** Base class of reports: takes key, filters, template, figures and month count in the constructor. */
 public abstract class AbstractReport<Q, A> implements Report<Q, A> {
 
     private final String key;
@@ -12,12 +12,12 @@ public abstract class AbstractReport<Q, A> implements Report<Q, A> {
     private final @Nullable MonthCount monthCount;
 
     /**
-     * A report with a template of its own.
+     * Creates a report with a template of its own.
      *
      * @param key its name in addresses
-     * @param filters what it can be asked about
-     * @param template name of the template that shows its page
-     * @param figures its figures, each with the prospects behind it; null for none
+     * @param filters the parameters it takes
+     * @param template name of the Thymeleaf template of its page
+     * @param figures its figures, with the prospects behind them; null for none
      * @param monthCount what it adds to the figures of a closed month; null for nothing
      */
     protected AbstractReport(
@@ -33,12 +33,12 @@ public abstract class AbstractReport<Q, A> implements Report<Q, A> {
         this.monthCount = monthCount;
     }
 
-    /** A report that adds nothing to the figures of a closed month. */
+    /** Creates a report that adds nothing to the figures of a closed month. */
     protected AbstractReport(String key, ReportFilters filters, String template, @Nullable ReportFigures figures) {
         this(key, filters, template, figures, null);
     }
 
-    /** A report whose page shows its form. */
+    /** Creates a report whose page shows its form. */
     protected AbstractReport(String key, ReportFilters filters) {
         this(key, filters, FORM, null);
     }

@@ -4,7 +4,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** Which consultants a prospect was ever assigned to: whose own figures it can appear in. */
+/** The projection of the consultants a prospect was ever assigned to, that is in whose figures it can appear. */
 @Component
 final class AssignmentProjection extends RowProjection<AssignmentProjection.Assigned> {
 
@@ -20,6 +20,6 @@ final class AssignmentProjection extends RowProjection<AssignmentProjection.Assi
                         .toList());
     }
 
-    /** That it was assigned to a consultant; to "none" while it was nobody's. */
+    /** An assignment of a prospect to a consultant; "none" for nobody. */
     record Assigned(String prospectId, String consultant) {}
 }

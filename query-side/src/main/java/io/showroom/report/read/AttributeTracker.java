@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the attributes that can change through a prospect's acts. */
+/** Tracks the attributes of a prospect that its acts change, and records their values at each act. */
 final class AttributeTracker {
 
     private @Nullable String consultant;
@@ -77,7 +77,7 @@ final class AttributeTracker {
             case OrderCancelled cancelled -> grade = or(cancelled.grade(), grade);
             case ProspectReactivated reactivated -> grade = or(reactivated.grade(), grade);
             default -> {
-                // nothing else changes an attribute that figures are cut by
+                // no other event changes a tracked attribute
             }
         }
     }

@@ -10,27 +10,27 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a report can be broken down by. */
+/** The attributes a report can be broken down by. */
 public enum Breakdown {
-    /** Consultants. */
+    /** By consultant. */
     CONSULTANT(Dimension.CONSULTANT),
-    /** Sources. */
+    /** By source. */
     SOURCE(Dimension.SOURCE),
-    /** Models. */
+    /** By model. */
     MODEL(Dimension.MODEL),
-    /** Channels of the first contact. */
+    /** By channel of the first contact. */
     CHANNEL(Dimension.CHANNEL),
-    /** Grades. */
+    /** By grade. */
     GRADE(Dimension.GRADE),
-    /** Where they live. */
+    /** By area of residence. */
     AREA(Dimension.AREA),
-    /** Colours wanted. */
+    /** By colour wanted. */
     COLOUR(Dimension.COLOUR),
-    /** Private, corporate, key account. */
+    /** By customer type: private, corporate, key account. */
     CUSTOMER_TYPE(Dimension.CUSTOMER_TYPE),
-    /** Stores. */
+    /** By store. */
     STORE(Dimension.TOTAL),
-    /** Calendar months. */
+    /** By calendar month. */
     MONTH(Dimension.TOTAL);
 
     private final Dimension dimension;
@@ -39,17 +39,20 @@ public enum Breakdown {
         this.dimension = dimension;
     }
 
-    /** Its name in questions. */
+    /** Returns its name in requests. */
     public String code() {
         return this == CUSTOMER_TYPE ? "customerType" : name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its column in the prospects' own rows. */
+    /** Returns its column in the rows of prospects. */
     String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one of a name; null if absent. Any other name is wrong. */
+    /**
+     * Returns the breakdown with a name; null if the name is blank. An unknown name is reported as an error of the
+     * parameter {@code by}, and null is returned.
+     */
     public static @Nullable Breakdown named(Parameters parameters, @Nullable String name) {
         if (name == null || name.isBlank()) {
             return null;
@@ -64,15 +67,15 @@ public enum Breakdown {
         return null;
     }
 
-    /** The cut whose sums hold it. */
+    /** Returns the dimension whose sums it uses. */
     public Dimension dimension() {
         return dimension;
     }
 
     /**
-     * How to group the sums of the dimension.
+     * Returns the grouping of the sums of the dimension.
      *
-     * @param dayColumn the column that says when
+     * @param dayColumn the column with the day
      */
     public List<CubeQuery.Group> ofSums(String dayColumn) {
         return switch (this) {
@@ -83,9 +86,9 @@ public enum Breakdown {
     }
 
     /**
-     * How to group the prospects' own rows.
+     * Returns the grouping of the rows of prospects.
      *
-     * @param dayColumn the column that says when
+     * @param dayColumn the column with the day
      */
     public List<CubeQuery.Group> ofSteps(String dayColumn) {
         return switch (this) {
@@ -94,7 +97,7 @@ public enum Breakdown {
         };
     }
 
-    /** A group's key as answers give it: months as 2026-03, everything else as it is. */
+    /** Returns a group's key as in answers: a month as 2026-03, everything else unchanged. */
     public static String key(List<Object> group) {
         return group.getLast() instanceof LocalDate day
                 ? YearMonth.from(day).toString()

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The prospects that can have a part in a report's figures: those that began before the end of its days and lived in
- * them, as was known at the moment asked about. Where no sums are kept, only these are folded.
+ * Selects the prospects that can count in a report's figures: those whose timeline overlaps its days, as known at the
+ * requested moment. Figures without sums are folded from these prospects only.
  */
 @Component
 record CandidateProspects(ReadModels readModels, JdbcClient database) {
@@ -16,11 +16,11 @@ record CandidateProspects(ReadModels readModels, JdbcClient database) {
     private static final String TABLE = "prospect_row";
 
     /**
-     * Their ids. A day more is looked at on each side, for stores in different time zones.
+     * Returns their ids. The days are extended by one on each side, for stores in different time zones.
      *
-     * @param scope whose figures; of a consultant's only prospects that were ever theirs
+     * @param scope stores, consultant (only prospects ever assigned to them) and moment of knowledge
      * @param period the days of the figures
-     * @param standing whether who merely stood open or ordered counts, too, not only those something happened to in
+     * @param standing whether prospects that were just open or ordered count, too, and not only those with an act in
      *     these days
      */
     List<String> of(ReportScope scope, Period period, boolean standing) {

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what attribute of prospects sums are kept. Every prospect is in exactly one row of each dimension; "none" is a
+ * An attribute of prospects by which sums are kept. Every prospect is in exactly one row of each dimension; "none" is a
  * row.
  */
 public enum Dimension {
-    /** Everything in one row. */
+    /** All prospects in one row. */
     TOTAL,
-    /** The consultant it was assigned to when it happened (docs/domain.md, section 6.5). */
+    /** The consultant assigned when it happened (docs/domain.md, section 6.5). */
     CONSULTANT,
     /** Source of the first touch. */
     SOURCE,
@@ -21,35 +21,35 @@ public enum Dimension {
     CHANNEL,
     /** The first grade given. The retained-versus-new report has its own rule for grades. */
     GRADE,
-    /** The area they live in, as told last when it happened. Personal, so no sums of it are kept. */
+    /** The area of residence, as last recorded when it happened. As it is personal data, no sums by it are kept. */
     AREA,
-    /** The colour wanted, as told or ordered last when it happened. */
+    /** The colour wanted, as last recorded or ordered when it happened. */
     COLOUR,
-    /** Private, corporate or key account, as told last when it happened. */
+    /** Private, corporate or key account, as last recorded when it happened. */
     CUSTOMER_TYPE;
 
-    /** The cuts whose sums are kept in tables; those of the others are folded from the timelines when asked for. */
+    /** The dimensions whose sums are kept in tables; the others are folded from timelines on request. */
     public static final List<Dimension> KEPT = List.of(TOTAL, CONSULTANT, SOURCE, MODEL, CHANNEL, GRADE);
 
-    /** Key of the row for those who lack the attribute. */
+    /** Key of the row of prospects without the attribute. */
     public static final String NONE = "none";
 
-    /** Whether its sums are kept in tables. */
+    /** Returns whether its sums are kept in tables. */
     public boolean isKept() {
         return KEPT.contains(this);
     }
 
-    /** The cuts that a report with a breakdown looks at: its own, and the whole. */
+    /** Returns the dimensions that a report with a breakdown needs: the total, and the breakdown's own. */
     public static List<Dimension> with(@Nullable Breakdown by) {
         return by == null || by.dimension() == TOTAL ? List.of(TOTAL) : List.of(TOTAL, by.dimension());
     }
 
-    /** Its name in tables. */
+    /** Returns its name in tables. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The row that something happening at this moment counts in. */
+    /** Returns the key of the row that an act of this moment counts in. */
     public String keyAt(ReportTimeline history, TimelineMoment moment) {
         return switch (this) {
             case TOTAL -> "";
@@ -64,7 +64,7 @@ public enum Dimension {
         };
     }
 
-    /** The value, or the key of those who lack it. */
+    /** Returns the value, or {@link #NONE} if it is null. */
     public static String orNone(@Nullable String value) {
         return value == null ? NONE : value;
     }

@@ -29,7 +29,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Finds the prospects behind a report's figure by asking the report about each one that can be in it. */
+/**
+ * Finds the prospects behind a report's figure: by the report's query over its rows, or else by testing each
+ * candidate's timeline. The latest results are cached by log position, user and parameters.
+ */
 @Component
 class DrillDown implements FigureDrillDown {
 
@@ -112,7 +115,7 @@ class DrillDown implements FigureDrillDown {
         return found;
     }
 
-    /** What says who is listed; how the list is paged and ordered is no other question. */
+    /** Returns the parameters that determine the result, without page, size and sort. */
     private static Map<String, List<String>> withoutPaging(MultiValueMap<String, String> address) {
         Map<String, List<String>> question = new TreeMap<>(address);
         question.keySet().removeAll(PAGING);
@@ -143,7 +146,7 @@ class DrillDown implements FigureDrillDown {
         return Set.copyOf(found);
     }
 
-    /** Those of the stores asked for that can be in a figure of the address's days. */
+    /** Returns the candidates of the requested stores and days. */
     private List<String> candidates(ReportRequest request, @Nullable Instant asKnownAt, boolean standing) {
         @Nullable List<String> stores = request.scope(null).stores();
         return candidates.of(new ReportScope(stores, null, asKnownAt), Period.of(request.parameters()), standing);

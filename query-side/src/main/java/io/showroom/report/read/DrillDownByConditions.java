@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The prospects behind a figure, found by conditions on the rows of one table that all must hold. */
+/** Builds a query for the prospects behind a figure: rows of one table that meet all conditions. */
 public final class DrillDownByConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    /** A condition without a value. */
+    /** Adds a condition without a parameter. */
     public DrillDownByConditions also(String condition) {
         conditions.add(condition);
         return this;
     }
 
-    /** A condition with a named value. */
+    /** Adds a condition with a named parameter. */
     public DrillDownByConditions also(String condition, String name, Object value) {
         values.put(name, value);
         return also(condition);
     }
 
-    /** Whose rows, by their columns {@code store} and {@code consultant}. */
+    /** Adds the scope's stores and consultant, on the columns {@code store} and {@code consultant}. */
     public DrillDownByConditions scope(ReportScope scope) {
         return of(scope.stores(), scope.consultant());
     }
 
-    /** Rows of some stores (null: of all) and of a consultant (null: whoever's; "none": nobody's). */
+    /** Adds stores (null for all) and consultant (null for any; "none" for rows without one). */
     public DrillDownByConditions of(@Nullable List<String> stores, @Nullable String consultant) {
         if (stores != null) {
             also("store = ANY (:stores)", "stores", stores.toArray(String[]::new));
@@ -40,7 +40,7 @@ public final class DrillDownByConditions {
         return consultant == null ? this : also("consultant = :consultant", "consultant", consultant);
     }
 
-    /** The question. */
+    /** Returns the query on a table. */
     public DrillDownQuery in(String table) {
         return new DrillDownQuery(
                 "SELECT prospect_id FROM " + table + " WHERE " + String.join(" AND ", conditions), Map.copyOf(values));

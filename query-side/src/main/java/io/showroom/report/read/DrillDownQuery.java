@@ -3,9 +3,9 @@ package io.showroom.report.read;
 import java.util.Map;
 
 /**
- * The prospects behind a figure as a question to the read models' rows.
+ * A query for the prospects behind a figure, over the rows of read models.
  *
  * @param sql selects ids of prospects; each may come more than once
- * @param values of the named parameters in it
+ * @param values the values of its named parameters
  */
 public record DrillDownQuery(String sql, Map<String, Object> values) {}

@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.function.ObjLongConsumer;
 
 /**
- * What a report adds to the figures of a closed month (docs/features/month-close.md). Counts only, no rates: the
- * figures of all prospects are the sum of each prospect's.
+ * What a report adds to the figures of a closed month (docs/features/month-close.md). Counts only, no rates, so that
+ * the figures of all prospects are the sum of each prospect's.
  *
- * @param report the report's name: the first part of its figures' names
- * @param projections what it asks the sums for
- * @param counting its arithmetic
+ * @param report the report's key: the first part of its figures' names
+ * @param projections the projections it needs
+ * @param counting computes the figures
  */
 public record MonthCount(String report, List<Projection> projections, Counting counting) {
 
-    /** Counts a month. */
+    /** Computes the figures of a month. */
     @FunctionalInterface
     public interface Counting {
 
         /**
-         * Gives the month's figures.
+         * Passes the month's figures to {@code figures}.
          *
-         * @param measures gives the sums of the projections
-         * @param scope about which stores
+         * @param measures the sums of the projections
+         * @param scope the stores
          * @param month the store month
-         * @param figures takes each figure that is not zero, by its name without the report's
+         * @param figures takes each figure by its name without the report's key; zeros may be left out
          */
         void count(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures);
     }
 
-    /** Gives the month's figures. */
+    /** Passes the month's figures to {@code figures}. */
     public void count(Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         counting.count(measures, scope, month, figures);
     }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row for each open period: in which month it began and ended, and how. Drill-downs are made of them. */
+/**
+ * The projection of open periods: one row for each, with the months in which it began and ended. Drill-downs query it.
+ */
 @Component
 final class OpenPeriodProjection extends RowProjection<NumberedRecord<OpenPeriodProjection.Months>> {
 
-    /** The ending of an open period that an order closed; that of others is the kind of defeat. */
+    /** The ending of an open period that an order closed; otherwise the ending is the kind of defeat. */
     static final String ORDER = "ORDER";
 
     OpenPeriodProjection() {
@@ -24,7 +26,7 @@ final class OpenPeriodProjection extends RowProjection<NumberedRecord<OpenPeriod
                                 .toList()));
     }
 
-    /** The first days of the months in which an open period began and ended, and how it ended. */
+    /** The first days of the months in which an open period began and ended, and its ending; null while open. */
     record Months(
             LocalDate opened,
             @Nullable LocalDate closed,

@@ -15,11 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a prospect was open (docs/domain.md, section 6).
+ * Folds the moments of a prospect into its open periods (docs/domain.md, section 6).
  *
- * <p>Any order of acts is taken, as late entries can bring any: an act that has no meaning in the state it finds (a
- * defeat of somebody not open, a second order) changes nothing. An order of a prospect that is not in the base opens
- * and closes it in the same instant.
+ * <p>Accepts acts in any order, as late entries can bring any: an act without effect in the current state (a defeat of
+ * a prospect that is not open, a second order) is ignored. An order of a prospect that is not open opens and closes it
+ * in the same instant.
  */
 final class OpenPeriods {
 
@@ -41,7 +41,7 @@ final class OpenPeriods {
             if (event.payload() instanceof DefeatDeclared) {
                 declared = event.eventId();
             } else if (event.payload() instanceof DefeatConfirmed confirmation) {
-                // A declaration confirmed in the same act is not named: it is the one just before.
+                // A confirmation in the same act does not name the declaration: it is the one just before.
                 confirmed.add(confirmation.declaration() == null ? declared : confirmation.declaration());
             }
         }
@@ -52,7 +52,7 @@ final class OpenPeriods {
         return openPeriods;
     }
 
-    /** Indexes of the moments that were orders, cancelled later or not. */
+    /** Returns the indexes of the moments that were orders, including orders cancelled later. */
     Set<Integer> orders() {
         return orders;
     }
@@ -65,7 +65,7 @@ final class OpenPeriods {
             case OrderCancelled cancelled when state == State.WON -> cancel(moment);
             case DefeatDeclared defeat when state == State.OPEN && isConfirmed(moment) -> close(moment, State.LOST);
             default -> {
-                // does not open or close anything
+                // no other event opens or closes a period
             }
         }
     }
@@ -87,7 +87,7 @@ final class OpenPeriods {
         close(moment, State.WON);
     }
 
-    /** In the month of the order the cancellation undoes it; later it opens the prospect anew. */
+    /** Cancels the last order: in the order's month the period is open again, later a new one begins. */
     private void cancel(TimelineMoment moment) {
         TimelineMoment order = openPeriods.getLast().end();
         if (order != null && order.month().equals(moment.month())) {

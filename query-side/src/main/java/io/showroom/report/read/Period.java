@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The days a report's address is about.
+ * The days of a report's request, in store days.
  *
- * @param from first day; null for no first
- * @param to last day; null for no last
- * @param cohort whether the days are those of the first visit, and later acts count whenever they happened
+ * @param from first day; null for no limit
+ * @param to last day; null for no limit
+ * @param cohort whether the days are those of the first visit, and later acts count at any time
  */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean cohort) {
 
-    /** The calendar month that two days are the first and the last of; null if they are not. */
+    /** Returns the calendar month that begins and ends on the two days; null if there is none. */
     public static @Nullable YearMonth month(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null) {
             return null;
@@ -27,12 +27,12 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
         return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth()) ? month : null;
     }
 
-    /** All days of some months, the first and the last included. */
+    /** Returns all days of some months, first and last included. */
     public static Period of(YearMonth first, YearMonth last) {
         return new Period(first.atDay(1), last.atEndOfMonth(), false);
     }
 
-    /** All days that some periods are about, and those between. */
+    /** Returns the smallest period that contains all of them. */
     public static Period over(List<Period> periods) {
         Comparator<LocalDate> earlier = Comparator.naturalOrder();
         return new Period(
@@ -41,7 +41,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
                 periods.stream().anyMatch(Period::cohort));
     }
 
-    /** The days of an address: {@code month}, or {@code from} and {@code to}. */
+    /** Returns the days of a request: {@code month}, or {@code from} and {@code to}. */
     public static Period of(MultiValueMap<String, String> address) {
         Parameters parameters = new Parameters();
         RequestedDays days = RequestedDays.of(parameters, address);

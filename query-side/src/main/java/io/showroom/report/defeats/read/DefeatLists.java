@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the table of declarations; in the lists for a manager's day high grades stand first. */
+/** Queries the read model of defeat declarations. The lists for managers have high grades first. */
 @Component
 public class DefeatLists {
 
@@ -31,12 +31,12 @@ public class DefeatLists {
         this.high = high;
     }
 
-    /** Those that wait for a manager now. */
+    /** Returns the declarations that wait for a manager now. */
     public List<ListedDefeat> waiting(ReportScope scope) {
         return find("state = 'PENDING'", scope, Map.of());
     }
 
-    /** Those that waited for a manager at the end of a store day. */
+    /** Returns the declarations that waited for a manager at the end of a store day. */
     public List<ListedDefeat> waitingAtEndOf(LocalDate day, ReportScope scope) {
         return find("""
                 EXISTS (SELECT
@@ -52,7 +52,7 @@ public class DefeatLists {
                                 LIMIT 1)""", scope, Map.of("day", day));
     }
 
-    /** High-grade ones that were confirmed or rejected on a store day. */
+    /** Returns the high-grade declarations confirmed or rejected on a store day. */
     public List<ListedDefeat> highDecidedOn(LocalDate day, ReportScope scope) {
         return findHigh("""
                 decided_at >= (CAST(:day AS date) - 1) AT TIME ZONE 'UTC'
@@ -60,21 +60,21 @@ public class DefeatLists {
                 AND (decided_at AT TIME ZONE zone)::date = :day""", scope, Map.of("day", day));
     }
 
-    /** High-grade ones declared in some store days, in whatever state. */
+    /** Returns the high-grade declarations of some store days (both inclusive) in any state, the latest day first. */
     public List<ListedDefeat> highDeclared(LocalDate from, LocalDate to, ReportScope scope) {
         return findHigh("day BETWEEN :from AND :to", scope, Map.of("from", from, "to", to)).stream()
                 .sorted(Comparator.comparing(ListedDefeat::day).reversed().thenComparing(BY_NAME))
                 .toList();
     }
 
-    /** All that were declared in some store days, in no order. */
+    /** Returns all declarations of some store days (both inclusive), in no particular order. */
     List<DefeatDeclaration> declared(ReportScope scope, LocalDate from, LocalDate to) {
         return asking("SELECT *", "day BETWEEN :from AND :to", scope, Map.of("from", from, "to", to))
                 .query(DefeatRows.TABLE.reader())
                 .list();
     }
 
-    /** How many that were declared in some store days count, by month and kind. */
+    /** Returns the numbers of confirmed declarations of some store days, by month and kind. */
     List<DefeatCount> tallies(ReportScope scope, LocalDate from, LocalDate to) {
         return asking(
                         "SELECT date_trunc('month', day)::date AS day, kind, count(*) AS defeats",
@@ -85,7 +85,7 @@ public class DefeatLists {
                 .list();
     }
 
-    /** How many that were declared in some store days count. */
+    /** Returns the number of confirmed declarations of some store days, both inclusive. */
     public long confirmed(ReportScope scope, LocalDate from, LocalDate to) {
         return asking(
                         "SELECT count(*)",
@@ -96,7 +96,10 @@ public class DefeatLists {
                 .single();
     }
 
-    /** Only grades that are high somewhere are asked for: most declarations have a lower one. */
+    /**
+     * Selects only grades that are high in some scheme before each row is judged, as most declarations have a lower
+     * one.
+     */
     private List<ListedDefeat> findHigh(String condition, ReportScope scope, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("high", high.anywhere().toArray(String[]::new));

@@ -7,14 +7,14 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the defeat analysis.
+ * The query for the defeat analysis.
  *
- * @param scope about whom, and by what knowledge
+ * @param scope stores, consultant and moment of knowledge
  * @param from first store day
  * @param to last store day
  * @param phones whether whole phone numbers may be seen
- * @param reader user key of who sees only prospects that are theirs today; null for others
- * @param page which part of the declarations a page shows, from 0; files and paper hold all
+ * @param reader user key of a reader who sees only prospects assigned to them today; null for others
+ * @param page page of the declarations on screen, from 0; files and print have all
  */
 record DefeatQuestion(
         ReportScope scope,
@@ -24,7 +24,7 @@ record DefeatQuestion(
         @Nullable String reader,
         int page) {
 
-    /** The month, if the days are those of one whole month; null otherwise. */
+    /** Returns the month, if the days are exactly one whole month; null otherwise. */
     @Nullable
     YearMonth wholeMonth() {
         return Period.month(from, to);

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * The defeat analysis of a month or of some days (docs/domain.md, section 5.5). Its page shows what waits for the
+ * The defeat analysis of a month or of any days (docs/domain.md, section 5.5). Its page shows what waits for the
  * manager, every declaration, the summary and the trend.
  */
 @Component
@@ -140,7 +140,7 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
         return summaries;
     }
 
-    /** A stack of kinds for each month, which leads to the month's analysis. */
+    /** Returns a column for each month, stacked by kind, which links to the month's analysis. */
     private static Chart chart(List<Group> months, ReportView view) {
         List<Series> stacks = DefeatArithmetic.KINDS.stream()
                 .map(kind -> Series.bars(

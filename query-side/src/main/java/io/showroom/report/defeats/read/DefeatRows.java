@@ -4,7 +4,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** One row a declaration of defeat. */
+/** The projection of defeat declarations: one row for each. */
 @Component
 class DefeatRows extends RowProjection<DefeatDeclaration> {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
-/** Confirmed defeats by month (its first day), store, kind and reason. */
+/** The projection of confirmed defeats: sums by month (its first day), store, kind and reason. */
 @Component
 class DefeatSums extends RowProjection<DefeatSums.Counted> {
 
@@ -19,7 +19,7 @@ class DefeatSums extends RowProjection<DefeatSums.Counted> {
                         .toList());
     }
 
-    /** One more defeat in a month. */
+    /** A confirmed defeat, counting 1. */
     record Counted(LocalDate month, String store, String kind, String reason, int defeats) {
 
         static Counted of(DefeatDeclaration defeat) {

@@ -7,7 +7,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 
-/** The declarations that a page shows at a time; files and paper go on for longer. */
+/** Pages the declarations on screen, 100 at a time. */
 final class DefeatsShown {
 
     private static final int ROWS = 100;
@@ -15,11 +15,10 @@ final class DefeatsShown {
     private DefeatsShown() {}
 
     /**
-     * A page of declarations. What waits for the manager stands first, so that it is never on a later page than what is
-     * decided. Beyond the end it is the last page: decisions and live changes shorten the list under the reader. The
-     * access log is told of those shown.
+     * Returns a page of declarations, those waiting for the manager first, and records its persons as audited accesses.
+     * A page number beyond the end returns the last page, as decisions may have shortened the list in the meantime.
      *
-     * @param page its number, from 0
+     * @param page page number, from 0
      */
     static Page<Line> of(List<Line> lines, int page) {
         List<Line> ordered = lines.stream()

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells high-grade defeats, which get asked about, by the store's scheme on the day of the declaration. */
+/** Decides whether a declaration had a high grade, by the store's scheme on the day of the declaration. */
 @Component
 record HighGrade(Directory directory) {
 
@@ -20,7 +20,7 @@ record HighGrade(Directory directory) {
                         .isPresent();
     }
 
-    /** Every grade that is a high one in some version of some scheme. */
+    /** Returns every grade that is a high one in some version of some scheme. */
     Set<String> anywhere() {
         return directory.schemes().stream()
                 .flatMap(List::stream)

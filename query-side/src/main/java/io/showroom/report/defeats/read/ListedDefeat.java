@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declaration of defeat in a manager's list.
  *
- * @param prospectId whose
+ * @param prospectId id of the prospect
  * @param store key of the store
  * @param day the store day of the declaration
- * @param consultant who the prospect was assigned to then; null if nobody
- * @param name what the customer is called now
+ * @param consultant user key of the consultant it was assigned to then; null if nobody
+ * @param name the customer's name as known now
  * @param model code of the model wanted then
  * @param grade the grade in force then
  * @param kind DEFEATED, LOST, FROZEN or INVALID
  * @param reason code of the reason
- * @param account what was said about it
- * @param counterMeasure what is to be done about it; null if nothing was said
+ * @param account the account of the defeat; null if none was recorded or it cannot be decrypted
+ * @param counterMeasure what is to be done about it; null if none was recorded or it cannot be decrypted
  * @param state PENDING, CONFIRMED, REJECTED or SUPERSEDED
- * @param decidedBy user key of who confirmed or rejected it
- * @param high whether it had a high grade: these get asked about
+ * @param decidedBy user key of the person who confirmed or rejected it; null if nobody did
+ * @param high whether the grade was a high one of the store's scheme on that day
  */
 public record ListedDefeat(
         String prospectId,
@@ -39,7 +39,7 @@ public record ListedDefeat(
         @Nullable String decidedBy,
         boolean high) {
 
-    /** Tells the access log of the customer. */
+    /** Records the customer as an audited access. */
     public void audit() {
         AuditedAccess.person(prospectId, name, null);
     }

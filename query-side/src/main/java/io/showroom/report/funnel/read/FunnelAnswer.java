@@ -6,15 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The funnel over a period.
+ * The answer of the funnel over some days.
  *
  * @param position position in the log that it was computed at
- * @param reading period or cohort
- * @param by what the groups are; null for none
+ * @param reading {@code period} or {@code cohort}
+ * @param by code of the breakdown; null for none
  * @param stages first to last
  * @param rates the named rates
  * @param groups the breakdown
- * @param closed if it is about one month, read by period: the month as each store closed it, and what was entered later
+ * @param closed for one whole month in the period reading: the figures as each store closed it, and the later
+ *     corrections; empty otherwise
  */
 public record FunnelAnswer(
         long position,
@@ -33,12 +34,13 @@ public record FunnelAnswer(
      * One stage.
      *
      * @param stage its name
-     * @param prospects how many reached it or a later one
-     * @param reachedDirectly how many did the stage's own act
-     * @param skipped of {@code prospects}, how many never did the stage's own act
-     * @param ofPrevious share of the stage before; null for the first and when nobody reached that one
-     * @param ofFirst share of the first stage; null for the first and when nobody reached that one
-     * @param medianDays median of the store days since the nearest earlier stage that the prospect really did
+     * @param prospects number that reached it or a later one
+     * @param reachedDirectly number with the stage's own act
+     * @param skipped of {@code prospects}, the number without the stage's own act
+     * @param ofPrevious share of the stage before; null for the first and if nobody reached that one
+     * @param ofFirst share of the first stage; null for the first and if nobody reached that one
+     * @param medianDays median of the store days since the nearest earlier stage with an act of its own; null if there
+     *     is none
      */
     public record StageFigures(
             String stage,
@@ -50,7 +52,7 @@ public record FunnelAnswer(
             @Nullable Double medianDays) {}
 
     /**
-     * The named rates of docs/domain.md, section 6.1; null where there is nothing to divide by.
+     * The named rates of docs/domain.md, section 6.1; null where the denominator is 0.
      *
      * @param capture 留档率
      * @param testDrive 试乘试驾率
@@ -70,7 +72,7 @@ public record FunnelAnswer(
     /**
      * One group of the breakdown.
      *
-     * @param key key of the group; "none" for those without
+     * @param key key of the group; "none" for prospects without the attribute
      */
     public record Group(String key, List<StageFigures> stages, Rates rates) {}
 }

@@ -24,13 +24,13 @@ import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the funnel out of sums. */
+/** Computes the funnel from sums. */
 final class FunnelArithmetic {
 
     private static final FunnelProjection SUMS = new FunnelProjection();
     private static final long[] NOTHING = new long[FunnelMeasure.COUNT];
 
-    /** What is sealed of a closed month. */
+    /** The report's figures of a closed month, which its seal covers. */
     static final MonthCount MONTH = new MonthCount(FunnelReport.KEY, projections(null), FunnelArithmetic::ofMonth);
 
     private final Measures measures;
@@ -45,7 +45,7 @@ final class FunnelArithmetic {
         this.dayOfSteps = question.reading() == FunnelReading.PERIOD ? "day" : "cohort_day";
     }
 
-    /** What a funnel with a breakdown is made of. */
+    /** Returns the projections that a funnel with a breakdown needs. */
     static List<Projection> projections(@Nullable Breakdown by) {
         return List.of(FunnelProjection.by(by), StepProjection.by(by));
     }
@@ -96,7 +96,10 @@ final class FunnelArithmetic {
         return groups;
     }
 
-    /** What was open when the period began: all that came before it, added up. A cohort begins with nobody. */
+    /**
+     * Returns the number open when the period began, as the sum of all changes before it; empty for a cohort or without
+     * a first day.
+     */
     private Map<String, Long> openAtStart(Dimension dimension, List<CubeQuery.Group> by) {
         Map<String, Long> open = new HashMap<>();
         if (question.reading() == FunnelReading.PERIOD && question.from() != null) {
@@ -179,8 +182,8 @@ final class FunnelArithmetic {
     }
 
     /**
-     * The funnel of a closed month, read by period: whoever reached a stage for the first time within the month. Who
-     * skipped a stage is left out: an act of a later month changes it.
+     * Adds the funnel of a closed month in the period reading. The skipped are left out, as an act of a later month
+     * changes them.
      */
     private static void ofMonth(
             Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {

@@ -16,7 +16,10 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** {@code figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown. */
+/**
+ * The figures of the funnel and the prospects behind them: {@code
+ * figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown.
+ */
 class FunnelFigures implements ReportFigures {
 
     private static final Map<String, ToLongFunction<StageFigures>> FIGURES = Map.of(

@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one prospect adds to the funnel's sums. In both readings an act counts in the row that was in force when it
- * happened; the period reading dates it on its own day, the cohort reading on the day of the first visit.
+ * Folds one prospect's timeline into the funnel's counters. In both readings an act counts in the row that was in force
+ * when it happened; the period reading dates it on its own day, the cohort reading on the day of the first visit.
  */
 record FunnelFold(ReportTimeline history, Dimension dimension, ProspectCounters<FunnelProjection.Key> counts) {
 
@@ -77,7 +77,7 @@ record FunnelFold(ReportTimeline history, Dimension dimension, ProspectCounters<
         return null;
     }
 
-    /** Follows the row that an open prospect is in, from act to act. */
+    /** Adds the changes of the number of open prospects, following the open prospect from row to row. */
     private void stock(OpenPeriod openPeriod) {
         VisibleRow row = seen(openPeriod.start());
         stock(openPeriod.start(), row, 1);

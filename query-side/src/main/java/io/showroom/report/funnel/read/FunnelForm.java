@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The funnel as a form: for each group seven lines of stages and six of rates, below them how they are read. */
+/** Lays the funnel out as a form: for each group seven lines of stages and six of rates, the notes below. */
 final class FunnelForm {
 
     private static final int COLUMNS = 8;

@@ -7,51 +7,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The counters of the funnel's table: three for each stage, and those that the named rates are made of. */
+/** The counters of the funnel's table: three for each stage, and those behind the named rates. */
 final class FunnelMeasure {
 
     private static final int STAGES = Stage.values().length;
 
-    /** First visits on whose store day, before any second visit, the details were taken. */
+    /** Prospects captured on the store day of the first visit, call or lead, before any second one. */
     static final int CAPTURED_AT_ONCE = 3 * STAGES;
 
-    /** Prospects who came to the store after their first visit, call or lead. */
+    /** Prospects who visited the store after their first visit, call or lead. */
     static final int AGAIN = CAPTURED_AT_ONCE + 1;
 
     /** Prospects whose first contact was a call. */
     static final int CALLS = CAPTURED_AT_ONCE + 2;
 
-    /** Those of them who then came to the store. */
+    /** Prospects of {@link #CALLS} who then visited the store. */
     static final int INVITED = CAPTURED_AT_ONCE + 3;
 
-    /** Times that somebody became open. */
+    /** Openings, that is open periods begun. */
     static final int OPENED = CAPTURED_AT_ONCE + 4;
 
-    /** Times that somebody open was lost. */
+    /** Confirmed defeats of open prospects. */
     static final int DEFEATS = CAPTURED_AT_ONCE + 5;
 
-    /** By how much the number of open prospects in the row changed; kept for the period reading only. */
+    /** Change of the number of open prospects in the row; only in the period reading. */
     static final int STOCK = CAPTURED_AT_ONCE + 6;
 
-    /** Name of the column of {@link #STOCK}. */
+    /** The name of the column of {@link #STOCK}. */
     static final String STOCK_COLUMN = "stock";
 
-    /** How many counters there are. */
+    /** Number of counters. */
     static final int COUNT = CAPTURED_AT_ONCE + 7;
 
     private FunnelMeasure() {}
 
-    /** Reached the stage or a later one. */
+    /** Returns the counter of prospects that reached the stage or a later one. */
     static int reached(Stage stage) {
         return stage.ordinal();
     }
 
-    /** Did the stage's own act. */
+    /** Returns the counter of prospects with the stage's own act. */
     static int direct(Stage stage) {
         return STAGES + stage.ordinal();
     }
 
-    /** Of those who reached it: never did its own act. */
+    /** Returns the counter of prospects that reached the stage or a later one without the stage's own act. */
     static int skipped(Stage stage) {
         return 2 * STAGES + stage.ordinal();
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a funnel's page, paper and files say below its figures: which reading its rates are of, and at which stages the
- * act itself and the skipped do not add up to the reached. In the period reading they need not: who drives after the
- * quote had reached the stage before, who drives after the period reaches it without the act.
+ * Writes the notes below a funnel on page, print and files: the reading of the rates, and the stages where direct and
+ * skipped do not add up to reached. They need not add up in the period reading: an act may follow when a later stage
+ * was reached before the period, or come only after it.
  */
 final class FunnelNotes {
 
@@ -36,9 +36,9 @@ final class FunnelNotes {
     }
 
     /**
-     * The same on paper, with the orders: who reached the order, by which act, and what orders there were.
+     * Returns the same notes for print and files, with the numbers of orders.
      *
-     * @param net orders gross and net of cancellations; null where they cannot be told
+     * @param net orders gross and net of cancellations; null if they cannot be determined
      */
     static List<String> onPaper(
             FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, ViewFormat format) {

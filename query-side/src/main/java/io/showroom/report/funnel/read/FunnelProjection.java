@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sums of the funnel by reading, cut, day, store, row and the consultant it was assigned to at that moment: all
- * consultants' figures add up to the store's.
+ * The projection of the funnel's sums by reading, dimension, day, store, row and the consultant assigned at that
+ * moment; the figures of all consultants add up to the store's.
  */
 @Component
 class FunnelProjection extends CounterProjection<FunnelProjection.Key> {
 
-    /** Over the dimensions that are kept, which are those that the table holds. */
+    /** Creates the projection of the dimensions kept in the table. */
     FunnelProjection() {
         this(Dimension.KEPT);
     }
@@ -28,11 +28,11 @@ class FunnelProjection extends CounterProjection<FunnelProjection.Key> {
                 (timeline, counts) -> FunnelFold.add(timeline, cuts, counts));
     }
 
-    /** Over the dimensions that a breakdown asks for. */
+    /** Returns the projection of the dimensions that a breakdown needs. */
     static FunnelProjection by(@Nullable Breakdown by) {
         return new FunnelProjection(Dimension.with(by));
     }
 
-    /** What the counters are counted by. */
+    /** The key of the counters. */
     record Key(FunnelReading reading, String cut, LocalDate day, String store, String cutKey, String consultant) {}
 }

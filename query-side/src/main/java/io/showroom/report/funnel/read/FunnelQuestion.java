@@ -10,11 +10,11 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the funnel.
+ * The query for the funnel.
  *
- * @param scope about whom, and by what knowledge
- * @param from first store day; null for no first
- * @param to last store day; null for no last
+ * @param scope stores, consultant and moment of knowledge
+ * @param from first store day; null for no limit
+ * @param to last store day; null for no limit
  * @param reading how to read it
  * @param by breakdown; null for none
  */
@@ -25,7 +25,7 @@ public record FunnelQuestion(
         FunnelReading reading,
         @Nullable Breakdown by) {
 
-    /** Reads it. */
+    /** Returns the query that a request describes. */
     static FunnelQuestion of(ReportRequest request) {
         RequestedDays days = request.days();
         FunnelReading reading = request.oneOf("reading", FunnelReading.PERIOD);
@@ -33,12 +33,12 @@ public record FunnelQuestion(
         return new FunnelQuestion(request.scope(), days.from(), days.to(), reading, by);
     }
 
-    /** The days it is about. */
+    /** Returns its days. */
     Period days() {
         return new Period(from, to, reading == FunnelReading.COHORT);
     }
 
-    /** The month it is about, if it is read by period over exactly one. */
+    /** Returns the month, if the reading is by period and over exactly one month; null otherwise. */
     @Nullable
     YearMonth month() {
         return reading == FunnelReading.PERIOD ? Period.month(from, to) : null;

@@ -2,14 +2,14 @@ package io.showroom.report.funnel.read;
 
 import java.util.Locale;
 
-/** How a funnel is read. */
+/** The two ways to count a funnel (docs/domain.md, section 6.1). */
 public enum FunnelReading {
-    /** What was reached within the period, whenever the prospect first came. */
+    /** Counts who reached a stage for the first time within the period. */
     PERIOD,
-    /** What those whose first visit fell in the period have reached by now. */
+    /** Counts what those whose first visit fell in the period have reached by now. */
     COHORT;
 
-    /** Its name in questions and answers. */
+    /** Returns its name in requests and answers. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

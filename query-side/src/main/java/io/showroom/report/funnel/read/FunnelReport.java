@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The funnel over any days, read by period or by cohort (docs/domain.md, section 6.1). */
+/** The funnel over any days, by period or by cohort (docs/domain.md, section 6.1). */
 @Component
 @Order(90)
 public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
@@ -60,10 +60,10 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
     }
 
     /**
-     * Answers several questions at one position in the log, so that past knowledge is worked out but once for all.
+     * Answers several queries at one position in the log, folding past knowledge only once for all.
      *
-     * @param questions at least one; all about the same, by the same knowledge, over other days
-     * @return in the order of the questions
+     * @param questions at least one; same scope, moment of knowledge and breakdown, over different days
+     * @return the answers, in the order of the queries
      */
     public List<FunnelAnswer> answers(List<FunnelQuestion> questions) {
         Breakdown by = questions.getFirst().by();
@@ -103,7 +103,9 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
         return shown;
     }
 
-    /** Orders net of cancellations, to stand beside the funnel's own; null where the two cannot be compared. */
+    /**
+     * Returns the orders net of cancellations, shown beside the funnel's own; null where the two cannot be compared.
+     */
     private NetOrders.@Nullable Count net(FunnelQuestion question, ViewFormat format) {
         LocalDate from = question.from();
         LocalDate to = question.to();

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The KPIs of a month.
+ * The answer of the KPIs of a month.
  *
  * @param position position in the log that they were computed at
- * @param month the month, as 2026-03
- * @param by what the groups are; null for none
- * @param kpis all eight
+ * @param month the month, such as 2026-03
+ * @param by code of the breakdown; null for none
+ * @param kpis all eight KPIs
  * @param groups the breakdown
- * @param months the twelve months up to this one, earliest first
- * @param closed the month’s retained versus new, of which some KPIs are made, as each store closed it, and what was
- *     entered later; empty while no store has
+ * @param months the twelve months up to this one, earliest first; empty if not requested
+ * @param closed the month's retained versus new, from which some KPIs are computed, as each store closed it, and the
+ *     later corrections; empty while no store has closed it
  */
 record KpiAnswer(
         long position,
@@ -35,8 +35,8 @@ record KpiAnswer(
      *
      * @param kpi its name
      * @param numerator what is counted
-     * @param denominator of how many; null as long as there is no such number (a target not set)
-     * @param rate numerator ÷ denominator; null without a denominator
+     * @param denominator what it is divided by; null if there is no such number (a target not set)
+     * @param rate numerator ÷ denominator; null if the denominator is null or 0
      */
     record Kpi(
             String kpi,
@@ -47,10 +47,10 @@ record KpiAnswer(
     /**
      * One row of the breakdown.
      *
-     * @param key key of the row; "none" for those without
+     * @param key key of the row; "none" for prospects without the attribute
      */
     record Group(String key, List<Kpi> kpis) {}
 
-    /** One month. */
+    /** The KPIs of one month. */
     record Month(String month, List<Kpi> kpis) {}
 }

@@ -22,12 +22,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the KPIs out of sums: their own, and those of retained versus new, whose terms two of them are. */
+/** Computes the KPIs from sums: their own, and for the two signing rates those of retained versus new. */
 record KpiArithmetic(Measures measures, ReportScope scope) {
 
     private static final Projection SUMS = new KpiProjection();
 
-    /** What the KPIs are made of. */
+    /** The projections that the KPIs need. */
     static final List<Projection> PROJECTIONS = List.of(SUMS, new RetainedNewProjection());
 
     private static final long[] NOTHING = new long[KpiMeasure.values().length];

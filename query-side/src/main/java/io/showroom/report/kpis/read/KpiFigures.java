@@ -14,13 +14,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** {@code figure=kpis/<kpi>/numerator} and {@code kpis/<kpi>/denominator}, with {@code month}. */
+/**
+ * The figures of the KPIs and the prospects behind them: {@code figure=kpis/<kpi>/numerator} and {@code
+ * kpis/<kpi>/denominator}, with {@code month}.
+ */
 class KpiFigures implements ReportFigures {
 
     private static final String NUMERATOR = "numerator";
     private static final List<String> SIGNING = List.of("retainedSigning", "newSigning");
 
-    /** KPIs whose both terms count what happened in the month. */
+    /** KPIs of which both terms count acts of the month. */
     private static final Set<String> OF_THE_MONTH =
             Set.of("secondVisit", "testDriveSigning", "baseShare", "clearDefeat");
 
@@ -41,7 +44,10 @@ class KpiFigures implements ReportFigures {
                         .anyMatch(kpi -> counts(kpi, numerator));
     }
 
-    /** The terms of the two signing rates of retained and new stand in the rows of open periods. */
+    /**
+     * Returns the query for the signing rates of retained and new, over the rows of open periods; null for other KPIs
+     * or a single consultant.
+     */
     @Override
     public @Nullable DrillDownQuery rows(List<String> path, ReportRequest request) {
         YearMonth month = request.span().month();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one prospect's life adds to the KPIs; each counts for the consultant of its own moment. */
+/** Folds one prospect's timeline into the counters of the KPIs; each counts for the consultant of its own moment. */
 record KpiFold(ReportTimeline history, ProspectCounters<KpiProjection.Key> counts) {
 
     private static final int DAYS = 90;
@@ -108,7 +108,7 @@ record KpiFold(ReportTimeline history, ProspectCounters<KpiProjection.Key> count
         return kind != null && REPEAT.contains(kind);
     }
 
-    /** An open order counts for the consultant it was placed with until it is cancelled or delivered. */
+    /** Adds the open orders: each counts for the consultant it was placed with until it is cancelled or delivered. */
     private void openOrders() {
         TimelineMoment open = null;
         for (TimelineMoment moment : history.moments()) {
@@ -137,7 +137,7 @@ record KpiFold(ReportTimeline history, ProspectCounters<KpiProjection.Key> count
         }
     }
 
-    /** What was in force at a month's first instant. */
+    /** Returns the moment in force at a month's first instant. */
     private TimelineMoment lastBefore(YearMonth month, OpenPeriod openPeriod) {
         TimelineMoment last = openPeriod.start();
         for (TimelineMoment moment : history.moments()) {

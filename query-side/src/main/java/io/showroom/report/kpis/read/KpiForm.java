@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The KPIs as a form: numerator, denominator and rate of each, for the month, its groups and the months before. */
+/**
+ * Lays the KPIs out as a form: numerator, denominator and rate of each, for the month, its groups and the months
+ * before.
+ */
 final class KpiForm {
 
     private KpiForm() {}

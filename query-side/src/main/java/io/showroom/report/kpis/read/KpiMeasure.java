@@ -1,8 +1,8 @@
 package io.showroom.report.kpis.read;
 
-/** The counters that the KPIs are made of, beside those of retained versus new. */
+/** The counters behind the KPIs, beside those of retained versus new. */
 enum KpiMeasure {
-    /** Prospects opened in the month. */
+    /** Prospects opened in the month, without those reopened by a cancellation. */
     OPENED,
     /** Opened prospects whose second visit to the store falls in the month. */
     SECOND_VISITS,
@@ -14,9 +14,9 @@ enum KpiMeasure {
     DRIVEN_ORDERS,
     /** Open at the month's first instant and opened within the 90 days before it. */
     NINETY_DAYS,
-    /** Orders of those. */
+    /** Orders of {@link #NINETY_DAYS}. */
     NINETY_DAYS_ORDERS,
-    /** Orders that became open, less those cancelled or delivered. */
+    /** Change of the number of open orders: placed, less those cancelled or delivered. */
     OPEN_ORDERS,
     /** Of the orders, those by referral, replacement or additional purchase. */
     BASE_ORDERS,
@@ -25,7 +25,7 @@ enum KpiMeasure {
     /** Of the declared, those confirmed with a definite reason. */
     CLEAR;
 
-    /** Its counter of a row. */
+    /** Returns its value in a row of counters. */
     long of(long[] counters) {
         return counters[ordinal()];
     }

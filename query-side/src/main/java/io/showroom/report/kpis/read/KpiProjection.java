@@ -5,7 +5,7 @@ import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Counters of the KPIs by month (its first day), store and the consultant each counts for. */
+/** The projection of the KPIs' counters by month (its first day), store and consultant. */
 @Component
 class KpiProjection extends CounterProjection<KpiProjection.Key> {
 
@@ -13,6 +13,6 @@ class KpiProjection extends CounterProjection<KpiProjection.Key> {
         super(ReadModelTable.sums("kpi_sum", 1, Key.class, KpiMeasure.class), KpiFold::add);
     }
 
-    /** What the counters are counted by. */
+    /** The key of the counters. */
     record Key(LocalDate month, String store, String consultant) {}
 }

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the KPIs of a month.
+ * The query for the KPIs of a month.
  *
- * @param scope about whom, and by what knowledge
+ * @param scope stores, consultant and moment of knowledge
  * @param month the store month
  * @param by consultant or store; null for no breakdown
  */

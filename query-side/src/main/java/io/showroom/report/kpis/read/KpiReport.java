@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The named KPIs of a month: counts first, rates second, twelve months beside it (docs/domain.md, section 6.4). */
+/** The named KPIs of a month as counts and rates, with the twelve months up to it (docs/domain.md, section 6.4). */
 @Component
 @Order(60)
 class KpiReport extends AbstractReport<KpiQuestion, KpiAnswer> {
 
-    /** The sealed figures that the signing rates are made of. */
+    /** The report whose closed figures the signing rates are computed from. */
     private static final String MADE_OF = "retained-new";
 
     private static final ReportFilters FILTERS = ReportFilters.ofMonth().by(Breakdown.CONSULTANT, Breakdown.STORE);

@@ -10,29 +10,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A closed month as a report tells of it: its figures as they were sealed, and what was entered later.
+ * A closed month beside a report: the figures as sealed, and the later corrections.
  *
  * @param month the closed month
  * @param figures as closed
- * @param later by how much later entries changed them; figures plus later are those of now
- * @param entries the events that changed them, in the order of the log
+ * @param later sum of the later changes; {@code figures} plus {@code later} are the present figures
+ * @param entries the events that changed them, in log order
  */
 public record ClosedFigures(
         @JsonUnwrapped ClosedMonth month, MonthFigures figures, MonthFigures later, List<LaterEntry> entries) {
 
-    /** Adds up what was entered later. */
+    /** Returns the closed figures, with the sum of the later changes. */
     static ClosedFigures of(ClosedMonth month, MonthFigures figures, List<LaterEntry> entries) {
         MonthFigures later = entries.stream().map(LaterEntry::change).reduce(MonthFigures.NONE, MonthFigures::plus);
         return new ClosedFigures(month, figures, later, entries);
     }
 
-    /** The figures as they are now. */
+    /** Returns the present figures. */
     @JsonIgnore
     public MonthFigures now() {
         return figures.plus(later);
     }
 
-    /** Names of all figures that are or were not zero. */
+    /** Returns the names of all figures that are non-zero as closed or in the later changes. */
     @JsonIgnore
     public SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>(figures.byName().keySet());
@@ -40,13 +40,13 @@ public record ClosedFigures(
         return names;
     }
 
-    /** The prospects that later entries are about. */
+    /** Returns the ids of the prospects of the later entries. */
     @JsonIgnore
     Set<String> prospects() {
         return entries.stream().map(LaterEntry::prospectId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A figure as closed. */
+    /** Returns a figure as closed; 0 if absent. */
     public long closed(String name) {
         return figures.get(name);
     }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Writes below a report on paper or in a file what was entered after its month was closed. */
+/** Adds the corrections after a month's close to the foot of a report's form. */
 @Component
 record ClosedFoot(FigureWords words) {
 
-    /** The form with a line for each closed month and each figure that later entries changed. */
+    /** Returns the form with a line for each closed month and each figure that later entries changed. */
     Form below(Form form, List<ClosedFigures> closed, ViewFormat format) {
         if (closed.isEmpty()) {
             return form;

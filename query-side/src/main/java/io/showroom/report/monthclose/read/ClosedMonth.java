@@ -6,15 +6,15 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month that was closed.
+ * A row of the read model: a closed month.
  *
  * @param store key of the store
  * @param month the store month
- * @param position the last position of the log that its figures know of
- * @param digest SHA-256 of the sealed text
- * @param sealed the sealed text, letter by letter
- * @param closedBy user key of who closed it; null if nobody is named
- * @param closedAt when it was recorded
+ * @param position the log position up to which its figures were computed
+ * @param digest SHA-256 of the sealed text, in hexadecimal
+ * @param sealed the sealed text, unchanged
+ * @param closedBy user key of the person who closed it; null if none is named
+ * @param closedAt when the close was recorded
  */
 public record ClosedMonth(
         String store,
@@ -25,7 +25,7 @@ public record ClosedMonth(
         @Nullable String closedBy,
         Instant closedAt) {
 
-    /** The figures as they were sealed. */
+    /** Returns the figures in the sealed text. */
     public MonthFigures figures() {
         return SealedFigures.read(sealed);
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds closed months. */
+/** Reads closed months. */
 @Component
 record ClosedMonths(JdbcClient database) {
 
     private static final String SELECT =
             "SELECT store, month, position, digest, figures, closed_by, closed_at FROM month_close ";
 
-    /** Those of some stores, the latest first; of all stores if null. */
+    /** Returns those of some stores, or of all if null, the latest month first. */
     List<ClosedMonth> of(@Nullable List<String> stores) {
         return database.sql(SELECT + """
                         WHERE CAST(:stores AS text[]) IS NULL OR store = ANY (:stores)
@@ -34,12 +34,12 @@ record ClosedMonths(JdbcClient database) {
                 .list();
     }
 
-    /** Those of one month, by store. */
+    /** Returns those of one month, by store. */
     List<ClosedMonth> of(@Nullable List<String> stores, YearMonth month) {
         return of(stores).stream().filter(one -> one.month().equals(month)).toList();
     }
 
-    /** A store's month, if it is closed. */
+    /** Returns a store's month, if it is closed. */
     Optional<ClosedMonth> of(String store, YearMonth month) {
         return of(List.of(store), month).stream().findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The order in which closed figures are read: stages from the first to the last, a base before what became of it. */
+/** The display order of closed figures: stages from first to last, a base before its results. */
 final class FigureOrder {
 
     private static final List<String> PARTS = Stream.concat(
@@ -27,7 +27,7 @@ final class FigureOrder {
                             "openAtEnd"))
             .toList();
 
-    /** By report, then by what is counted; what is not named here by its name. */
+    /** Orders names of figures by report, then by this order; unknown parts come last, by name. */
     static final Comparator<String> READ = Comparator.comparing((String name) -> part(name, 0))
             .thenComparing(name -> rank(part(name, 1)))
             .thenComparing(name -> part(name, 1))

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's words what a closed figure counts; templates know it by its name. */
+/** Texts for the names of closed figures; templates use it by its bean name. */
 @Component("figureWords")
 public final class FigureWords {
 
     private static final String BETWEEN = " · ";
 
-    /** The name of a report whose figures are sealed. */
+    /** Returns the title of a report with closed figures. */
     public String report(String report, ViewFormat format) {
         return format.text("reports." + report);
     }
 
     /**
-     * What a figure counts, without its report.
+     * Returns what a figure counts, without its report.
      *
-     * @param name for example {@code retained-new/new/orders/c1}
+     * @param name such as {@code retained-new/new/orders/c1}
      */
     public String of(String name, ViewFormat format) {
         List<String> parts = List.of(name.split("/", name.startsWith("retained-new/") ? 4 : 3));

@@ -8,11 +8,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells pages whom the later entries of a closed month are about, as far as their reader may know them. */
+/** Resolves the customers of a closed month's later entries for pages, as far as the logged-in reader may see them. */
 @Component("laterCustomers")
 public class LaterCustomers {
 
-    /** So many entries a page lists. */
+    /** The number of entries that a page lists. */
     static final int LISTED = 50;
 
     private final CustomerReferences mentions;
@@ -21,7 +21,7 @@ public class LaterCustomers {
         this.mentions = mentions;
     }
 
-    /** The customers of the entries that a page lists, by their identifiers. */
+    /** Returns the customers of the entries that a page lists, by prospect id; empty without a login. */
     public Map<String, CustomerReference> of(ClosedFigures closed) {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         return login != null && login.getPrincipal() instanceof SignedIn reader

@@ -14,13 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what was entered about a month after it was closed. Each event is weighed by itself: the prospect's figures
- * with it less those without it; so the changes add up to the difference between the month's figures now and then.
+ * Finds the events recorded after a month's close that changed its figures. The change of an event is the prospect's
+ * figures with it less those without it; so all changes add up to the difference between the present and the closed
+ * figures.
  */
 @Component
 record LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
 
-    /** Those known by some bound, in the order of the log. */
+    /** Returns those within the bound, in log order. */
     List<LaterEntry> since(ClosedMonth closed, LogBound bound) {
         return log.streams(candidates(closed, bound), bound).values().parallelStream()
                 .flatMap(stream -> of(stream, closed).stream())
@@ -46,8 +47,8 @@ record LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
     }
 
     /**
-     * Prospects with an act of the month or before it, or a decision about one, recorded since. Of acts of later days,
-     * only the first visit of somebody who was there without one changes anything: it tells where they came from.
+     * Returns the prospects with an act of the month or before, or a decision about one, recorded after the close. Of
+     * acts on later days only the first visit of a prospect that had none can change a figure: it sets the source.
      */
     private List<String> candidates(ClosedMonth closed, LogBound bound) {
         return database.sql("""

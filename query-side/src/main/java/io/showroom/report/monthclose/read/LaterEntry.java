@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event recorded after a month was closed that changed the month's figures.
  *
- * @param position its place in the log
- * @param prospectId whose
- * @param sequence its place in the prospect's stream
- * @param type its name
- * @param occurredAt business time
+ * @param position its position in the log
+ * @param prospectId id of the prospect
+ * @param sequence its number in the prospect's stream
+ * @param type simple name of the event class
+ * @param occurredAt when it happened, business time
  * @param recordedAt when it was recorded
- * @param actor user key of who is answerable; null if nobody is named
- * @param change by how much it changed which figures
+ * @param actor user key of the person answerable; null if none is named
+ * @param change the changes of the figures, by name
  */
 public record LaterEntry(
         long position,
@@ -25,7 +25,7 @@ public record LaterEntry(
         @Nullable String actor,
         MonthFigures change) {
 
-    /** The same entry, of which only some changes matter. */
+    /** Returns the same entry with other changes, such as those of one report. */
     LaterEntry with(MonthFigures some) {
         return new LaterEntry(position, prospectId, sequence, type, occurredAt, recordedAt, actor, some);
     }

@@ -11,13 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who may look at which closed months, and which month an address means. */
+/** Checks who may see which closed months, and reads month and store of a request. */
 @Component
 record MonthAccess(MasterDataNames names, Clock clock) {
 
     private static final YearMonth UNUSED = YearMonth.of(2000, 1);
 
-    /** The stores whose months somebody may see, by key. */
+    /**
+     * Returns the keys of the stores whose months the user may see.
+     *
+     * @throws QueryRejection if the role may see none
+     */
     List<String> stores(Actor actor) {
         if (!ReportReaders.CLOSING.include(actor)) {
             throw QueryRejection.forbidden("monthCloseNotYours");
@@ -28,7 +32,11 @@ record MonthAccess(MasterDataNames names, Clock clock) {
                 .toList();
     }
 
-    /** The store asked for, which must be theirs to see; null or blank for the first that is. */
+    /**
+     * Returns the requested store; if null or blank, the first one the user may see.
+     *
+     * @throws QueryRejection if the user may not see the store
+     */
     String store(@Nullable String asked, Actor actor) {
         List<String> theirs = stores(actor);
         if (asked == null || asked.isBlank()) {
@@ -40,7 +48,11 @@ record MonthAccess(MasterDataNames names, Clock clock) {
         return asked;
     }
 
-    /** A month that must be named. */
+    /**
+     * Returns the requested month.
+     *
+     * @throws QueryRejection if it is missing or malformed
+     */
     YearMonth month(@Nullable String asked) {
         Parameters parameters = new Parameters();
         YearMonth month = parameters.required("month", parameters.month("month", asked), UNUSED);
@@ -48,7 +60,7 @@ record MonthAccess(MasterDataNames names, Clock clock) {
         return month;
     }
 
-    /** The last month that is over by a store's clock. */
+    /** Returns the last month that is over by the store's clock. */
     YearMonth lastOver(String store) {
         return YearMonth.from(clock.instant().atZone(names.zone(store))).minusMonths(1);
     }

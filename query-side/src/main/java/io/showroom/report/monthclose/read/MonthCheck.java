@@ -6,21 +6,21 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A closed month's figures counted again from the log, as it stood at the sealed position.
+ * The result of recomputing a closed month's figures from the log, up to the sealed position.
  *
  * @param sealed the digest that was sealed
- * @param recomputed the digest of the figures counted again
- * @param sound whether they are the same, and the sealed text is what its digest says
- * @param differences figures that come out otherwise; empty if it is sound
+ * @param recomputed the digest of the recomputed figures
+ * @param sound whether both are equal, and equal to the digest of the stored sealed text
+ * @param differences figures that differ; empty if none does
  */
 public record MonthCheck(String sealed, String recomputed, boolean sound, List<FigureDifference> differences) {
 
     /**
-     * A figure that comes out otherwise.
+     * A figure that differs.
      *
      * @param figure its name
      * @param sealed as sealed
-     * @param recomputed as counted again
+     * @param recomputed as recomputed
      */
     record FigureDifference(String figure, long sealed, long recomputed) {}
 

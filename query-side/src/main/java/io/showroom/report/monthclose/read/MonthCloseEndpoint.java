@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code GET /api/reports/month-figures}: what {@code CloseMonth} takes; {@code GET /api/audit/month-closes}: what was
- * sealed, what was entered since, and the figures counted again from the log.
+ * The endpoints of month closing: {@code GET /api/reports/month-figures} returns what {@code CloseMonth} takes; {@code
+ * GET /api/audit/month-closes} the closed months, the later entries, and the check against the log.
  */
 @RestController
 record MonthCloseEndpoint(
@@ -30,10 +30,10 @@ record MonthCloseEndpoint(
         Freshness freshness,
         ReadModels readModels) {
 
-    /** A month's figures as they are now, in the form that is sealed. */
+    /** A month's present figures, in the text that a close seals. */
     record PresentFigures(String store, String month, long position, String digest, String figures) {}
 
-    /** All closed months somebody may see. */
+    /** All closed months that the user may see. */
     record Overview(long position, List<ClosedMonth> months) {}
 
     /** One closed month. */

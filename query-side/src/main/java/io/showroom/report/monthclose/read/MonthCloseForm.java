@@ -16,11 +16,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A closed month as a form: each figure as closed, entered later, now; then the entries. */
+/** Lays a closed month out as a form: each figure as closed, changed later and now; then the later entries. */
 @Component
 record MonthCloseForm(CustomerReferences mentions, FigureWords words) {
 
-    /** The form; the customers of later entries as the reader may know them. */
+    /** Returns the form; customers of later entries are named as far as the reader may see them. */
     Form of(ClosedFigures closed, Actor reader, ViewFormat format) {
         ClosedMonth month = closed.month();
         String title = format.text("monthclose.title") + " " + format.store(month.store()) + " " + month.month();
@@ -84,7 +84,7 @@ record MonthCloseForm(CustomerReferences mentions, FigureWords words) {
         return FormLine.of(FormCell.of(what).over(4));
     }
 
-    /** When a month was closed, and by whom. */
+    /** Returns when and by whom a month was closed, as text. */
     static String closedBy(ClosedMonth month, ViewFormat format) {
         return format.text(
                 "monthclose.closedBy",
@@ -92,7 +92,7 @@ record MonthCloseForm(CustomerReferences mentions, FigureWords words) {
                 format.staff(Objects.requireNonNullElse(month.closedBy(), "–")));
     }
 
-    /** As of which position of the log. */
+    /** Returns the sealed log position, as text. */
     static String position(ClosedMonth month, ViewFormat format) {
         return format.text("monthclose.position") + " " + month.position();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The months of a store that are over, closed or not. */
+/** Lists the months of a store that are over, closed or not. */
 @Component
 record MonthCloseList(ReadModels readModels, ClosedMonths months, MonthCounts counts) {
 
@@ -20,7 +20,7 @@ record MonthCloseList(ReadModels readModels, ClosedMonths months, MonthCounts co
     private static final String REPORT = "retained-new";
 
     /**
-     * The last thirteen months and all that were closed, the latest first; without months in which nothing was.
+     * Returns the last thirteen months and all closed ones, the latest first, without open months that have no figures.
      *
      * @param last the last month that is over
      */

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The months of a store: which are closed, with what figures, and what was entered since. */
+/** The pages of month closing: the months of a store, and one month with its figures and later entries. */
 @Screen
 @Order(120)
 record MonthClosePage(

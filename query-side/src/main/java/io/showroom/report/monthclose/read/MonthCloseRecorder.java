@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the closed months. Taking an event in twice changes nothing. */
+/** The event handler that stores closed months. It is idempotent: handling an event twice changes nothing. */
 @Component
 @ProcessingGroup(ReadModelProcessing.GROUP)
 class MonthCloseRecorder {

@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells of closed months: "July as closed: 41, entered later: +1" (docs/domain.md, section 6.5). */
+/**
+ * Returns the closed figures and later corrections of months, for reports ("July as closed: 41, entered later: +1";
+ * docs/domain.md, section 6.5).
+ */
 @Component
 public class MonthCloses {
 
@@ -25,19 +28,19 @@ public class MonthCloses {
         this.foot = foot;
     }
 
-    /** A report's form with what was entered after its month was closed. */
+    /** Returns a report's form with the corrections after its month's close at the foot. */
     public Form below(Form form, List<ClosedFigures> closed, ViewFormat format) {
         return foot.below(form, closed, format);
     }
 
     /**
-     * What a report says under its figures of a month: one entry for each store that has closed it. Nothing for a
-     * consultant's own report: sealed are the figures of stores.
+     * Returns what a report shows below a month's figures: one element for each store that has closed the month. Empty
+     * for a single consultant, as closes seal the figures of stores.
      *
-     * @param report its name; figures keep their whole names
-     * @param scope about whom, and by what knowledge
-     * @param month the month; null if the report is not about one whole month
-     * @param position the position of the log that the report was computed at
+     * @param report the report's key; figures keep their full names
+     * @param scope stores, consultant and moment of knowledge
+     * @param month the month; null if the report is not of one whole month
+     * @param position log position that the report was computed at
      */
     public List<ClosedFigures> under(String report, ReportScope scope, @Nullable YearMonth month, long position) {
         if (scope.consultant() != null || month == null) {
@@ -50,7 +53,7 @@ public class MonthCloses {
                 .toList();
     }
 
-    /** A closed month with all its figures and all that was entered later. */
+    /** Returns a closed month with all its figures and later entries. */
     ClosedFigures whole(ClosedMonth closed, long position) {
         return of(closed, LogBound.position(position), figures -> figures);
     }

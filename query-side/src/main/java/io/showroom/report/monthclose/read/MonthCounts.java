@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Counts the figures of a month: from the tables, from the log as of a position, or those of one prospect. */
+/** Counts the figures of a month: from the read models, from the log up to a position, or of one prospect. */
 @Component
 public class MonthCounts {
 
@@ -45,7 +45,7 @@ public class MonthCounts {
     }
 
     /**
-     * As the tables have them now, in the form that is sealed when the month is closed.
+     * Returns the present figures, in the text that a close seals.
      *
      * @param store key of the store
      * @param month a month of the store's calendar
@@ -55,7 +55,7 @@ public class MonthCounts {
                 measures -> SealedFigures.of(store, month, measures.position(), of(measures, store, month)));
     }
 
-    /** As the log says, up to a position and nothing behind it. */
+    /** Returns the figures by the log up to a position. */
     SealedFigures asOf(long position, String store, YearMonth month) {
         return readModels.asOf(
                 LogBound.position(position),
@@ -63,7 +63,7 @@ public class MonthCounts {
                 measures -> SealedFigures.of(store, month, position, of(measures, store, month)));
     }
 
-    /** What one prospect adds to them; nothing if nothing was known of it. */
+    /** Returns what one prospect adds to the figures; none if the timeline is null. */
     MonthFigures of(@Nullable Timeline timeline, String store, YearMonth month) {
         if (timeline == null) {
             return MonthFigures.NONE;
@@ -73,7 +73,7 @@ public class MonthCounts {
         return of(measures, store, month);
     }
 
-    /** The figures of one report alone. */
+    /** Returns the figures of one report alone. */
     MonthFigures ofReport(String name, Measures measures, String store, YearMonth month) {
         MonthFigures.Collector figures = new MonthFigures.Collector();
         reports.get().stream()
@@ -83,7 +83,7 @@ public class MonthCounts {
         return figures.collected();
     }
 
-    /** The figures that some sums give. */
+    /** Returns the figures of all reports. */
     MonthFigures of(Measures measures, String store, YearMonth month) {
         ReportScope scope = new ReportScope(List.of(store), null, null);
         MonthFigures.Collector figures = new MonthFigures.Collector();

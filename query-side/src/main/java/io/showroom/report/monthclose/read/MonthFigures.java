@@ -11,38 +11,39 @@ import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Counts by name, such as {@code retained-new/new/orders}. What is not named is zero, and zero is not named.
+ * A value object: counts by name, such as {@code retained-new/new/orders}. A missing name means zero; zeros are not
+ * kept.
  *
- * @param byName by name, in the order of the names
+ * @param byName the counts, sorted by name
  */
 public record MonthFigures(@JsonValue SortedMap<String, Long> byName) {
 
-    /** Nothing counted. */
+    /** No figures. */
     public static final MonthFigures NONE = new MonthFigures(new TreeMap<>());
 
-    /** Copies the counts, leaves zeros out. */
+    /** Copies the counts without zeros. */
     public MonthFigures {
         SortedMap<String, Long> counted = new TreeMap<>(byName);
         counted.values().removeIf(count -> count == 0);
         byName = Collections.unmodifiableSortedMap(counted);
     }
 
-    /** A count; zero if it is not named. */
+    /** Returns a count; zero if the name is missing. */
     public long get(String name) {
         return byName.getOrDefault(name, 0L);
     }
 
-    /** Whether everything is zero. */
+    /** Returns whether every count is zero. */
     public boolean isNothing() {
         return byName.isEmpty();
     }
 
-    /** These and those. */
+    /** Returns the sum of both. */
     public MonthFigures plus(MonthFigures others) {
         return with(others, 1);
     }
 
-    /** By how much these exceed those. */
+    /** Returns the difference: these less the others. */
     public MonthFigures minus(MonthFigures others) {
         return with(others, -1);
     }
@@ -53,7 +54,7 @@ public record MonthFigures(@JsonValue SortedMap<String, Long> byName) {
         return new MonthFigures(sum);
     }
 
-    /** Those of one report, without those of single consultants, whose names have a fourth part. */
+    /** Returns the figures of one report, without those of single consultants, whose names have a fourth part. */
     MonthFigures ofReport(String report) {
         SortedMap<String, Long> some = new TreeMap<>(byName);
         some.keySet()
@@ -62,30 +63,30 @@ public record MonthFigures(@JsonValue SortedMap<String, Long> byName) {
         return new MonthFigures(some);
     }
 
-    /** Names of a report's figures as they are read. */
+    /** Returns the names of a report's figures, in display order. */
     public List<String> names(String report) {
         return getNames().stream().filter(name -> name.startsWith(report + "/")).toList();
     }
 
-    /** Names of all figures as they are read. */
+    /** Returns all names, in display order. */
     public List<String> getNames() {
         return byName.keySet().stream().sorted(FigureOrder.READ).toList();
     }
 
-    /** Names of the reports that have any. */
+    /** Returns the keys of the reports that have figures. */
     public SortedSet<String> getReports() {
         return byName.keySet().stream()
                 .map(name -> name.substring(0, name.indexOf('/')))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Collects counts; one name may be given more than once. */
+    /** Collects counts; counts under the same name are added up. */
     static final class Collector implements ObjLongConsumer<String> {
 
         private final SortedMap<String, Long> counts = new TreeMap<>();
         private String prefix = "";
 
-        /** The names that follow begin with this. */
+        /** Sets the report that the following names are prefixed with. */
         Collector under(String report) {
             prefix = report + "/";
             return this;

@@ -4,12 +4,12 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month in the list of a store's months.
+ * A line in the list of a store's months.
  *
  * @param month the month
- * @param closed how it was closed; null while it is open
- * @param orders orders of the retained and of the new, net, as they are now
- * @param ordersAsClosed the same as closed; null while it is open
+ * @param closed the close; null while the month is open
+ * @param orders net orders of retained and new, as of now
+ * @param ordersAsClosed the same as closed; null while the month is open
  */
 public record MonthLine(
         YearMonth month,
@@ -17,7 +17,7 @@ public record MonthLine(
         long orders,
         @Nullable Long ordersAsClosed) {
 
-    /** What was entered later; null while the month is open. */
+    /** Returns the change of orders since the close; null while the month is open. */
     public @Nullable Long later() {
         return ordersAsClosed == null ? null : orders - ordersAsClosed;
     }

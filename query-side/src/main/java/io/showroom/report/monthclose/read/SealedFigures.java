@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A month's figures in the form that is sealed.
+ * A month's figures in the text that a close seals.
  *
  * @param store key of the store
  * @param month the store month
- * @param position the position of the log that they were computed at
- * @param text canonical JSON: names in the order of their characters' code units, no spaces, zeros left out
+ * @param position log position that they were computed at
+ * @param text canonical JSON: names sorted by UTF-16 code units, no spaces, zeros left out
  * @param digest SHA-256 of the text's UTF-8 bytes, in hexadecimal
  */
 public record SealedFigures(String store, YearMonth month, long position, String text, String digest) {
@@ -33,7 +33,7 @@ public record SealedFigures(String store, YearMonth month, long position, String
         return new SealedFigures(store, month, position, text, digest(text));
     }
 
-    /** The figures that a sealed text holds. */
+    /** Returns the figures in a sealed text. */
     static MonthFigures read(String text) {
         SortedMap<String, Long> figures = new TreeMap<>();
         for (var one : JSON.readTree(text).path("figures").properties()) {

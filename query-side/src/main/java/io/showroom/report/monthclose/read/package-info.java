@@ -1,2 +1,2 @@
-/** Closed months (月结): what was sealed, what was entered since, and whether the log still says the same. */
+/** Closed months (月结): the sealed figures, the later entries, and the check against the log. */
 package io.showroom.report.monthclose.read;

@@ -6,25 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a store's month.
+ * The forms of a store's month, with their checks.
  *
  * @param store key of the store
  * @param month the store month
- * @param last its last day so far: today within the present month
- * @param lines the forms, in the order of the list
- * @param days the days of the month so far, for the daily reports
+ * @param last its last day so far: today in the present month
+ * @param lines the forms, in list order
+ * @param days the days up to {@code last}, for the daily reports
  */
 public record MonthEnd(String store, YearMonth month, LocalDate last, List<Line> lines, List<Day> days) {
 
     /**
      * A form.
      *
-     * @param report the report's name as in its address
-     * @param consultant whose it is, "none" for nobody's; null if it is the store's
-     * @param page where it is looked at
-     * @param print where it is printed; null if it is printed day by day
-     * @param query its parameters; null if it is taken out day by day
-     * @param checks what was checked
+     * @param report the report's key, as in its address
+     * @param consultant user key of the consultant, "none" for nobody; null for a form of the store
+     * @param page address of its page
+     * @param print address of its print view; null if it is printed day by day
+     * @param query its query parameters; null if it is exported day by day
+     * @param checks its checks
      */
     public record Line(
             String report,
@@ -34,23 +34,23 @@ public record MonthEnd(String store, YearMonth month, LocalDate last, List<Line>
             @Nullable String query,
             List<Check> checks) {
 
-        /** Whether nothing was found. */
+        /** Returns whether no check found anything. */
         public boolean clean() {
             return checks.stream().allMatch(check -> check.count() == 0);
         }
 
-        /** The address of its file. */
+        /** Returns the address of its file. */
         public String file() {
             return "/api/reports/" + report + "?" + query;
         }
     }
 
     /**
-     * Something that was checked.
+     * A check of a form.
      *
-     * @param code names it: its text is {@code monthend.check.<code>}
-     * @param count how many were found; 0 is as it should be
-     * @param href where they are found
+     * @param code its name; the message key is {@code monthend.check.<code>}
+     * @param count number of findings; 0 if there is nothing to do
+     * @param href address that lists the findings
      */
     public record Check(String code, long count, String href) {}
 
@@ -59,12 +59,12 @@ public record MonthEnd(String store, YearMonth month, LocalDate last, List<Line>
      *
      * @param day the store day
      * @param open whether the store is open
-     * @param over whether it is over: today may still have its contacts
-     * @param contacts how many contacts its daily report has
+     * @param over whether it is before today
+     * @param contacts number of contacts in its daily report
      */
     public record Day(LocalDate day, boolean open, boolean over, long contacts) {
 
-        /** Whether a day that should have contacts has none. */
+        /** Returns whether the store was open, the day is over, and there are no contacts. */
         public boolean bare() {
             return open && over && contacts == 0;
         }

@@ -12,12 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which month of which store, as it stands in an address. Without a month it is the present one, in its first days the
- * one before, which is then being closed.
+ * The store and month of a request. Without a month it is the present one; in the first five days of a month the one
+ * before, as it is being closed then.
  *
  * @param store key of the store
  * @param month the store month
- * @param today today in the store
+ * @param today today by the store's clock
  */
 record MonthEndAddress(String store, YearMonth month, LocalDate today) {
 

@@ -6,25 +6,25 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts what is still open in a store's month. */
+/** Counts what is still incomplete in a store's month. */
 @Component
 record MonthEndCounts(JdbcClient database) {
 
-    /** Visits of some days that lack something. */
+    /** Returns the number of visits of some days (both inclusive) with a gap. */
     long visits(VisitGap gap, String store, LocalDate from, LocalDate to) {
         return between("SELECT count(*) FROM visit_row WHERE " + gap.sql(), store, from, to)
                 .query(Long.class)
                 .single();
     }
 
-    /** Defeats declared in some days that nobody has decided. */
+    /** Returns the number of defeats declared in some days (both inclusive) that wait for a decision. */
     long pendingDefeats(String store, LocalDate from, LocalDate to) {
         return between("SELECT count(*) FROM defeat_row WHERE state = 'PENDING'", store, from, to)
                 .query(Long.class)
                 .single();
     }
 
-    /** Contacts of each of some days; days without any are left out. */
+    /** Returns the number of contacts by day; days without any are absent. */
     Map<LocalDate, Long> contacts(String store, LocalDate from, LocalDate to) {
         Map<LocalDate, Long> contacts = new HashMap<>();
         database.sql("""

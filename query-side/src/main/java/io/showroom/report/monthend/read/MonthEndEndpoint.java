@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** {@code GET /api/reports/month-end}: all forms of a store's month as workbooks in one ZIP. */
+/** The endpoint {@code GET /api/reports/month-end}: all forms of a store's month as XLSX files in one ZIP archive. */
 @RestController
 record MonthEndEndpoint(MonthEnds ends, Reports reports) {
 

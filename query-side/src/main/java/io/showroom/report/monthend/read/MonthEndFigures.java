@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** {@code figure=month-end/noDeparture}, {@code noConsultant}, {@code noSource}: whose visits lack it. */
+/**
+ * The figures of the month's end and the prospects behind them: {@code figure=month-end/noDeparture}, {@code
+ * noConsultant}, {@code noSource}, the prospects with such a visit.
+ */
 @Component
 class MonthEndFigures implements ReportFigures {
 

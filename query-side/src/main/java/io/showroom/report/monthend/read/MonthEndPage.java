@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The assistant's home: the month's forms with what is still open in each, to look at, to print and to take out. */
+/** The assistant's home page: the month's forms with what is incomplete in each, to view, print and export. */
 @Screen
 @Order(110)
 record MonthEndPage(MonthEnds ends) implements ReportTab {

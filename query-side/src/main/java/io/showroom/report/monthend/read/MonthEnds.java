@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** Lists the forms of a store's month, with what is still open in each. */
+/** Lists the forms of a store's month, with what is incomplete in each. */
 @Component
 record MonthEnds(MonthEndCounts counts, SheetAgreement agreement, Directory directory, StoreWaits waits, Clock clock) {
 
     /**
-     * The list.
+     * Returns the forms.
      *
-     * @param today today in the store
+     * @param today today by the store's clock
      */
     MonthEnd of(String store, YearMonth month, LocalDate today) {
         LocalDate first = month.atDay(1);
@@ -92,7 +92,10 @@ record MonthEnds(MonthEndCounts counts, SheetAgreement agreement, Directory dire
                 Arrays.asList(checks));
     }
 
-    /** Who is in the store now has not left yet: of today no departure is missed. */
+    /**
+     * Returns the checks of the visit register; missing departures are not counted for today, as customers may still be
+     * in the store.
+     */
     private List<Check> visits(String store, LocalDate first, LocalDate last, LocalDate today) {
         LocalDate over = last.isBefore(today) ? last : today.minusDays(1);
         List<Check> checks = new ArrayList<>();

@@ -6,19 +6,19 @@ import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.VisitDetails;
 import java.util.function.BiPredicate;
 
-/** What the entry of a visit can lack. */
+/** What a visit's entry can lack. */
 enum VisitGap {
-    /** Came, and no departure is noted. */
+    /** A visit to the store without a departure. */
     NO_DEPARTURE(
             "noDeparture",
             "channel = 'WALK_IN' AND left_at IS NULL",
             (visit, details) -> visit.channel().equals("WALK_IN") && visit.leftAt() == null),
-    /** Came, and nobody received them. */
+    /** A visit to the store without a consultant. */
     NO_CONSULTANT(
             "noConsultant",
             "channel = 'WALK_IN' AND consultant IS NULL",
             (visit, details) -> visit.channel().equals("WALK_IN") && details.consultant() == null),
-    /** Came, rang or wrote for the first time, and from where is not known. */
+    /** A first visit, call or lead without a source. */
     NO_SOURCE("noSource", "first AND source IS NULL", (visit, details) -> visit.first() && visit.source() == null);
 
     private final String code;
@@ -31,17 +31,17 @@ enum VisitGap {
         this.lacks = lacks;
     }
 
-    /** Its name in addresses and texts. */
+    /** Its name in addresses and message keys. */
     String code() {
         return code;
     }
 
-    /** The condition on rows of the register. */
+    /** The SQL condition on rows of the register. */
     String sql() {
         return sql;
     }
 
-    /** Whether an act is a visit that lacks it. */
+    /** Returns whether an act is a visit with the gap. */
     boolean in(TimelineEvent act, Timeline timeline) {
         return act.event() instanceof VisitRegistered visit && lacks.test(visit, VisitDetails.of(act, timeline));
     }

@@ -1,2 +1,2 @@
-/** The month's forms in one list, to check and to take out: the assistant's home (docs/features/homes.md). */
+/** The month's forms in one list, to check and export: the assistant's home page (docs/features/homes.md). */
 package io.showroom.report.monthend.read;

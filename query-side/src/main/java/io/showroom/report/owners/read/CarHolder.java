@@ -3,18 +3,18 @@ package io.showroom.report.owners.read;
 import io.showroom.prospect.read.DisplayedStatus;
 
 /**
- * What else somebody is whose car is known (docs/domain.md, section 2): only who is neither an open prospect nor a
- * defeated customer is counted among the owners held.
+ * The present relation to the store of a person with a known car (docs/domain.md, section 2). Only OWNER counts among
+ * the owners held.
  */
 enum CarHolder {
-    /** Took delivery here, or owns a car bought elsewhere and is neither followed up as a prospect nor defeated. */
+    /** Took delivery here; or owns a car bought elsewhere and is neither open as a prospect nor defeated. */
     OWNER,
-    /** An open prospect, or one with an order, who drives a car bought elsewhere (意向客户). */
+    /** A visitor, open prospect or one with an order, who drives a car bought elsewhere (意向客户). */
     PROSPECT,
     /** A defeated customer who drives a car bought elsewhere (战败客户). */
     DEFEATED;
 
-    /** Of somebody of this standing who took no delivery here. */
+    /** Returns the relation of a person with this status who did not take delivery here. */
     static CarHolder of(DisplayedStatus standing) {
         return switch (standing) {
             case VISITOR, OPEN, ORDERED, DEFEAT_PENDING -> PROSPECT;

@@ -10,23 +10,24 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner, of a car bought here (本品牌自销保有客户) or elsewhere (本品牌他销、他厂牌保有客户), as long as car and consultant stayed the
- * same.
+ * A row of the read model: an owner of a car bought here (本品牌自销保有客户) or elsewhere (本品牌他销、他厂牌保有客户), for the days with
+ * the same car, consultant and relation.
  *
  * @param prospectId the prospect
  * @param store key of the store
  * @param zone IANA name of its time zone
- * @param validFrom first store day on whose end it was so
- * @param validUntil first store day on whose end it was so no more; null if it is still
- * @param customer whether they are an owner and nothing else, an open prospect, or a defeated customer
- * @param heldOn store day since which they are held so: of the delivery, or since their car was told and they were met
+ * @param validFrom first store day at whose end the row holds
+ * @param validUntil first store day at whose end it no longer holds; null if it still does
+ * @param customer whether they are an owner only, an open prospect, or a defeated customer
+ * @param heldOn store day since which they are held in this relation: the delivery, or the day when both the car and a
+ *     contact were recorded
  * @param deliveredOn store day of the delivery; null if they bought elsewhere
- * @param currentCar the car bought elsewhere, as told; null for a car bought here
- * @param consultant user key of who they were assigned to
- * @param who who they are
- * @param personal what whose they are is told besides
+ * @param currentCar the car bought elsewhere, in the customer's words; null for a car bought here
+ * @param consultant user key of the consultant assigned; null for nobody
+ * @param who the customer
+ * @param personal personal data
  * @param car their car
- * @param contacts how one is in contact with them
+ * @param contacts the last and the next contact
  */
 @RecordBuilder
 record Owner(
@@ -46,9 +47,9 @@ record Owner(
         @JsonUnwrapped OwnerContacts contacts) {
 
     /**
-     * What whose they are is told; null if nobody said, it was erased, or they were handed over.
+     * Personal data; null if not recorded, erased, or no longer visible to the reader.
      *
-     * @param phone their phone
+     * @param phone phone number
      * @param vin vehicle identification number
      * @param plate number plate
      * @param insuranceEndsOn last day of the insurance
@@ -65,10 +66,10 @@ record Owner(
     /**
      * Their car.
      *
-     * @param model code of the model delivered
-     * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL; null if not told
-     * @param lastServiceOn store day the car was in the workshop last
-     * @param mileage kilometres on the odometer as told last
+     * @param model code of the model delivered; null if bought elsewhere
+     * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL; null if not recorded
+     * @param lastServiceOn store day of the last workshop visit; null if there was none
+     * @param mileage odometer reading recorded last, in kilometres; null if none was
      */
     record Car(
             @Nullable String model,
@@ -77,15 +78,15 @@ record Owner(
             @Nullable Integer mileage) {}
 
     /**
-     * How one is in contact with them.
+     * The last and the next contact.
      *
-     * @param lastContactOn store day of the last contact
-     * @param dueOn store day of the next contact agreed
+     * @param lastContactOn store day of the last contact; null if there was none
+     * @param dueOn store day of the next planned contact; null if none is planned
      */
     record OwnerContacts(
             @Nullable LocalDate lastContactOn, @Nullable LocalDate dueOn) {}
 
-    /** The same owner for somebody who must not see the whole phone number. */
+    /** Returns the same owner with a masked phone number. */
     Owner masked() {
         return OwnerBuilder.builder(this)
                 .personal(new PersonalData(
@@ -93,7 +94,7 @@ record Owner(
                 .build();
     }
 
-    /** The same owner for who sold the car, and may not see the prospect any more. */
+    /** Returns the same owner without the person, for a reader who may no longer see the prospect. */
     Owner unnamed() {
         return OwnerBuilder.builder(this)
                 .who(PersonReference.HANDED_OVER)

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that counts in an owner's month.
+ * An act that counts in an owner's month.
  *
- * @param owner the owner's prospect
+ * @param owner id of the owner's prospect
  * @param store key of the store
- * @param what what it was
+ * @param what its kind
  * @param day store day it counts on
- * @param doneOn of a contact agreed, store day it took place; null if it did not, and for everything else
+ * @param doneOn for DUE the store day on which the contact took place; null if it did not, and for other kinds
  */
 record OwnerAct(
         String owner,
@@ -19,17 +19,17 @@ record OwnerAct(
         LocalDate day,
         @Nullable LocalDate doneOn) {
 
-    /** What can count. */
+    /** The kinds of acts. */
     enum What {
-        /** A contact agreed for the day. */
+        /** A contact planned for the day. */
         DUE,
-        /** A contact that took place, agreed or not. */
+        /** A contact that took place, planned or not. */
         CONTACT,
-        /** A return to the workshop. */
+        /** A workshop visit. */
         SERVICE,
-        /** A car that replaces another (置换). */
+        /** A car bought that replaces another (置换). */
         REPLACEMENT,
-        /** One more car (增购). */
+        /** A car bought besides another (增购). */
         ADDITIONAL
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row for each thing that counts in an owner's month. */
+/** The projection of owners' acts: one row for each. */
 @Component
 class OwnerActRows extends RowProjection<OwnerActRows.Counted> {
 
@@ -19,7 +19,7 @@ class OwnerActRows extends RowProjection<OwnerActRows.Counted> {
                         .toList());
     }
 
-    /** What counts, and how many do before it. */
+    /** An act with its number among the prospect's. */
     record Counted(
             String prospectId,
             int ordinal,

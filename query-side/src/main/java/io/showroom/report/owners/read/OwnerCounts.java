@@ -1,14 +1,14 @@
 package io.showroom.report.owners.read;
 
 /**
- * What counted in a month for one owner, or for several together.
+ * The counts of a month, of one owner or of several together.
  *
- * @param due contacts agreed for a day of the month
- * @param done of them, those that took place by the month's end
- * @param contacts contacts that took place in the month, agreed or not
- * @param referrals prospects brought
- * @param referralsClosed prospects brought, at whatever time, who ordered in the month
- * @param workshopVisits returns to the workshop
+ * @param due contacts planned for a day of the month
+ * @param done those of them that took place by the month's end
+ * @param contacts contacts that took place in the month, planned or not
+ * @param referrals prospects referred in the month
+ * @param referralsClosed prospects referred, at any time, whose order fell in the month
+ * @param workshopVisits workshop visits
  * @param replacements cars bought that replace another
  * @param additionals cars bought besides another
  */

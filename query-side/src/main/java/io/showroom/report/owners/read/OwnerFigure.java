@@ -3,7 +3,7 @@ package io.showroom.report.owners.read;
 import io.showroom.report.read.ReportFigures;
 import java.util.Arrays;
 
-/** The figures of the owner base, and whom each counts. */
+/** The figures of the owner base, each with the SQL condition on the owners it counts. */
 enum OwnerFigure {
     HELD("held", "TRUE"),
     NEW("new", "held_on >= :start"),
@@ -31,12 +31,12 @@ enum OwnerFigure {
                 .orElseThrow(ReportFigures::unknown);
     }
 
-    /** Whether it counts prospects whom owners brought, and not the owners. */
+    /** Returns whether it counts the referred prospects instead of the owners. */
     boolean isOfTheBrought() {
         return this == REFERRALS || this == REFERRALS_CLOSED;
     }
 
-    /** The owners it counts, in SQL. */
+    /** Returns the SQL condition on the owners it counts. */
     String condition() {
         return condition;
     }

@@ -24,8 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one prospect's life adds to the owner base: from when to when they were held, what counts in which month, and
- * who brought them.
+ * Folds one prospect's timeline into the owner base: the days it was held, the acts that count in a month, and its
+ * referrers.
  */
 final class OwnerFold {
 
@@ -58,7 +58,10 @@ final class OwnerFold {
         return timeline.view(OwnerFold.class, OwnerFold::new);
     }
 
-    /** The owner, a stretch for each car and consultant; none if they never owned a car that was told. */
+    /**
+     * Returns the owner's rows, one for each stretch of days with the same car, consultant and relation; empty without
+     * a known car.
+     */
     static List<Owner> owners(Timeline timeline) {
         OwnerFold fold = of(timeline);
         List<Owner> owners = new ArrayList<>();
@@ -76,12 +79,12 @@ final class OwnerFold {
         return owners;
     }
 
-    /** What counts in the owner's months. */
+    /** Returns the acts that count in the owner's months. */
     static List<OwnerAct> acts(Timeline timeline) {
         return List.copyOf(of(timeline).acts);
     }
 
-    /** Who brought this prospect. */
+    /** Returns the referrals of this prospect. */
     static List<Referral> referrals(Timeline timeline) {
         List<TimelineMoment> moments = ReportTimeline.of(timeline).moments();
         @Nullable
@@ -124,13 +127,13 @@ final class OwnerFold {
         return stood.due() != null && isCare(stood.due().purpose(), stood);
     }
 
-    /** Contacts of purpose owner care, and those with who took delivery for which no purpose was told. */
+    /** Returns whether a contact is owner care: of that purpose, or without a purpose after the delivery. */
     private static boolean isCare(@Nullable String purpose, StatusAfterAct stood) {
         return purpose == null ? stood.status() == DisplayedStatus.DELIVERED : purpose.equals(OWNER_CARE);
     }
 
     /**
-     * A contact agreed counts once its day has come, or it took place; moved to another day before, it counts there.
+     * Counts a planned contact once its day is past or it took place; if it is moved before, it counts on the new day.
      */
     private void agreed(TimelineMoment moment, @Nullable LocalDate next) {
         boolean kept = moment.event() instanceof FollowUpCompleted;
@@ -230,7 +233,10 @@ final class OwnerFold {
                         contacts.followUp() == null ? null : contacts.followUp().on()));
     }
 
-    /** Held from a day on, of a car, by a consultant, until a day; null for ever. */
+    /**
+     * A stretch of days on which the owner was held, with the same car, consultant and relation; {@code endedOn} null
+     * while it holds or another follows.
+     */
     private record OwnedPeriod(
             LocalDate since,
             LocalDate from,

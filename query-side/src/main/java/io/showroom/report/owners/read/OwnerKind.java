@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of owners (docs/domain.md, section 2). */
+/** The kinds of owners (docs/domain.md, section 2). */
 enum OwnerKind {
     /** Bought this brand here (本品牌自销). */
     OWN_SOLD,
@@ -19,12 +19,16 @@ enum OwnerKind {
 
     private static final int FEWEST_LETTERS = 2;
 
-    /** The kind of an owner; a car told in words is of this brand if a name of the models sold here is in them. */
+    /**
+     * Returns the kind of an owner; a car described in free text is of this brand if it contains one of the names.
+     *
+     * @param ownNames names of the models sold here, as {@link #ownNames} returns them
+     */
     static OwnerKind of(Owner owner, Set<String> ownNames) {
         return of(owner.deliveredOn() != null, owner.currentCar(), ownNames);
     }
 
-    /** The kind of who took delivery here, or told this car. */
+    /** Returns the kind of an owner by delivery and car. */
     static OwnerKind of(boolean delivered, @Nullable String car, Set<String> ownNames) {
         if (delivered || car == null) {
             return OWN_SOLD;
@@ -34,8 +38,8 @@ enum OwnerKind {
     }
 
     /**
-     * By what a car of this brand is known, in small letters: the first words of the models' names, which name the make
-     * or the model.
+     * Returns the lower-case names by which a car of this brand is recognised: the first word of each model's name in
+     * English and Chinese, if it has at least two letters.
      */
     static Set<String> ownNames(MasterDataNames names) {
         Set<String> own = new HashSet<>();

@@ -4,7 +4,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** One row an owner, as long as car and consultant stayed the same. */
+/** The projection of owners: one row for each stretch of days with the same car, consultant and relation. */
 @Component
 class OwnerRows extends RowProjection<Owner> {
 

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * The owners of one consultant, or all, and their month.
+ * The sums over the owners of one consultant, or of all, and of their month.
  *
  * @param held owners held at the month's end
- * @param ownSold of them, those who took delivery here
- * @param otherSold of them, those who bought this brand elsewhere
- * @param otherBrand of them, those who own another brand
- * @param added of them, those held as such since a day of the month; in JSON {@code new}
- * @param workshopOwners of them, those whose car came back to the workshop in the month
- * @param prospects besides the owners, open prospects whose car is known
- * @param defeated besides the owners, defeated customers whose car is known
- * @param counts what counted in the month
+ * @param ownSold those of them who took delivery here
+ * @param otherSold those of them who bought this brand elsewhere
+ * @param otherBrand those of them who own another brand
+ * @param added those of them held since a day of the month; in JSON {@code new}
+ * @param workshopOwners those of them with a workshop visit in the month
+ * @param prospects besides the owners, open prospects with a known car
+ * @param defeated besides the owners, defeated customers with a known car
+ * @param counts the counts of the month
  */
 record OwnerSums(
         long held,
@@ -29,7 +29,7 @@ record OwnerSums(
 
     static final OwnerSums NONE = new OwnerSums(0, 0, 0, 0, 0, 0, 0, 0, OwnerCounts.NONE);
 
-    /** The sums of so many owners of one kind. */
+    /** Returns the sums over a number of owners of one kind. */
     static OwnerSums of(OwnerKind kind, long owners, long added, long workshopOwners, OwnerCounts counts) {
         return new OwnerSums(
                 owners,
@@ -43,7 +43,7 @@ record OwnerSums(
                 counts);
     }
 
-    /** Those who stand beside the owners. */
+    /** Returns the sums over a number of open prospects or defeated customers with a known car. */
     static OwnerSums beside(CarHolder customer, long number) {
         return new OwnerSums(
                 0,

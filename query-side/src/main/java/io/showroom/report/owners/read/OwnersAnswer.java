@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The owner base.
+ * The answer of the owner base.
  *
  * @param position position in the log that it was computed at
- * @param month the month, as 2026-03
- * @param customer who is asked for: owners, or open prospects or defeated customers whose car is known
- * @param kinds all owners held at the month's end by kind, whichever kind is asked for
- * @param total the owners asked for and their month
- * @param groups the same by consultant, in the order of their keys; who is nobody's is under {@code none}
- * @param rows the owners, the latest first
+ * @param month the month, such as 2026-03
+ * @param customer which relation the rows have
+ * @param kinds number held at the month's end by kind, regardless of the requested kind
+ * @param total the sums over the rows' owners
+ * @param groups the same by consultant, sorted by key; "none" for nobody's
+ * @param rows the owners on the requested page, latest first
  */
 record OwnersAnswer(
         long position,
@@ -25,21 +25,21 @@ record OwnersAnswer(
         List<Group> groups,
         List<Line> rows) {
 
-    /** A consultant's owners. */
+    /** The sums of one consultant. */
     record Group(String key, @JsonUnwrapped OwnerSums sums) {}
 
     /**
-     * An owner with their month.
+     * An owner with the counts of the month.
      *
      * @param kind OWN_SOLD, OTHER_SOLD or OTHER_BRAND
-     * @param counts what counted in the month
+     * @param counts the counts of the month
      */
     record Line(
             @JsonUnwrapped Owner owner,
             OwnerKind kind,
             @JsonUnwrapped OwnerCounts counts) {
 
-        /** Tells the access log of the owner. */
+        /** Records the owner as an audited access. */
         void audit() {
             AuditedAccess.person(
                     owner.prospectId(), owner.who().name(), owner.personal().phone());

@@ -3,7 +3,7 @@ package io.showroom.report.owners.read;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * How many owners are held, each kind for itself (docs/domain.md, section 2).
+ * The numbers of owners held, by kind (docs/domain.md, section 2).
  *
  * @param ownSold bought this brand here (本品牌自销)
  * @param otherSold bought this brand elsewhere (本品牌他销)
@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record OwnersByKind(long ownSold, long otherSold, long otherBrand) {
 
-    /** All of them. */
+    /** Returns the sum of all kinds. */
     @JsonIgnore
     public long all() {
         return ownSold + otherSold + otherBrand;

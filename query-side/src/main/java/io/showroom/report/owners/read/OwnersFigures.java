@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code figure=owners/held}, {@code owners/due} and so on with {@code month}, {@code kind} and {@code customer}: the
- * owners counted; behind the referrals, whom they brought.
+ * The figures of the owner base and the prospects behind them: {@code figure=owners/held}, {@code owners/due} and so
+ * on, with {@code month}, {@code kind} and {@code customer}. They are the owners counted, for referrals the prospects
+ * referred.
  */
 record OwnersFigures(MasterDataNames names) implements ReportFigures {
 

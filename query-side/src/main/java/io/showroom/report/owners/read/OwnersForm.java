@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The owner base on paper: what each consultant's owners add up to, then the owners, the latest first. */
+/** Lays the owner base out as the paper form: the sums by consultant, then the owners, latest first. */
 final class OwnersForm {
 
     private static final int PARTICULARS = 12;
@@ -37,7 +37,7 @@ final class OwnersForm {
                 true);
     }
 
-    /** Where those beside the owners are asked for, the form says so. */
+    /** Returns the lines under the title, with the relation if it is not OWNER. */
     private static List<String> under(OwnersQuestion question, OwnersAnswer report, ViewFormat format) {
         List<String> under =
                 new ArrayList<>(new ReportTexts(format).under(question.scope(), report.month(), report.month(), null));
@@ -68,7 +68,10 @@ final class OwnersForm {
                 format.text("by.consultant"), lines, List.of(sums(format.text("form.total"), report.total())));
     }
 
-    /** Held by kind stand under heads of their own, in the columns of the owners' particulars. */
+    /**
+     * Returns a line of sums. Its cells stand under the headings of {@link #consultants}, in the columns of the owners'
+     * data.
+     */
     private static FormLine sums(String name, OwnerSums sums) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(
                 name,

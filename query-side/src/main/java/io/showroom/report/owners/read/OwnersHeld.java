@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** By how much the number of owners held by a consultant changed from day to day, by the car they drive. */
+/** The projection of changes of the number of owners held, by day, store, consultant and car. */
 @Component
 public class OwnersHeld extends RowProjection<OwnersHeld.HeldChange> {
 
@@ -25,17 +25,15 @@ public class OwnersHeld extends RowProjection<OwnersHeld.HeldChange> {
     }
 
     /**
-     * How many more, or below zero fewer, are held from a day on.
+     * A change of the number of owners held from a day on.
      *
      * @param consultant user key; "none" for nobody
-     * @param car what they drive; empty if it was bought here
+     * @param car the car in the customer's words; empty if it was bought here
+     * @param change the difference, negative for fewer
      */
     public record HeldChange(LocalDate day, String store, String consultant, String car, long change) {}
 
-    /**
-     * The changes that one prospect makes: as long as it is held as an owner, with whoever it is assigned to. Of a car
-     * bought here the car is empty.
-     */
+    /** Returns the changes that one prospect makes while it is held as an owner. */
     public static List<HeldChange> changes(Timeline timeline) {
         List<HeldChange> rows = new ArrayList<>();
         for (Owner owner : OwnerFold.owners(timeline)) {
@@ -49,7 +47,7 @@ public class OwnersHeld extends RowProjection<OwnersHeld.HeldChange> {
         return rows;
     }
 
-    /** How many are held of each kind, of so many by car. */
+    /** Returns the numbers held by kind, given the numbers by car (empty for a car bought here). */
     public static OwnersByKind byKind(Map<String, Long> byCar, MasterDataNames names) {
         Map<OwnerKind, Long> kinds = new EnumMap<>(OwnerKind.class);
         Set<String> own = OwnerKind.ownNames(names);

@@ -9,16 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The owners of a month and what they add up to; says nothing of where they come from.
+ * The owners of a month and their sums, independent of where they were read.
  *
- * @param kinds all owners held by kind
- * @param total sums of those asked for
+ * @param kinds number of all owners held, by kind
+ * @param total sums over the requested ones
  * @param groups the same by consultant
- * @param lines those asked for, the latest first
+ * @param lines the requested ones, latest first
  */
 record OwnersMonth(Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> groups, List<Line> lines) {
 
-    /** Adds up parts, any number of them for a consultant. */
+    /** Adds up the parts; a consultant may have several. */
     static OwnersMonth of(Map<OwnerKind, Long> kinds, List<Group> parts, List<Line> lines) {
         Map<String, OwnerSums> groups = new TreeMap<>();
         parts.forEach(part -> groups.merge(part.key(), part.sums(), OwnerSums::plus));

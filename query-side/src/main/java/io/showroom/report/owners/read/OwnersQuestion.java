@@ -5,16 +5,16 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the owner base.
+ * The query for the owner base.
  *
- * @param scope about whom, and by what knowledge
- * @param month the base as at this month's end
+ * @param scope stores, consultant and moment of knowledge
+ * @param month the base at the end of this month
  * @param kind only owners of this kind; null for all
- * @param customer owners, or those beside them: open prospects or defeated customers whose car is known
+ * @param customer owners, or open prospects or defeated customers with a known car
  * @param phones whether whole phone numbers may be seen
- * @param reader user key of who sees only prospects that are theirs today; null for others
- * @param page which part of the list, from 0
- * @param most how many owners a part has; sums are always of all
+ * @param reader user key of a reader who sees only prospects assigned to them today; null for others
+ * @param page page of the list, from 0
+ * @param most owners on a page; sums are always over all
  */
 record OwnersQuestion(
         ReportScope scope,
@@ -26,20 +26,20 @@ record OwnersQuestion(
         int page,
         int most) {
 
-    /** As many owners as there are. */
+    /** No limit of owners. */
     static final int ALL = Integer.MAX_VALUE;
 
-    /** How many of the latest owners stand in the parts before. */
+    /** Returns the number of owners on the pages before. */
     int skipped() {
         return most == ALL ? 0 : page * most;
     }
 
-    /** Number of the last part of the list. */
+    /** Returns the number of the last page. */
     int lastPage(OwnersAnswer answer) {
         return most == ALL ? page : (int) Math.max(0, (answer.total().held() - 1) / most);
     }
 
-    /** The same question for a page of the owners only, numbered from 0. */
+    /** Returns the same query for one page of the owners, numbered from 0. */
     OwnersQuestion page(int number, int size) {
         return new OwnersQuestion(scope, month, kind, customer, phones, reader, number, size);
     }

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The owner base (docs/domain.md, section 5.7), filed by delivery. Its page shows a part of the owners at a time; the
- * files hold all.
+ * The owner base (docs/domain.md, section 5.7), latest owners first. Its page shows 100 owners at a time; files and
+ * print have all.
  */
 @Component
 @Order(40)
@@ -54,7 +54,7 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
         return question(request, request.month());
     }
 
-    /** The question about the owners of a month; what else the request says is read here. */
+    /** Returns the query that a request describes, for the given month. */
     static OwnersQuestion question(ReportRequest request, YearMonth month) {
         OwnerKind kind = request.constant("kind", OwnerKind.class);
         CarHolder customer = request.constant("customer", CarHolder.class);
@@ -76,7 +76,9 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
         return question.page(question.page(), ROWS);
     }
 
-    /** Beyond the end of the list it answers with its last part: the list may have become shorter under the reader. */
+    /**
+     * Returns the answer; for a page beyond the end the last page, as the list may have become shorter in the meantime.
+     */
     @Override
     public OwnersAnswer answer(OwnersQuestion question) {
         OwnersAnswer answer = readModels.inOneSnapshot(() -> found(question));
@@ -86,7 +88,7 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
 
     private OwnersAnswer found(OwnersQuestion question) {
         Set<String> ownNames = OwnerKind.ownNames(names);
-        // Whom owners brought may be of any store.
+        // Referred prospects may be of any store, so all stores are required.
         Snapshot found = readModels.ask(
                 question.scope().asKnownAt(),
                 RequiredTables.of(null, "owner_row", "owner_act_row", "referral_row"),

@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who is held at a month's end ({@code held}), and what counted for each in the month ({@code counted}). */
+/**
+ * The SQL of the owner base: who is held at a month's end ({@code held}), and the counts of each in the month ({@code
+ * counted}).
+ */
 final class OwnersSql {
 
     private OwnersSql() {}
 
-    /** The beginning of a query. */
+    /** Returns the common table expressions that a query begins with. */
     static String of(ReportScope scope) {
         String stores = scope.stores() == null ? "" : " AND store = ANY (:stores)";
         String consultant = scope.consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
@@ -43,7 +46,10 @@ final class OwnersSql {
                 """.formatted(stores, consultant, stores);
     }
 
-    /** Whom a figure counts: the owners, or those they brought; {@code further} narrows the owners down. */
+    /**
+     * Returns the query for the prospects behind a figure: the owners, or the prospects they referred. {@code further}
+     * is a further SQL condition on the owners.
+     */
     static String behind(OwnerFigure figure, ReportScope scope, String further) {
         String owners = of(scope) + """
                 SELECT prospect_id
@@ -60,7 +66,7 @@ final class OwnersSql {
                 """.formatted(figure == OwnerFigure.REFERRALS ? "day" : "closed_on", owners);
     }
 
-    /** The parameters that the beginning names. */
+    /** Returns the values of the parameters in the common table expressions. */
     static Map<String, Object> values(OwnersQuestion question) {
         ReportScope scope = question.scope();
         YearMonth month = question.month();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the owners of a month out of their tables: sums of all, and as many owners as are to be listed. */
+/** Reads the owners of a month from the read model: the sums of all, and one page of the list. */
 final class OwnersTable {
 
     private static final RowMapper<OwnerCounts> COUNTS = ReadModelTable.reader(OwnerCounts.class);
@@ -71,7 +71,7 @@ final class OwnersTable {
         return OwnersMonth.of(kinds, groups, lines(wanted));
     }
 
-    /** Those whose car is known and who are open prospects or defeated customers, by consultant. */
+    /** Returns the numbers of open prospects and defeated customers with a known car, by consultant. */
     private List<Group> beside() {
         String stores = question.scope().stores() == null ? "" : " AND store = ANY (:stores)";
         String consultant =
@@ -89,7 +89,8 @@ final class OwnersTable {
     }
 
     /**
-     * The month stands in the text: planned for any month, the query would walk an index of every owner there ever was.
+     * Returns the SQL with the month's days as literals: a plan for arbitrary days would scan an index of all owners
+     * there ever were.
      */
     private String ofTheMonth(String further) {
         return (OwnersSql.of(question.scope()) + further)

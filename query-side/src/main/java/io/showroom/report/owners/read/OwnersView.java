@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 
-/** What the page of the owner base shows. */
+/** The page model of the owner base. */
 final class OwnersView {
 
     private static final int SOON = 60;
@@ -46,6 +46,6 @@ final class OwnersView {
         return sums;
     }
 
-    /** Sums of a consultant, with the name to show; the total has no key. */
+    /** The sums of a consultant, with the name to show; the total's key is null. */
     public record NamedSums(@Nullable String key, String name, OwnerSums sums) {}
 }

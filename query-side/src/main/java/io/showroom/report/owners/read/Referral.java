@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody brought somebody.
+ * A row of the read model: a referral.
  *
- * @param prospectId who was brought
- * @param referrer who brought them
+ * @param prospectId id of the prospect referred
+ * @param referrer id of the prospect who referred them
  * @param store key of the store
- * @param day store day it became known
- * @param closedOn store day of the order that came of it; null if none did
+ * @param day store day of the referral
+ * @param closedOn store day of the first order, at the earliest the day of the referral; null without an order
  */
 record Referral(
         String prospectId,

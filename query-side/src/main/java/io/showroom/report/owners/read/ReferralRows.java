@@ -4,7 +4,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** One row for each who brought a prospect. */
+/** The projection of referrals: one row for each referrer of a prospect. */
 @Component
 class ReferralRows extends RowProjection<Referral> {
 
