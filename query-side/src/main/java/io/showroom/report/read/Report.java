@@ -7,85 +7,85 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report: one declaration, from which all of its addresses are served and everything that is done with reports is
- * done with it.
- *
+ * A report, declared in one class. Its addresses and everything else that handles reports are derived from this
+ * declaration:
  * <ul>
- *   <li>{@code GET /api/reports/<key>}: its answer as JSON, its form as CSV and XLSX ({@link ReportEndpoint});
- *   <li>{@code GET /reports/<key>} and {@code …/print}: its page and its form on paper ({@link ReportPage});
- *   <li>its place among the tabs ({@link org.springframework.core.annotation.Order}) and who may ask it
- *       ({@link #readers}), wherever it is asked;
- *   <li>as known at any moment, two moments compared, the month's archive ({@link Reports});
- *   <li>the prospects behind each figure ({@link #figures}), the figures sealed at the month's close
- *       ({@link #monthCount}).
+ * <li>{@code GET /api/reports/<key>}: the answer as JSON, the form as CSV and XLSX ({@link ReportEndpoint});
+ * <li>{@code GET /reports/<key>} and {@code …/print}: its page and its print view ({@link ReportPage});
+ * <li>its position among the tabs ({@link org.springframework.core.annotation.Order}), and the roles that may read it
+ * ({@link #readers}) at any of its addresses;
+ * <li>as known at a moment, compared between two moments, in the month's archive ({@link Reports});
+ * <li>the prospects behind each figure ({@link #figures}), and the figures sealed at the month's close ({@link
+ * #monthCount}).
  * </ul>
  *
- * @param <Q> what it is asked: about whom, which days, cut by what
- * @param <A> its answer; what is written as JSON
+ * @param <Q> the query: scope, days, breakdown
+ * @param <A> the answer, serialised as JSON
  */
 public interface Report<Q, A> extends ReportTab {
 
-    /** The template of all reports: it shows the form with its figures as links. */
+    /** The template of reports without one of their own: it shows the form, with its figures as links. */
     String FORM = "report/form";
 
-    /** Its name in addresses, in names of figures, and of its text {@code reports.<key>}. */
+    /** Returns its name in addresses, in names of figures, and in its message key {@code reports.<key>}. */
     @Override
     String key();
 
-    /** What it can be asked about; every other parameter is refused. */
+    /** Returns the parameters it takes; any other parameter is rejected. */
     ReportFilters filters();
 
     /**
-     * Reads the question.
+     * Reads the query from a request.
      *
-     * @throws io.showroom.web.read.QueryRejection if the address makes no sense, or is not the asker's to see
+     * @throws io.showroom.web.read.QueryRejection if a parameter is invalid, or the user may not see what it asks for
      */
     Q question(ReportRequest request);
 
-    /** Answers it, out of one snapshot of the read models. */
+    /** Answers the query from one snapshot of the read models. */
     A answer(Q question);
 
-    /** The form on paper and in files. */
+    /** Returns the form for print and files. */
     Form form(Q question, A answer, ViewFormat format);
 
-    /** Name of the template that shows its page. */
+    /** Returns the name of the Thymeleaf template of its page. */
     default String template() {
         return FORM;
     }
 
     /**
-     * What its page shows, by the names that the template uses, beside what all pages of reports show. A
-     * {@link io.showroom.screen.read.Chart} is handed over drawn.
+     * Returns the attributes of its page's model, in addition to those that all report pages have. A {@link
+     * io.showroom.screen.read.Chart} is serialised as JSON.
      */
     Map<String, @Nullable Object> pageModel(Q question, A answer, ReportView view);
 
     /**
-     * Tells the access log of all persons in an answer that is written as JSON, into a file or on paper. The page tells
-     * of those it shows, in {@link #shown}.
+     * Records all persons of an answer that is returned as JSON, file or print as audited accesses. A page records
+     * those it shows in {@link #pageModel}.
      */
     default void audit(A answer) {}
 
     /**
-     * What its page and its paper mean, where what is usual depends on who asks, and on more than the day.
+     * Adjusts the request of page and print where a default depends on more than the day, such as on the user. Returns
+     * {@code filled} unless overridden.
      *
-     * @param given the request as it stands in the address
-     * @param filled the same with the usual values of what the address does not say
+     * @param given the request as in the address
+     * @param filled the same with the defaults of absent parameters
      */
     default ReportRequest meant(ReportRequest given, ReportRequest filled) {
         return filled;
     }
 
-    /** The question as its page asks it, where that shows a part of a long list only, or more than its files. */
+    /** Returns the query for the page, where it shows a part of a long list, or more than the files have. */
     default Q onPage(Q question) {
         return question;
     }
 
-    /** Its figures, each with the prospects behind it; null for none. */
+    /** Returns its figures, with the prospects behind them; null for none. */
     default @Nullable ReportFigures figures() {
         return null;
     }
 
-    /** What it adds to the figures of a closed month; null for nothing. */
+    /** Returns what it adds to the figures of a closed month; null for nothing. */
     default @Nullable MonthCount monthCount() {
         return null;
     }

@@ -7,18 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see which figures (docs/domain.md, section 1): their store's, every store's, or a consultant their own. */
+/**
+ * Decides who may see which figures (docs/domain.md, section 1): all stores', their own store's, or a consultant their
+ * own.
+ */
 public final class ReportAuthorization {
 
     private ReportAuthorization() {}
 
     /**
-     * What a report is about, asked by somebody.
+     * Returns the scope of a report that a user may see.
      *
-     * @param actor who asks
-     * @param stores the stores asked for; null or empty for all that the asker may see
-     * @param asKnownAt only what was recorded by then; null for everything
-     * @throws QueryRejection if none of the stores is theirs to see, or reports are not for them
+     * @param actor the user
+     * @param stores the requested stores; null or empty for all that the user may see
+     * @param asKnownAt only events recorded by then; null for all
+     * @throws QueryRejection if the user may see none of the stores, or no reports at all
      */
     public static ReportScope of(Actor actor, @Nullable List<String> stores, @Nullable Instant asKnownAt) {
         boolean all = readsAll(actor);
@@ -30,10 +33,9 @@ public final class ReportAuthorization {
     }
 
     /**
-     * The same, narrowed to what was one consultant's at that moment.
+     * Returns the same scope, narrowed to what was assigned to one consultant at the time.
      *
-     * @param consultant user key of a consultant; null or blank for everybody's; a consultant's own figures stay their
-     *     own
+     * @param consultant user key of a consultant; null or blank for all; a consultant may name only themselves
      */
     public static ReportScope of(
             Actor actor, @Nullable List<String> stores, @Nullable String consultant, @Nullable Instant asKnownAt) {
@@ -47,7 +49,7 @@ public final class ReportAuthorization {
         return new ReportScope(scope.stores(), consultant, scope.asKnownAt());
     }
 
-    /** Whether somebody sees only their own figures. */
+    /** Returns whether the user sees only their own figures. */
     static boolean ownOnly(Actor actor) {
         return actor.hasAny(Role.CONSULTANT) && !readsAll(actor) && !readsStore(actor);
     }

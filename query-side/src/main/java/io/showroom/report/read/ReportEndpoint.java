@@ -6,8 +6,8 @@ import java.util.Set;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * {@code GET /api/reports/<key>} of one report: its answer as JSON, its form as CSV and XLSX, whichever the Accept
- * header prefers.
+ * The endpoint {@code GET /api/reports/<key>} of one report: the answer as JSON or the form as CSV or XLSX, by the
+ * Accept header.
  */
 @ResponseBody
 public final class ReportEndpoint implements ParameterDeclaration {
@@ -18,12 +18,12 @@ public final class ReportEndpoint implements ParameterDeclaration {
         this.report = report;
     }
 
-    /** The answer. */
+    /** Returns the answer. */
     public Object answer(ReportRequest request) {
         return Reports.answer(report, request);
     }
 
-    /** The form. */
+    /** Returns the form. */
     public Form form(ReportRequest request) {
         return Reports.form(report, request);
     }

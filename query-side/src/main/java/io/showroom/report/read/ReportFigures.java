@@ -7,23 +7,24 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one report, as addresses name them: {@code figure=funnel/order/prospects} and the report's filters.
+ * The figures of one report, and the prospects behind each; addresses name them as {@code
+ * figure=funnel/order/prospects} with the report's filters.
  */
 public interface ReportFigures {
 
-    /** Tells whether a prospect is counted in the figure of a column. */
+    /** Decides whether a prospect is counted in the figure of a column. */
     @FunctionalInterface
     interface OfColumn {
 
-        /** What counts a prospect in the column of a place, under a report's filters. */
+        /** Returns the condition that a prospect is counted in a column, by its index, under a report's filters. */
         Predicate<Timeline> behind(int column, ReportRequest request);
     }
 
     /**
-     * Figures of what happened in the days asked for, one for each column of a table, as the timelines of those it
-     * happened to tell them.
+     * Returns figures of acts in the requested days, one for each column of a table, decided by the prospects'
+     * timelines.
      *
-     * @param columns the figures' names without the report's
+     * @param columns the figures' names without the report's key
      */
     static ReportFigures ofColumns(String report, List<String> columns, OfColumn figures) {
         return new ReportFigures() {
@@ -48,39 +49,41 @@ public interface ReportFigures {
         };
     }
 
-    /** The first part of their names, where they are not declared by a report, whose name it is. */
+    /**
+     * Returns the first part of the figures' names; implemented only by figures that no report declares, as a report's
+     * own have its key.
+     */
     default String report() {
         throw new IllegalStateException("figures of a report bear its name");
     }
 
     /**
-     * Whether a prospect is counted in a figure. Asks the report itself, about this one prospect, so that a figure and
-     * the list behind it cannot disagree.
+     * Returns the condition that a prospect is counted in a figure. It computes the report for this one prospect, so
+     * that a figure and the list behind it agree.
      *
-     * @param path the figure's name without the report's
+     * @param path the figure's name without the report's key
      * @param request the report's filters, with {@code key} for a row of a breakdown
-     * @throws QueryRejection if the address makes no sense
+     * @throws QueryRejection if the figure is unknown or a parameter is invalid
      */
     Predicate<Timeline> behind(List<String> path, ReportRequest request);
 
     /**
-     * The same as a question to the read models' rows, for what is known now; asked only for figures that
-     * {@link #behind} knows.
+     * Returns the query for the prospects behind a figure that {@link #behind} accepts.
      *
-     * @return null where only the timelines can tell
+     * @return null if only the timelines can decide
      */
     default @Nullable DrillDownQuery rows(List<String> path, ReportRequest request) {
         return null;
     }
 
-    /** There is no such figure. */
+    /** Returns the rejection of an unknown figure. */
     static QueryRejection unknown() {
         return QueryRejection.malformed("figure", "unknownFigure");
     }
 
     /**
-     * Whether who merely stood open or ordered in the address's days can be counted in a figure; if not, only the
-     * timelines of those to whom something happened in these days are looked at.
+     * Returns whether the figure can count prospects that were just open or ordered in the days; if false, only
+     * prospects with an act in these days are candidates.
      */
     default boolean standing(List<String> path) {
         return true;

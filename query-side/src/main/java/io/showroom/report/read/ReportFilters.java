@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What a report can be asked about, and what its page means where its address says nothing. Every report takes
- * {@code store} and {@code asKnownAt}.
+ * The parameters a report takes, and their defaults on its page. Every report takes {@code store} and {@code
+ * asKnownAt}.
  *
- * @param days how its days are named
- * @param breakdowns what it can be cut by, in the order they are offered
- * @param usual the filters of its page with their usual values on a store day; empty for none
- * @param pageOnly parameters of the page alone: which part of it is shown
- * @param severalStores whether its page shows several stores named one by one
+ * @param days which parameters name its days
+ * @param breakdowns the breakdowns it offers, in display order
+ * @param usual the page's filters by name, with the default for the store's present day; an empty string for none
+ * @param pageOnly parameters of the page only, which select the part it shows
+ * @param severalStores whether its page accepts several stores
  */
 public record ReportFilters(
         Days days,
@@ -28,23 +28,23 @@ public record ReportFilters(
         Set<String> pageOnly,
         boolean severalStores) {
 
-    /** Number of the page of a long list. */
+    /** The parameter for the page number of a long list. */
     static final String PAGE = "page";
 
     private static final String CONSULTANT = "consultant";
     private static final String BY = "by";
 
-    /** How the days of a report are named. */
+    /** The parameters that name a report's days. */
     public enum Days {
         /** A month, or its first and last day. */
         MONTH(Set.of("month"), Set.of("from", "to")),
-        /** The same, which programs must name. */
+        /** The same, required in the API. */
         NAMED_MONTH(Set.of("month"), Set.of("from", "to")),
         /** A first and a last day, or a month. */
         SPAN(Set.of("from", "to", "month"), Set.of()),
         /** A day. */
         DAY(Set.of("day"), Set.of()),
-        /** A day, or a month for its last day; days to come stand for the one it is asked on. */
+        /** A day, or a month for its last day; a day in the future is replaced by the day of the request. */
         LAST(Set.of("day", "month"), Set.of()),
         /** A day, a month, or a first and a last day. */
         ANY(Set.of("day", "month", "from", "to"), Set.of());
@@ -65,12 +65,12 @@ public record ReportFilters(
         pageOnly = Set.copyOf(pageOnly);
     }
 
-    /** A report of a month, usually the present one, of all or of one consultant. */
+    /** Returns the filters of a report of a month, by default the present one, for all or one consultant. */
     public static ReportFilters ofMonth() {
         return ofMonth(Days.MONTH);
     }
 
-    /** The same, where programs must name the month; its page is usually of the present one. */
+    /** Returns the same, with the month required in the API; the page still defaults to the present one. */
     public static ReportFilters ofNamedMonth() {
         return ofMonth(Days.NAMED_MONTH);
     }
@@ -80,9 +80,9 @@ public record ReportFilters(
     }
 
     /**
-     * A report of any days, of all or of one consultant.
+     * Returns the filters of a report of any days, for all or one consultant.
      *
-     * @param monthsBack how many whole months its page shows before the present one, up to today
+     * @param monthsBack number of whole months before the present one that its page shows by default, up to today
      */
     public static ReportFilters ofSpan(int monthsBack) {
         return of(Days.SPAN)
@@ -93,14 +93,14 @@ public record ReportFilters(
                 .and(CONSULTANT, "");
     }
 
-    /** A report of a day, usually today, of all or of one consultant. */
+    /** Returns the filters of a report of a day, by default today, for all or one consultant. */
     public static ReportFilters ofDay() {
         return of(Days.DAY).and("day", LocalDate::toString).and(CONSULTANT, "");
     }
 
     /**
-     * A report of a day, a month or any days, usually of the present month, of all or of one consultant. The month is
-     * usual only where no day is named.
+     * Returns the filters of a report of a day, a month or any days, for all or one consultant. The default is the
+     * present month, unless any day is named.
      */
     public static ReportFilters ofAnyDays() {
         return of(Days.ANY)
@@ -111,20 +111,20 @@ public record ReportFilters(
                 .and(CONSULTANT, "");
     }
 
-    /** A report whose days are named in one way; nothing is usual. */
+    /** Returns filters with these parameters for the days and no defaults. */
     public static ReportFilters of(Days days) {
         return new ReportFilters(days, List.of(), Map.of(), Set.of(), false);
     }
 
-    /** The same with a further filter. */
+    /** Returns the same with a further filter and its default. */
     public ReportFilters and(String name, String usually) {
         return and(name, today -> usually);
     }
 
     /**
-     * The same with a further filter.
+     * Returns the same with a further filter.
      *
-     * @param usually its usual value on a store day
+     * @param usually its default for the store's present day
      */
     public ReportFilters and(String name, Function<LocalDate, String> usually) {
         Map<String, Function<LocalDate, String>> more = new LinkedHashMap<>(usual);
@@ -132,12 +132,12 @@ public record ReportFilters(
         return new ReportFilters(days, breakdowns, more, pageOnly, severalStores);
     }
 
-    /** The same, cut by any of these, usually by none. */
+    /** Returns the same with these breakdowns; the default is none. */
     public ReportFilters by(Breakdown... offered) {
         return cut("", offered);
     }
 
-    /** The same, cut by any of these, on its page usually by the first. */
+    /** Returns the same with these breakdowns; the default on its page is the first. */
     public ReportFilters usuallyBy(Breakdown... offered) {
         return cut(offered[0].code(), offered);
     }
@@ -147,32 +147,32 @@ public record ReportFilters(
         return new ReportFilters(days, Arrays.asList(offered), cut.usual, pageOnly, severalStores);
     }
 
-    /** The same with a parameter of the page alone. */
+    /** Returns the same with parameters of the page only. */
     public ReportFilters onPage(String... names) {
         return new ReportFilters(days, breakdowns, usual, Set.of(names), severalStores);
     }
 
-    /** The same with a page that shows a long list a part at a time. */
+    /** Returns the same with a page number. */
     public ReportFilters inPages() {
         return onPage(PAGE);
     }
 
-    /** The same with a page that shows several stores named one by one. */
+    /** Returns the same with a page that accepts several stores. */
     public ReportFilters ofSeveralStores() {
         return new ReportFilters(days, breakdowns, usual, pageOnly, true);
     }
 
-    /** Whether it can be asked of one consultant. */
+    /** Returns whether it takes a consultant. */
     boolean byConsultant() {
         return usual.containsKey(CONSULTANT);
     }
 
-    /** Whether its page names days by a parameter. */
+    /** Returns whether its page has a filter of this name. */
     boolean shows(String name) {
         return usual.containsKey(name);
     }
 
-    /** Names of all parameters, without those of the page alone. */
+    /** Returns the names of all parameters, without those of the page only. */
     public Set<String> taken() {
         Set<String> taken = new TreeSet<>(usual.keySet());
         taken.addAll(days.names);
@@ -181,17 +181,17 @@ public record ReportFilters(
         return taken;
     }
 
-    /** Those that a program must name, unless it names others in their place. */
+    /** Returns the parameters required in the API, unless an alternative is given. */
     Set<String> needed() {
         return days == Days.NAMED_MONTH ? days.names : Set.of();
     }
 
-    /** Those that are taken beside others, or in their place. */
+    /** Returns the alternative parameters. */
     Set<String> beside() {
         return days.beside;
     }
 
-    /** The breakdowns as they are named in addresses. */
+    /** Returns the codes of the breakdowns. */
     List<String> codes() {
         return new ArrayList<>(breakdowns.stream().map(Breakdown::code).toList());
     }

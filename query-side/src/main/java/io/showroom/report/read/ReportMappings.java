@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives every declared report its addresses. */
+/** Registers the request mappings of every declared report. */
 @Component
 record ReportMappings(
         @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the sums that a report is made of: in the tables, or, where these do not hold them, by folding. */
+/**
+ * Provides the sums that a report is computed from: from the tables, or, if they are not kept, folded from timelines.
+ */
 @Component
 public class ReportMeasures {
 
@@ -22,11 +24,11 @@ public class ReportMeasures {
     }
 
     /**
-     * Computes a report out of its tables. Their rows say in a column {@code consultant} whose each figure is: for a
-     * consultant's own report it must ask with {@link ReportScope#whereOwn}.
+     * Computes a report from its tables. Their column {@code consultant} tells whose each figure is, so the report must
+     * query with {@link ReportScope#whereOwn}.
      *
-     * @param scope about what
-     * @param projections what the report uses
+     * @param scope stores, consultant and moment of knowledge
+     * @param projections the projections the report uses
      * @param report the report's arithmetic
      */
     public <T> T ask(ReportScope scope, List<Projection> projections, Function<? super Measures, T> report) {
@@ -34,12 +36,12 @@ public class ReportMeasures {
     }
 
     /**
-     * The same with a breakdown: one whose sums are not kept in tables is folded from the timelines of those who can
-     * have a part in it.
+     * Computes a report with a breakdown: one whose sums are not kept in tables is folded from the timelines of the
+     * candidates.
      *
      * @param by the breakdown; null for none
      * @param days all days of the figures
-     * @param standing whether who merely stood open in these days has a part in the figures, too
+     * @param standing whether prospects that were just open in these days count, too
      */
     public <T> T askBy(
             ReportScope scope,

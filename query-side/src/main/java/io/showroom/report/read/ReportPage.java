@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page of one report, and its form on paper. */
+/** The page of one report, and its print view. */
 @InShell
 public final class ReportPage implements ParameterDeclaration {
 
-    /** What the filters of some report's page are called; templates ask for each. */
+    /** The filters of all reports' pages; templates read each of them. */
     private static final List<String> NAMES =
             List.of("day", "from", "to", "month", "reading", "touch", "by", "store", "consultant", "asKnownAt");
 
@@ -29,9 +29,9 @@ public final class ReportPage implements ParameterDeclaration {
     private final boolean paper;
 
     /**
-     * The page of a report, or its form on paper.
+     * Creates the handler of one of the two.
      *
-     * @param paper whether it is the form on paper, which is always whole
+     * @param paper whether it is the print view, which always has the whole report
      */
     ReportPage(Report<?, ?> report, JsonMapper json, boolean paper) {
         this.report = report;
@@ -39,13 +39,13 @@ public final class ReportPage implements ParameterDeclaration {
         this.paper = paper;
     }
 
-    /** The page. */
+    /** Shows the page. */
     public String page(ReportRequest request, Model model) {
         show(report, request, model);
         return report.template();
     }
 
-    /** The form on paper. */
+    /** Shows the print view. */
     public String print(ReportRequest request, Model model) {
         model.addAttribute("form", Reports.printed(report, request));
         model.addAttribute(
@@ -68,7 +68,7 @@ public final class ReportPage implements ParameterDeclaration {
         return value instanceof Chart chart ? json.writeValueAsString(chart) : value;
     }
 
-    /** What all pages of reports show: their filters, and what there is to choose. */
+    /** Adds the attributes of all report pages: filters and choices. */
     private void shared(ReportView view, Model model) {
         ReportFilters filters = report.filters();
         ViewFormat format = view.format();

@@ -14,8 +14,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What somebody asks a report: the parameters of the address, each read in one way for all reports, who asks, and in
- * which language. What is wrong is collected and refused at once, by {@link #asked} at the latest: read it last.
+ * The request of a report: typed access to the parameters of the address, the user, and the format of the answer.
+ * Errors are collected, and rejected together by {@link #scope} or {@link #check}; call these last.
  */
 public final class ReportRequest {
 
@@ -30,9 +30,9 @@ public final class ReportRequest {
     private final Parameters faults = new Parameters();
 
     /**
-     * A request.
+     * Creates a request.
      *
-     * @param address parameters by name; moments as instants with offset
+     * @param address parameters by name; instants with an offset
      */
     public ReportRequest(MultiValueMap<String, String> address, Actor actor, ViewFormat format) {
         this.address = new LinkedMultiValueMap<>(address);
@@ -40,85 +40,85 @@ public final class ReportRequest {
         this.format = format;
     }
 
-    /** Who asks. */
+    /** Returns the user. */
     public Actor actor() {
         return actor;
     }
 
-    /** In whose words it is answered. */
+    /** Returns the format of the answer: language, names and time zones. */
     public ViewFormat format() {
         return format;
     }
 
-    /** A parameter as it was given; null if it is absent or blank. */
+    /** Returns a parameter; null if it is absent or blank. */
     public @Nullable String text(String name) {
         String given = address.getFirst(name);
         return given == null || given.isBlank() ? null : given;
     }
 
-    /** The parameters; not to be changed. */
+    /** Returns all parameters; callers must not change them. */
     public MultiValueMap<String, String> parameters() {
         return address;
     }
 
-    /** Today by the clock of the asker's store. */
+    /** Returns today by the clock of the user's store. */
     public LocalDate today() {
         return format.today(actor.store());
     }
 
-    /** The store day it is asked on: today, or the day of the instant by whose knowledge it is answered. */
+    /** Returns the store day of the request: today, or the day of {@code asKnownAt}. */
     public LocalDate askedOn() {
         Instant known = asKnownAt();
         return known == null ? today() : LocalDate.ofInstant(known, zone());
     }
 
-    /** The instant by whose knowledge it is answered; null for now. */
+    /** Returns the moment of knowledge; null for now. */
     public @Nullable Instant asKnownAt() {
         return instant(KNOWN);
     }
 
-    /** An instant; null if it is absent. */
+    /** Returns an instant; null if it is absent. */
     public @Nullable Instant instant(String name) {
         return faults.instant(name, address.getFirst(name));
     }
 
-    /** The time zone of the asker's store; that of the group's first store for readers of all stores. */
+    /** Returns the time zone of the user's store; for readers of all stores that of the group's first store. */
     public ZoneId zone() {
         return format.zone(actor.store());
     }
 
-    /** A word out of some, as the constants of an enumeration in small letters; the usual one if it is absent. */
+    /** Returns an enum constant given by its lower-case name; {@code usual} if it is absent. */
     public <E extends Enum<E>> E oneOf(String name, E usual) {
         E named = oneOf(name, usual.getDeclaringClass());
         return named == null ? usual : named;
     }
 
-    /** The same; null if it is absent. */
+    /** Returns an enum constant given by its lower-case name; null if it is absent. */
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
         return faults.oneOf(name, address.getFirst(name), type);
     }
 
-    /** A day; null if it is absent. */
+    /** Returns a day; null if it is absent. */
     public @Nullable LocalDate date(String name) {
         return faults.date(name, address.getFirst(name));
     }
 
-    /** Number of the page of a long list, from 0; the first if it is absent. */
+    /** Returns the page number of a long list, from 0; 0 if it is absent. */
     public int page() {
         return faults.number(ReportFilters.PAGE, address.getFirst(ReportFilters.PAGE), 0, MOST_PAGES, 0);
     }
 
-    /** A constant by its own name; null if it is absent. */
+    /** Returns an enum constant given by its name; null if it is absent. */
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
         return faults.constant(name, address.getFirst(name), type);
     }
 
-    /** A whole number from a range; the usual one if it is absent. */
+    /** Returns an integer of a range, both ends inclusive; {@code usual} if it is absent. */
     public int number(String name, int from, int to, int usual) {
         return faults.number(name, address.getFirst(name), from, to, usual);
     }
 
-    /** What the report is cut by: one of those it offers, or null for nothing. */
+    /** Returns the breakdown; null for none. One that the report does not offer is an error. */
     public @Nullable Breakdown by(ReportFilters filters) {
         Breakdown by = Breakdown.named(faults, address.getFirst("by"));
         if (by != null && !filters.breakdowns().contains(by)) {
@@ -127,17 +127,17 @@ public final class ReportRequest {
         return by;
     }
 
-    /** The month it is about; the present one if none is named. Days that are no whole month are wrong. */
+    /** Returns the month; the present one if none is given. Days that are not one whole month are an error. */
     public YearMonth month() {
         return month(today());
     }
 
-    /** The month it is about; that of a store day if none is named. */
+    /** Returns the month; that of the given store day if none is given. */
     public YearMonth month(LocalDate usual) {
         return RequestedDays.month(faults, address, YearMonth.from(usual));
     }
 
-    /** Notes what a report needs and was not given, nor anything in its place. */
+    /** Adds an error for each required parameter that is absent, unless an alternative is given. */
     public void need(ReportFilters filters) {
         if (filters.beside().stream().allMatch(name -> text(name) == null)) {
             filters.needed().stream()
@@ -146,17 +146,17 @@ public final class ReportRequest {
         }
     }
 
-    /** The days it is about, either end of which may be open: no day, no first, no last. */
+    /** Returns the days; either end may be open. */
     public RequestedDays days() {
         return RequestedDays.of(faults, address);
     }
 
-    /** The days it is about, ten years at most; those of the present month if none is named. */
+    /** Returns the days, at most ten years; those of the present month if none is given. */
     public ReportDays span() {
         return span(today());
     }
 
-    /** The same; those of the month of a day if none is named. */
+    /** Returns the days, at most ten years; those of the given day's month if none is given. */
     public ReportDays span(LocalDate usually) {
         ReportDays days = days().or(YearMonth.from(usually));
         if (days.from().plusYears(MOST_YEARS).isBefore(days.to())) {
@@ -165,29 +165,32 @@ public final class ReportRequest {
         return days;
     }
 
-    /** The last day it is about; the one it is asked on if none is named, or one that had not come yet. */
+    /** Returns the last day; the day of the request if none is given or it is in the future. */
     public LocalDate lastDay() {
         LocalDate named = days().to();
         LocalDate today = askedOn();
         return named == null || named.isAfter(today) ? today : named;
     }
 
-    /** Notes that something is wrong with a parameter. */
+    /** Adds an error of a parameter. */
     public void wrong(String name, String code, Object... args) {
         faults.wrong(name, code, args);
     }
 
     /**
-     * About whom, and by what knowledge. In the address of a figure the consultant stands as {@code by=consultant} with
-     * {@code key}.
+     * Returns the scope. In the address of a figure the consultant is given by {@code by=consultant} and {@code key}.
      *
-     * @throws QueryRejection for all that was wrong so far, or if it is not the asker's to see
+     * @throws QueryRejection for all errors so far, or if the user may not see it
      */
     public ReportScope scope() {
         return scope(consultant());
     }
 
-    /** The same about a consultant who is named in a way of the report's own; null or blank for all. */
+    /**
+     * Returns the scope for a consultant the report names itself; null or blank for all.
+     *
+     * @throws QueryRejection for all errors so far, or if the user may not see it
+     */
     public ReportScope scope(@Nullable String consultant) {
         Instant known = asKnownAt();
         faults.check();
@@ -199,22 +202,25 @@ public final class ReportRequest {
         return row == null ? address.getFirst(CONSULTANT) : row;
     }
 
-    /** Key of the row of a breakdown that a figure stands in; null for all rows. */
+    /** Returns the key of a breakdown's row that a figure is in; null for all rows. */
     public @Nullable String key() {
         return address.getFirst("key");
     }
 
-    /** What the answer was asked that a figure stands in: what it is cut by, not one row of it. */
+    /**
+     * Returns the request of the whole answer that a figure is part of: with the breakdown, but not narrowed to one
+     * row.
+     */
     public ReportRequest ofAnswer() {
         return with("figure", null);
     }
 
-    /** The same question by the knowledge of another moment; null for now. */
+    /** Returns the same request as known at another moment; null for now. */
     public ReportRequest knownAt(@Nullable Instant moment) {
         return with(KNOWN, moment == null ? null : moment.toString());
     }
 
-    /** The same with another value of a parameter; without it for null. */
+    /** Returns the same request with another value of a parameter; null to remove it. */
     public ReportRequest with(String name, @Nullable String value) {
         ReportRequest other = new ReportRequest(address, actor, format);
         other.address.remove(name);
@@ -224,17 +230,21 @@ public final class ReportRequest {
         return other;
     }
 
-    /** The same asker with other parameters. */
+    /** Returns a request of the same user with other parameters. */
     public ReportRequest with(MultiValueMap<String, String> parameters) {
         return new ReportRequest(parameters, actor, format);
     }
 
-    /** Refuses all that was wrong so far, if anything was. */
+    /**
+     * Rejects the request if there are any errors so far.
+     *
+     * @throws QueryRejection for all of them
+     */
     public void check() {
         faults.check();
     }
 
-    /** The same with only some of its parameters. */
+    /** Returns the same request with only some of its parameters. */
     public ReportRequest only(Iterable<String> names) {
         MultiValueMap<String, String> some = new LinkedMultiValueMap<>();
         names.forEach(name -> {

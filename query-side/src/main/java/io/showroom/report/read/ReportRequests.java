@@ -16,7 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives handlers what somebody asks, as a parameter of type {@link ReportRequest}. */
+/** Resolves handler parameters of type {@link ReportRequest}. */
 @Component
 record ReportRequests(ViewFormats viewFormats) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

@@ -7,24 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * About what a report is asked.
+ * A value object: the stores, consultant and moment of knowledge that a report is about.
  *
  * @param stores keys of the stores; null for all
- * @param consultant when a consultant asks: only figures of prospects that were theirs at that moment
- * @param asKnownAt only what was recorded by then; null for everything
+ * @param consultant user key: only figures of prospects assigned to them at the time ("none": to nobody); null for all
+ * @param asKnownAt only events recorded by then; null for all
  */
 public record ReportScope(
         @Nullable List<String> stores,
         @Nullable String consultant,
         @Nullable Instant asKnownAt) {
 
-    /** Everything there is. */
+    /** All stores and consultants, as known now. */
     public static final ReportScope EVERYTHING = new ReportScope(null, null, null);
 
-    /**
-     * Conditions on rows that say in their column {@code consultant} whose they are: these, that they belong to the
-     * stores asked for, and to the asking consultant if it is one.
-     */
+    /** Returns the conditions, plus those on the columns {@code store} and {@code consultant}. */
     public List<CubeQuery.Condition> whereOwn(CubeQuery.Condition... conditions) {
         List<CubeQuery.Condition> all = new ArrayList<>(where(conditions));
         if (consultant != null) {
@@ -33,7 +30,7 @@ public record ReportScope(
         return List.copyOf(all);
     }
 
-    /** Conditions on rows: these, and that they belong to the stores asked for. */
+    /** Returns the conditions, plus that on the column {@code store}. */
     public List<CubeQuery.Condition> where(CubeQuery.Condition... conditions) {
         List<CubeQuery.Condition> all = new ArrayList<>(List.of(conditions));
         if (stores != null) {

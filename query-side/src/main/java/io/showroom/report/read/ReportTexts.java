@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Words of report files, and the names behind the keys of their rows, as one reader reads them. */
+/** Texts of report files, and names for the keys of their rows, in the reader's language. */
 public final class ReportTexts {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -24,7 +24,7 @@ public final class ReportTexts {
 
     private final ViewFormat format;
 
-    /** In a reader's words. */
+    /** Creates the texts in the language of a format. */
     public ReportTexts(ViewFormat format) {
         this.format = format;
     }
@@ -37,12 +37,12 @@ public final class ReportTexts {
         return bundle;
     }
 
-    /** A text of the bundle {@code messages/reports} with what it speaks of. */
+    /** Returns a text of the bundle {@code messages/reports} with its arguments; the key if there is none. */
     public String text(String code, Object... of) {
         return String.valueOf(BUNDLE.getMessage(code, of, code, format.locale()));
     }
 
-    /** The lines under a report's title: which stores, which days, whose, cut by what, as known at when. */
+    /** Returns the lines under a report's title: stores, days, consultant, breakdown and moment of knowledge. */
     public List<String> under(ReportScope scope, @Nullable Object from, @Nullable Object to, @Nullable Breakdown by) {
         List<String> under = new ArrayList<>();
         under.add(
@@ -77,7 +77,7 @@ public final class ReportTexts {
                         : scope.stores().getFirst());
     }
 
-    /** A report's groups as people look for them: consultants and areas by their names, none last; others as given. */
+    /** Returns a report's groups in display order: consultants and areas by name, "none" last; others as given. */
     public <G> List<G> ordered(@Nullable Breakdown by, List<G> groups, Function<G, String> key) {
         if (by != Breakdown.CONSULTANT && by != Breakdown.AREA) {
             return groups;
@@ -89,12 +89,12 @@ public final class ReportTexts {
                 .toList();
     }
 
-    /** What people call the keys of groups. */
+    /** Returns the display names by key of the groups. */
     public <G> Map<String, String> names(@Nullable Breakdown by, List<G> groups, Function<G, String> key) {
         return groups.stream().map(key).distinct().collect(Collectors.toMap(Function.identity(), one -> name(by, one)));
     }
 
-    /** What people call a group's key; the total's key is empty. */
+    /** Returns the display name of a group's key; an empty key is the total. */
     public String name(@Nullable Breakdown by, String key) {
         if (by == null || key.isEmpty()) {
             return text("total");

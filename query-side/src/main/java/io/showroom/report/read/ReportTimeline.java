@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prospect's timeline as the reports read it: moments with the attributes in force, stages reached, open periods of
- * being open. A pure function of the timeline.
+ * A prospect's timeline as the reports use it: moments with the attributes in force, stages reached, and open periods.
+ * A pure function of the timeline.
  */
 public final class ReportTimeline {
 
@@ -41,42 +41,42 @@ public final class ReportTimeline {
         }
     }
 
-    /** The life told by a timeline. */
+    /** Returns the view of a timeline; computed once for each. */
     public static ReportTimeline of(Timeline timeline) {
         return timeline.view(ReportTimeline.class, ReportTimeline::new);
     }
 
-    /** The prospect. */
+    /** Returns the prospect's id. */
     public String prospectId() {
         return prospectId;
     }
 
-    /** Key of its store. */
+    /** Returns the key of its store. */
     public String store() {
         return store;
     }
 
-    /** Every act, in business order; a corrected grade has given way to its correction. */
+    /** Returns every act in business order; a corrected grade is replaced by its correction. */
     public List<TimelineMoment> moments() {
         return moments;
     }
 
-    /** When it was open, first to last. */
+    /** Returns the open periods, first to last. */
     public List<OpenPeriod> openPeriods() {
         return openPeriods;
     }
 
-    /** Whether this moment is an order that counts, cancelled later or not. */
+    /** Returns whether this moment is an order that counts, cancelled later or not. */
     public boolean isOrder(TimelineMoment moment) {
         return orders.contains(moment.index());
     }
 
-    /** When a stage was reached by its own act for the first time; null if never. */
+    /** Returns the first moment of a stage's own act; null if there is none. */
     public @Nullable TimelineMoment first(Stage stage) {
         return first.get(stage);
     }
 
-    /** When a stage or a later one was reached for the first time; null if never. */
+    /** Returns the first moment at which a stage or a later one was reached; null if there is none. */
     public @Nullable TimelineMoment reached(Stage stage) {
         TimelineMoment earliest = null;
         for (Map.Entry<Stage, TimelineMoment> entry : first.entrySet()) {
@@ -88,7 +88,7 @@ public final class ReportTimeline {
         return earliest;
     }
 
-    /** What else was told of the prospect by a moment. */
+    /** Returns the further details recorded up to a moment. */
     StatedDetails particulars(TimelineMoment moment) {
         List<StatedDetails> known = told;
         if (known == null) {
@@ -98,19 +98,19 @@ public final class ReportTimeline {
         return known.get(moment.index());
     }
 
-    /** What brought them in the first time: source and campaign of the first visit, call or lead. */
+    /** Returns source and campaign of the first visit, call or lead. */
     public SourceAttribution firstTouch() {
         VisitRegistered visit = firstVisit();
         return visit == null ? SourceAttribution.UNKNOWN : new SourceAttribution(visit.source(), visit.campaign());
     }
 
-    /** WALK_IN, PHONE or ONLINE; null if no visit, call or lead is on record. */
+    /** Returns WALK_IN, PHONE or ONLINE, the channel of the first visit, call or lead; null if there is none. */
     public @Nullable String firstChannel() {
         VisitRegistered visit = firstVisit();
         return visit == null ? null : visit.channel();
     }
 
-    /** The first grade ever given, as corrected; null if none. */
+    /** Returns the first grade given, as corrected; null if there is none. */
     public @Nullable String firstGrade() {
         TimelineMoment graded = first(Stage.GRADED);
         return graded == null ? null : ((ProspectGraded) graded.event()).grade();

@@ -10,55 +10,62 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A report's page as somebody looks at it: its filters, all of which stand in its address.
+ * A view of a report's page: its filters, all of which are in its address.
  *
- * @param request what is asked, with the usual values of what the address does not say
- * @param given what is asked, as it stands in the address
- * @param pageOnly names of the parameters that tell which part of the report is shown
+ * @param request the request with the defaults of absent parameters
+ * @param given the request as in the address
+ * @param pageOnly names of the parameters that select the part of the report shown
  */
 public record ReportView(ReportRequest request, ReportRequest given, Set<String> pageOnly) {
 
     private static final String KNOWN = "asKnownAt";
     private static final String CONSULTANT = "consultant";
 
-    /** A report's page as a request asks for it. */
+    /**
+     * Returns the view for a request.
+     *
+     * @throws QueryRejection if the user may not read the report
+     */
     static ReportView of(Report<?, ?> report, ReportRequest request) {
         Reports.checkReader(report, request);
         return new ReportView(
                 UsualFilters.in(request, report), request, report.filters().pageOnly());
     }
 
-    /** In whose words. */
+    /** Returns the reader's format. */
     public ViewFormat format() {
         return request.format();
     }
 
-    /** Today by the clock of the reader's store. */
+    /** Returns today by the clock of the reader's store. */
     public LocalDate today() {
         return request.today();
     }
 
-    /** A filter; null if it says nothing. */
+    /** Returns a filter; null if it is absent or blank. */
     public @Nullable String filter(String name) {
         return request.text(name);
     }
 
     /**
-     * The filters as they stand in an address, with the question mark; empty without any. Which part of the report is
-     * shown is none of them.
+     * Returns the filters as a query string with the question mark; empty without any. The parameters of the page only
+     * are left out.
      */
     public String query() {
         return address("", filters());
     }
 
-    /** Where a figure leads under the page's filters: to the prospects behind it. */
+    /** Returns the address of the prospects behind a figure, under the page's filters. */
     public String behind(String figure) {
         MultiValueMap<String, String> there = filters();
         there.set("figure", figure);
         return address("/prospects", there);
     }
 
-    /** The filters without the days, as figures that lead to their prospects carry them; begins with an ampersand. */
+    /**
+     * Returns the filters without the days, as links from figures to their prospects need them; begins with an
+     * ampersand.
+     */
     public String where() {
         MultiValueMap<String, String> where = some("store", KNOWN);
         String consultant = request.text(CONSULTANT);
@@ -69,22 +76,22 @@ public record ReportView(ReportRequest request, ReportRequest given, Set<String>
         return behind(where);
     }
 
-    /** The filters without the days, as the same report's other days carry them; begins with an ampersand. */
+    /** Returns the filters without the days, for links to other days of the same report; begins with an ampersand. */
     String rest() {
         return with("store", CONSULTANT, "by", KNOWN);
     }
 
-    /** Some of the filters, as they stand behind others in an address; begins with an ampersand, empty without any. */
+    /** Returns some of the filters, to append to a query string; begins with an ampersand, empty without any. */
     public String with(String... names) {
         return behind(some(names));
     }
 
-    /** Some parameters as they stand in the address itself, to stand after others; begins with an ampersand. */
+    /** Returns some parameters of the address itself, to append to a query string; begins with an ampersand. */
     public String given(String... names) {
         return address("", given.only(List.of(names)).parameters()).replaceFirst("^\\?", "&");
     }
 
-    /** An address of a report with these filters, its days named by others. */
+    /** Returns the address of a report with these filters and other days. */
     public String other(String path, MultiValueMap<String, String> days) {
         MultiValueMap<String, String> there = filters();
         there.keySet().removeAll(List.of("day", "month", "from", "to"));

@@ -14,11 +14,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** All reports by their keys, for what is done with any of them: archives, comparisons, lists behind figures. */
+/** The registry of all reports by their keys. */
 @Component
 public class Reports {
 
-    /** Asked for late: what reports are made of may itself ask for all reports. */
+    /** Resolved lazily, as beans that reports depend on may themselves depend on all reports. */
     private final Supplier<Map<String, Report<?, ?>>> byKey;
 
     Reports(ObjectProvider<Report<?, ?>> reports) {
@@ -26,22 +26,22 @@ public class Reports {
                 () -> new TreeMap<>(reports.stream().collect(Collectors.toMap(Report::key, Function.identity()))));
     }
 
-    /** All of them, by key. */
+    /** Returns all reports, by key. */
     public List<Report<?, ?>> all() {
         return List.copyOf(byKey.get().values());
     }
 
-    /** The report of a key; null if there is none. */
+    /** Returns the report of a key; null if there is none. */
     public @Nullable Report<?, ?> find(@Nullable String key) {
         return key == null ? null : byKey.get().get(key);
     }
 
-    /** What the reports add to the figures of a closed month. */
+    /** Returns what the reports add to the figures of a closed month. */
     public Stream<MonthCount> monthCounts() {
         return byKey.get().values().stream().map(Report::monthCount).flatMap(Stream::ofNullable);
     }
 
-    /** The figures of the reports by the reports' keys. */
+    /** Returns the figures of the reports, by the reports' keys. */
     Map<String, ReportFigures> figures() {
         Map<String, ReportFigures> figures = new TreeMap<>();
         byKey.get().forEach((key, report) -> {
@@ -54,34 +54,34 @@ public class Reports {
     }
 
     /**
-     * The form of a report.
+     * Returns the form of a report.
      *
-     * @param request what its page or its file would be asked
-     * @throws QueryRejection if the request makes no sense to it, or is not the asker's
+     * @param request the request of its page or file
+     * @throws QueryRejection if a parameter is invalid, or the user may not see what it asks for
      */
     public static <Q, A> Form form(Report<Q, A> report, ReportRequest request) {
         Q question = question(report, request);
         return report.form(question, answer(report, question), request.format());
     }
 
-    /** The form of a report as its page is printed: what the request does not say has its usual value. */
+    /** Returns the form of a report as its page prints it: with the defaults of absent parameters. */
     public static Form printed(Report<?, ?> report, ReportRequest request) {
         checkReader(report, request);
         return form(report, UsualFilters.in(request, report));
     }
 
-    /** The answer of a report. */
+    /** Returns the answer of a report and records its persons as audited accesses. */
     static <Q, A> A answer(Report<Q, A> report, ReportRequest request) {
         return answer(report, question(report, request));
     }
 
-    /** What a report is asked, if it is for the asker at all. */
+    /** Returns the query of a report, if the user may read it. */
     static <Q> Q question(Report<Q, ?> report, ReportRequest request) {
         checkReader(report, request);
         return report.question(request);
     }
 
-    /** Refuses whom a report is not for, whatever they asked. */
+    /** Rejects users who may not read the report. */
     static void checkReader(Report<?, ?> report, ReportRequest request) {
         if (!report.readers().include(request.actor())) {
             throw QueryRejection.forbidden("reportsNotYours");

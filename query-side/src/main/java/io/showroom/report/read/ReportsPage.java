@@ -7,7 +7,7 @@ import io.showroom.staff.Actor;
 import io.showroom.web.read.QueryRejection;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Leads to the first form or report that is somebody's. */
+/** Redirects to the first report or form that the user may read. */
 @Screen
 record ReportsPage(ReportTabs tabs) {
 

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The days that an address names: {@code from} and {@code to}, or a {@code month} that stands for its first and last.
+ * The days that an address names: {@code from} and {@code to}, or a {@code month} for its first and last day.
  *
- * @param from first store day; null for no first
- * @param to last store day; null for no last
+ * @param from first store day; null for no limit
+ * @param to last store day; null for no limit
  */
 public record RequestedDays(
         @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    /** Reads them; naming a month beside days is wrong, and so is a last day before the first. */
+    /** Reads them; a month together with days is an error, and so is a last day before the first. */
     public static RequestedDays of(
             Parameters parameters, @Nullable String from, @Nullable String to, @Nullable String month) {
         LocalDate first = parameters.date("from", from);
@@ -31,7 +31,7 @@ public record RequestedDays(
         return new RequestedDays(first, last);
     }
 
-    /** The same out of an address, which may name a {@code day} instead. */
+    /** Reads them from an address, which may name a {@code day} instead. */
     public static RequestedDays of(Parameters parameters, MultiValueMap<String, String> address) {
         String month = address.getFirst("month");
         String from = address.getFirst("from");
@@ -45,10 +45,10 @@ public record RequestedDays(
     }
 
     /**
-     * The month that an address names, by {@code month} or by its first and last day; days that are no whole month are
-     * wrong.
+     * Returns the month that an address names, by {@code month} or by its first and last day; days that are not one
+     * whole month are an error.
      *
-     * @param usual the month meant if none is named
+     * @param usual the month if none is named
      */
     public static YearMonth month(Parameters parameters, MultiValueMap<String, String> address, YearMonth usual) {
         RequestedDays days =
@@ -60,7 +60,7 @@ public record RequestedDays(
         return whole == null ? usual : whole;
     }
 
-    /** The days with both ends: one that is named alone is the only day, and without any they are a month's. */
+    /** Returns the days with both ends: a single given end is the only day; without any, the days of the month. */
     ReportDays or(YearMonth usual) {
         LocalDate first = from == null ? to : from;
         return first == null
@@ -68,7 +68,7 @@ public record RequestedDays(
                 : new ReportDays(first, to == null ? first : to);
     }
 
-    /** Notes that a parameter stands beside others that say the same. */
+    /** Adds an error if a parameter is given together with others of the same meaning. */
     public static void notBeside(Parameters parameters, String field, @Nullable String... others) {
         for (String other : others) {
             if (other != null && !other.isBlank()) {

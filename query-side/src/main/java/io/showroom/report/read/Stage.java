@@ -9,11 +9,11 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 
-/** The stages of the funnel, first to last (docs/domain.md, section 6.1), each with the act that reaches it. */
+/** The stages of the funnel, first to last (docs/domain.md, section 6.1), each with the event that reaches it. */
 public enum Stage {
     /** First visit, call or lead. */
     VISIT("visit", VisitRegistered.class),
-    /** Contact details taken (留档). */
+    /** Contact details captured (留档). */
     CAPTURED("captured", ContactCaptured.class),
     /** First grade given by hand. */
     GRADED("graded", ProspectGraded.class),
@@ -34,12 +34,12 @@ public enum Stage {
         this.act = act;
     }
 
-    /** Its name in answers and tables. */
+    /** Returns its name in answers and tables. */
     public String code() {
         return code;
     }
 
-    /** Whether the act reaches this stage. */
+    /** Returns whether the event reaches this stage. */
     boolean reachedBy(ProspectEvent event) {
         return act.isInstance(event);
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The prospects behind the figures that count stages, found among the rows of {@link StepProjection}. */
+/** Builds the query for the prospects behind figures that count stages, over the rows of {@link StepProjection}. */
 public final class StageDrillDown {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
@@ -14,12 +14,12 @@ public final class StageDrillDown {
     private final DrillDownByConditions conditions = new DrillDownByConditions();
 
     /**
-     * Steps of a period.
+     * Selects the steps of some days.
      *
-     * @param scope whose
-     * @param dayColumn the column that says when
-     * @param from first day; null for no first
-     * @param to last day; null for no last
+     * @param scope stores and consultant
+     * @param dayColumn the column with the day
+     * @param from first day; null for no limit
+     * @param to last day; null for no limit
      */
     public StageDrillDown(ReportScope scope, String dayColumn, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (scope.stores() != null) {
@@ -32,7 +32,7 @@ public final class StageDrillDown {
         days(dayColumn, "from", from, "to", to);
     }
 
-    /** Narrows to a row of a breakdown; nothing without a key. */
+    /** Narrows to a row of a breakdown; no effect without a breakdown or key. */
     public StageDrillDown in(@Nullable Breakdown by, @Nullable String key, String dayColumn) {
         if (by == null || key == null) {
             return this;
@@ -55,13 +55,13 @@ public final class StageDrillDown {
         return this;
     }
 
-    /** Who did the stage's own act. */
+    /** Returns the query for prospects with the stage's own act. */
     public DrillDownQuery direct(Stage stage) {
         conditions.also("step.stage = :stage", "stage", stage.code());
         return rows();
     }
 
-    /** Who reached the stage or a later one, counted where they first did. */
+    /** Returns the query for prospects that reached the stage or a later one, counted where they first did. */
     public DrillDownQuery reached(Stage stage) {
         String[] orLater = Arrays.stream(Stage.values())
                 .filter(one -> one.compareTo(stage) >= 0)
@@ -77,7 +77,7 @@ public final class StageDrillDown {
         return rows();
     }
 
-    /** Those of them who never did the stage's own act. */
+    /** Returns the query for those of them without the stage's own act. */
     public DrillDownQuery skipped(Stage stage) {
         conditions.also("""
                 NOT EXISTS (SELECT

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else was told of a prospect by some moment.
+ * A value object: further details of a prospect, as last recorded by some moment; null where not recorded.
  *
- * @param area where they live; null if not told, or erased
+ * @param area area of residence; null also if erased
  * @param colour the colour wanted or ordered
  * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
  */
@@ -23,7 +23,7 @@ record StatedDetails(
 
     private static final StatedDetails NONE = new StatedDetails(null, null, null);
 
-    /** What was told right after each act of a timeline, in its order. */
+    /** Returns the details after each act of a timeline, in its order. */
     static List<StatedDetails> of(Timeline timeline) {
         List<StatedDetails> told = new ArrayList<>();
         StatedDetails now = NONE;

@@ -15,35 +15,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * One row for each stage that a prospect reached by the stage's own act: when, and with what attributes. Medians and
- * drill-downs are made of them.
+ * The projection of stages reached: one row for each stage a prospect reached by the stage's own act, with day and
+ * attributes. Medians and drill-downs query it.
  *
- * @param further a breakdown that the table does not hold, as a column of its own; null for none
+ * @param further a breakdown that the table has no column for, added as a column; null for none
  */
 @Component
 public record StepProjection(@Nullable Breakdown further) implements Projection {
 
-    /** With the attributes that the table holds. */
+    /** Creates the projection with the columns of the table. */
     public StepProjection() {
         this(null);
     }
 
-    /** With what a breakdown asks for. */
+    /** Returns the projection that a breakdown needs. */
     public static StepProjection by(@Nullable Breakdown by) {
         return new StepProjection(by == null || by.dimension().isKept() ? null : by);
     }
 
-    /** Name of the table. */
+    /** The name of the table. */
     public static final String TABLE = "prospect_step";
 
     private static final ReadModelTable<Step> STEPS = ReadModelTable.own(TABLE, 2, Step.class, "prospect_id", "stage");
 
     /**
-     * A stage reached, as the table holds it.
+     * A row of the read model: a stage reached.
      *
      * @param stage code of the stage
-     * @param place place of its act in the prospect's life
-     * @param further the key of the breakdown that the table does not hold
+     * @param place index of its act in the prospect's timeline
+     * @param further the key in the added breakdown; null without one
      */
     record Step(
             String prospectId,
@@ -55,16 +55,17 @@ public record StepProjection(@Nullable Breakdown further) implements Projection 
             @NotStored @Nullable String further) {}
 
     /**
-     * When a stage was reached, in store days.
+     * The days of a step, in store days.
      *
      * @param cohortDay day of the first visit
-     * @param daysBefore whole days since the stage before; null for the first one
-     * @param daysFromFirst whole days since the first one
+     * @param daysBefore whole days since the nearest earlier stage with an act of its own; null for the first
+     * @param daysFromFirst whole days since the first act that reached any stage
+     * @param day day of the act
      */
     record Days(
             LocalDate day, LocalDate cohortDay, @Nullable Integer daysBefore, int daysFromFirst) {}
 
-    /** The keys that breakdowns name, as of the moment of the act. */
+    /** The keys in the breakdowns at the moment of the act. */
     record Keys(
             String consultant,
             String source,
@@ -116,7 +117,7 @@ public record StepProjection(@Nullable Breakdown further) implements Projection 
                 further == null ? null : further.dimension().keyAt(history, moment));
     }
 
-    /** Whole store days; acts done out of turn are no days apart. */
+    /** Returns the whole store days between two acts; 0 if they happened in reverse order. */
     private static int days(TimelineMoment from, TimelineMoment to) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(from.day(), to.day()));
     }

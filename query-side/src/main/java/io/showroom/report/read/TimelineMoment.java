@@ -7,17 +7,17 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act in a prospect's life and what was in force right after it.
+ * An act of a prospect, with the attributes in force right after it.
  *
- * @param index its place in business order, from 0
- * @param act what happened
- * @param day the store's day
- * @param month the store's month
- * @param consultant who the prospect is assigned to; null if nobody
+ * @param index its index in business order, from 0
+ * @param act the act
+ * @param day the store day
+ * @param month the store month
+ * @param consultant user key of the consultant assigned; null if nobody
  * @param model the model wanted; null if unknown
- * @param grade the grade while open, as given by a person; null if never graded
- * @param shown the grade as the card shows it, that of an order, a delivery or a defeat included; null if none
- * @param lastTouch what brought them in the last time
+ * @param grade the grade given by hand; null if never graded
+ * @param shown the grade as the card shows it, including those of an order, a delivery or a defeat; null if none
+ * @param lastTouch source and campaign of the last touch
  */
 public record TimelineMoment(
         int index,
@@ -30,7 +30,7 @@ public record TimelineMoment(
         @Nullable String shown,
         SourceAttribution lastTouch) {
 
-    /** What happened. */
+    /** Returns the event. */
     public ProspectEvent event() {
         return act.event();
     }

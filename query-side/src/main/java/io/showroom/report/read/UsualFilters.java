@@ -7,8 +7,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a report's page means: what its address does not say has its usual value, a month stands for its days or days
- * for their month, and what is empty is left out.
+ * Fills in the defaults of a report's page: absent filters get their default, a month and its days are converted into
+ * each other as the page needs, empty ones are left out.
  */
 final class UsualFilters {
 
@@ -24,9 +24,9 @@ final class UsualFilters {
     }
 
     /**
-     * The request as the page means it.
+     * Returns the request with the defaults filled in.
      *
-     * @throws io.showroom.web.read.QueryRejection if the days of the address make no sense
+     * @throws io.showroom.web.read.QueryRejection if the days of the address are invalid
      */
     static ReportRequest in(ReportRequest request, Report<?, ?> report) {
         return report.meant(request, request.with(new UsualFilters(request, report.filters()).filled()));
@@ -51,7 +51,7 @@ final class UsualFilters {
         return filled;
     }
 
-    /** Names the days as the page does. */
+    /** Converts the days to the parameters of the page. */
     private void nameDays(MultiValueMap<String, String> given) {
         if (filters.shows("from") && !filters.shows("month")) {
             RequestedDays days = request.days();

@@ -1,2 +1,4 @@
-/** What the reports share: how a prospect's timeline is read, by what figures can be cut, who may ask for which. */
+/**
+ * What the reports share: declaration and registration, requests and access, the reading of timelines, and breakdowns.
+ */
 package io.showroom.report.read;

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The register and its foot.
+ * The answer of the visit register: lines and sums.
  *
  * @param from first store day
  * @param to last store day
  * @param totals sums of the lines
- * @param summary what they are read for
+ * @param summary further sums by consultant, grade, model and source
  * @param rows the lines, by arrival
  */
 record RegisterAnswer(

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Which lines of the register are asked for; those of everybody and everything where nothing is said. It is how a sum
- * of the register leads to the lines behind it.
+ * A value object: the filters on the register's lines, null for no filter. Links from a sum to its lines set them.
  *
- * @param consultant user key of who received them; "none" for nobody
- * @param part what they are
- * @param grade the grade at the end of the day; "none" for those without
- * @param model code of the model; "none" for those without
- * @param source code of the source; "none" for those without
+ * @param consultant user key of the receiving consultant; "none" for nobody
+ * @param part the kind of lines
+ * @param grade the grade at the end of the day; "none" for lines without
+ * @param model code of the model; "none" for lines without
+ * @param source code of the source; "none" for lines without
  */
 record RegisterFilter(
         @Nullable String consultant,
@@ -30,14 +29,14 @@ record RegisterFilter(
     private static final String NONE = "none";
     private static final RegisterFilter ALL = new RegisterFilter(null, null, null, null, null);
 
-    /** All lines of whoever received them; null for everybody's. */
+    /** Returns the filter on a consultant only; null for all lines. */
     static RegisterFilter of(@Nullable String consultant) {
         return new RegisterFilter(consultant, ALL.part, ALL.grade, ALL.model, ALL.source);
     }
 
     /**
-     * The filter as an address has it: {@code consultant}, {@code only}, {@code grade}, {@code model} and
-     * {@code source}.
+     * Returns the filter of a request: {@code consultant}, {@code only}, {@code grade}, {@code model} and {@code
+     * source}.
      */
     static RegisterFilter of(MultiValueMap<String, String> address) {
         return new RegisterFilter(
@@ -49,9 +48,9 @@ record RegisterFilter(
     }
 
     /**
-     * Whether a line is asked for.
+     * Returns whether a line passes.
      *
-     * @param followed whether the duty rota was followed by who received a first visit; null on a day without one
+     * @param followed whether a consultant on duty received the visit; null on a day without a duty rota
      */
     boolean takes(RegisteredVisit visit, @Nullable Boolean followed) {
         return is(consultant, visit.consultant())
@@ -61,7 +60,7 @@ record RegisterFilter(
                 && (part == null || part.counts(visit) && isOfRota(followed));
     }
 
-    /** What narrows the lines besides the consultant, by its name in the address. */
+    /** Returns the filters besides the consultant, by parameter name. */
     Map<String, String> narrowing() {
         Map<String, String> narrowing = new LinkedHashMap<>();
         if (part != null) {

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The foot of the register on paper and in the workbook: the same sums as on the page, each in a line of words. */
+/** Writes the foot of the register for print and XLSX: the sums of the page, as lines of text. */
 final class RegisterFoot {
 
     private static final String NONE = "none";
 
-    /** So many stand beside one another on a sheet in full. */
+    /** The number of sums that fit into a line of the sheet. */
     private static final int IN_A_LINE = 3;
 
     private RegisterFoot() {}

@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The register as on paper: who came, who rang or wrote, the sums of the day (docs/domain.md, section 5.1). */
+/**
+ * Lays the register out as the paper form: visits, then calls and leads, then the sums (docs/domain.md, section 5.1).
+ */
 final class RegisterForm {
 
     private static final int COLUMNS = 23;
     private static final int DAY = 1;
 
-    /** Departure, stay, persons and test drive: nobody came. */
+    /** Columns of visits only: departure, minutes, party size, test drive. */
     private static final Set<Integer> ONLY_OF_VISITS = Set.of(3, 4, 5, 14);
 
-    /** Channel, invited, appointment, came: they were there. */
+    /** Columns of calls and leads only: channel, invited, appointment, came. */
     private static final Set<Integer> ONLY_OF_CALLS = Set.of(17, 18, 19, 20);
 
     private RegisterForm() {}
@@ -48,7 +50,7 @@ final class RegisterForm {
                 true);
     }
 
-    /** The day of a register of one day stands above it. */
+    /** Returns the columns to leave out; those of one day leave out the day, which is in the heading. */
     private static Set<Integer> without(Set<Integer> columns, RegisterQuestion question) {
         Set<Integer> without = new HashSet<>(columns);
         if (question.oneDay()) {
@@ -85,14 +87,14 @@ final class RegisterForm {
         return under;
     }
 
-    /** Of a day without anybody, the stores asked about. */
+    /** Returns the stores of the lines; without lines, the requested ones. */
     private static List<String> stores(List<RegisteredVisit> visits, RegisterQuestion question) {
         return visits.isEmpty()
                 ? question.stores()
                 : visits.stream().map(RegisteredVisit::store).distinct().toList();
     }
 
-    /** What narrows the lines, in words. */
+    /** Returns a filter as text. */
     static String narrowed(String name, String value, ViewFormat format) {
         return switch (name) {
             case "grade" -> narrowed("column.grade", value, value, format);

@@ -4,36 +4,36 @@ import io.showroom.prospect.read.RegisteredVisit;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What some figures of the register count; in addresses by its code. */
+/** The kinds of lines that a figure of the register counts; addresses name them by code. */
 enum RegisterPart {
     /** Visits to the store. */
     VISITS("visits", RegisteredVisit::inPerson),
     /** Calls. */
     CALLS("calls", visit -> visit.touch().channel().equals("PHONE")),
-    /** Leads from the web. */
+    /** Online leads. */
     LEADS("leads", visit -> visit.touch().channel().equals("ONLINE")),
     /** First visits, calls and leads. */
     FIRST("first", visit -> visit.touch().first()),
-    /** First ones whose details were held by the end of the day. */
+    /** First visits, calls and leads with details on file by the end of the day. */
     FIRST_CAPTURED(
             "firstCaptured", visit -> visit.touch().first() && visit.outcome().captured()),
-    /** Those with a test drive that day. */
+    /** Visits with a test drive that day. */
     TEST_DRIVES("testDrives", visit -> visit.outcome().testDrive()),
-    /** Visits whose departure was noted. */
+    /** Visits with a departure. */
     STAYED("stayed", visit -> visit.minutes() != null),
-    /** Calls after which they were invited to the store. */
+    /** Calls with an invitation to the store. */
     INVITED(
             "invited",
             visit -> visit.touch().channel().equals("PHONE")
                     && visit.invitation().invited()),
-    /** Calls after which they came. */
+    /** Calls followed by a visit to the store. */
     CAME(
             "came",
             visit -> visit.touch().channel().equals("PHONE")
                     && visit.invitation().came()),
-    /** First visits received by somebody on duty, on a day with a rota. */
+    /** First visits to the store received by a consultant on duty, on a day with a rota. */
     ON_DUTY("onDuty", visit -> visit.inPerson() && visit.touch().first()),
-    /** First visits received by somebody else, or nobody, on a day with a rota. */
+    /** First visits to the store received by somebody else or nobody, on a day with a rota. */
     OFF_DUTY("offDuty", visit -> visit.inPerson() && visit.touch().first());
 
     private final String code;
@@ -44,17 +44,20 @@ enum RegisterPart {
         this.which = which;
     }
 
-    /** Its name in addresses and texts. */
+    /** Returns its name in addresses and message keys. */
     String code() {
         return code;
     }
 
-    /** How many of some lines it counts. */
+    /** Returns the number of lines that it counts. */
     long in(List<RegisteredVisit> visits) {
         return visits.stream().filter(which).count();
     }
 
-    /** Whether a line is counted; of the two about the rota, whether it can be. */
+    /**
+     * Returns whether it counts a line; for the two parts about the rota, whether the line is a first visit to the
+     * store.
+     */
     boolean counts(RegisteredVisit visit) {
         return which.test(visit);
     }

@@ -11,14 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register is asked.
+ * The query for the visit register.
  *
- * @param actor who asks
- * @param stores keys of stores; none means all that may be seen
+ * @param actor the user
+ * @param stores keys of stores; empty for all that the user may see
  * @param from first store day
  * @param to last store day
- * @param filter which lines of these days
- * @param asKnownAt only what was recorded by then; null for everything
+ * @param filter filters on the lines
+ * @param asKnownAt only events recorded by then; null for all
  */
 record RegisterQuestion(
         Actor actor,
@@ -30,10 +30,7 @@ record RegisterQuestion(
 
     private static final int MOST_DAYS = 366;
 
-    /**
-     * Reads it; today is meant if no day is named. Whoever belongs to a store and names none means their own: a day
-     * without anybody is that store's too.
-     */
+    /** Reads the query; without days it is today, and without stores the user's own store, if they belong to one. */
     static RegisterQuestion of(ReportRequest request) {
         List<String> named = ParameterValues.texts("store", request.parameters().get("store"));
         String own = request.actor().store();
@@ -50,18 +47,21 @@ record RegisterQuestion(
         return new RegisterQuestion(request.actor(), stores, from, to, RegisterFilter.of(request.parameters()), known);
     }
 
-    /** The same question for all lines of whoever received them: what the sums of a narrowed page are of. */
+    /**
+     * Returns the same query without the filters besides the consultant; the sums of a filtered page are computed from
+     * it.
+     */
     RegisterQuestion whole() {
         RegisterFilter all = RegisterFilter.of(filter.consultant());
         return new RegisterQuestion(actor, stores, from, to, all, asKnownAt);
     }
 
-    /** Whether it is about one day. */
+    /** Returns whether it is about one day. */
     boolean oneDay() {
         return from.equals(to);
     }
 
-    /** The one store that it is about; null for several. */
+    /** Returns the only store; null for none or several. */
     @Nullable
     String store() {
         return stores.size() == 1 ? stores.getFirst() : null;

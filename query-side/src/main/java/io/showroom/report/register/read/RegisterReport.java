@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The visit register of a day or several (docs/domain.md, section 5.1); today's page has registration on the same
+ * The visit register of one or more days (docs/domain.md, section 5.1); today's page has the registration on the same
  * screen.
  */
 @Component
@@ -47,16 +47,13 @@ class RegisterReport extends AbstractReport<RegisterQuestion, RegisterAnswer> {
         return ReportReaders.EVERYBODY;
     }
 
-    /** It stands in the navigation. */
+    /** Returns false: the register is in the main navigation. */
     @Override
     public boolean inTabs() {
         return false;
     }
 
-    /**
-     * Its page is of the reader's own store, whichever is named. Of two days the earlier begins the span, in whichever
-     * order they were chosen: both were meant.
-     */
+    /** Returns the request for the reader's own store if they have one, with the days in ascending order. */
     @Override
     public ReportRequest meant(ReportRequest given, ReportRequest filled) {
         String own = filled.actor().store();

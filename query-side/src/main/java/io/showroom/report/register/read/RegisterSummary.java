@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register is read for (docs/domain.md, section 5.1).
+ * Further sums of the register (docs/domain.md, section 5.1).
  *
- * @param consultants by who received them, the most first
- * @param stayByGrade stay in the store by the grade at the end of the day
- * @param models interest by model, the most asked for first
- * @param sources by source, the most first
- * @param duty whether the duty rota was followed; of days with a rota
- * @param invitation what became of calls and leads
+ * @param consultants by receiving consultant, most first visits first
+ * @param stayByGrade minutes in the store by the grade at the end of the day
+ * @param models by model, most visits, calls and leads first
+ * @param sources by source, most visits, calls and leads first
+ * @param duty compliance with the duty rota, on days with one
+ * @param invitation calls, invitations and visits that followed
  */
 record RegisterSummary(
         List<ReceivedByConsultant> consultants,
@@ -34,14 +34,14 @@ record RegisterSummary(
     private static final String NONE = "none";
 
     /**
-     * What one consultant received.
+     * The sums of one consultant.
      *
      * @param consultant user key; "none" for nobody
      * @param visits visits to the store
      * @param first first visits, calls and leads
-     * @param captured of these, whose details were held by the end of the day
-     * @param captureRate captured of the first; null without any
-     * @param offDuty first visits received on a day with a rota without being on it
+     * @param captured those of them with details on file by the end of the day
+     * @param captureRate captured ÷ first; null without first visits
+     * @param offDuty first visits to the store received off duty, on days with a rota
      */
     record ReceivedByConsultant(
             String consultant,
@@ -52,57 +52,57 @@ record RegisterSummary(
             long offDuty) {}
 
     /**
-     * Stay in the store.
+     * The minutes in the store by grade.
      *
-     * @param grade the grade; "none" without one
-     * @param visits visits whose departure was noted
-     * @param minutes their mean stay
+     * @param grade the grade; "none" for lines without
+     * @param visits visits with a departure
+     * @param minutes their average minutes
      */
     record Stay(String grade, long visits, long minutes) {}
 
     /**
-     * Interest in a model.
+     * The sums of one model.
      *
-     * @param model its code; "none" where none was named
+     * @param model its code; "none" for lines without
      * @param visits visits, calls and leads
-     * @param testDrives of these, with a test drive that day
+     * @param testDrives those of them with a test drive that day
      */
     record Interest(String model, long visits, long testDrives) {}
 
     /**
-     * What a source brought.
+     * The sums of one source.
      *
-     * @param source its code; "none" where none was named
+     * @param source its code; "none" for lines without
      * @param visits visits, calls and leads
-     * @param first of these, first ones
-     * @param captured of the first ones, whose details were held by the end of the day
+     * @param first those of them that were the first
+     * @param captured those of the first with details on file by the end of the day
      */
     record BroughtBySource(String source, long visits, long first, long captured) {}
 
     /**
-     * The duty rota against who received first visits.
+     * Compliance with the duty rota of first visits to the store, on days with a rota.
      *
-     * @param followed received by somebody on duty
-     * @param notFollowed received by somebody else, or nobody
+     * @param followed received by a consultant on duty
+     * @param notFollowed received by somebody else or nobody
      */
     record Duty(long followed, long notFollowed) {}
 
     /**
-     * Calls and leads.
+     * Calls, invitations and visits that followed.
      *
      * @param calls calls
-     * @param invited calls after which they were invited to the store
-     * @param came calls after which they came
-     * @param rate came of the calls; null without any
+     * @param invited calls with an invitation to the store
+     * @param came calls followed by a visit to the store
+     * @param rate came ÷ calls; null without calls
      */
     record Invitation(
             long calls, long invited, long came, @Nullable Double rate) {}
 
     /**
-     * Sums lines up.
+     * Computes the sums of lines.
      *
      * @param visits the lines
-     * @param onDuty user keys of who was on duty in a store on a day; none if nothing was set
+     * @param onDuty returns the user keys of the consultants on duty in a store on a day; empty without a rota
      */
     static RegisterSummary of(List<RegisteredVisit> visits, BiFunction<String, LocalDate, List<String>> onDuty) {
         List<RegisteredVisit> turns = visits.stream()
@@ -138,7 +138,7 @@ record RegisterSummary(
                 invitation(visits));
     }
 
-    /** A sum of each group of lines, in an order. */
+    /** Groups the lines and returns the sum of each group, sorted. */
     private static <S> List<S> sums(
             List<RegisteredVisit> visits,
             Function<RegisteredVisit, @Nullable String> by,
@@ -154,7 +154,7 @@ record RegisterSummary(
         return Comparator.comparingLong(first).reversed().thenComparing(then);
     }
 
-    /** The same with the stay in the order of these grades; those not among them, and none, come last. */
+    /** Returns the same with the stays in the order of these grades; other grades come after them, "none" last. */
     RegisterSummary inOrderOf(List<String> grades) {
         List<Stay> ordered = stayByGrade.stream()
                 .sorted(Comparator.comparingInt(stay -> place(stay.grade(), grades)))
@@ -167,7 +167,7 @@ record RegisterSummary(
         return place >= 0 ? place : grade.equals(NONE) ? Integer.MAX_VALUE : grades.size();
     }
 
-    /** Whether who received a visit was on duty; null on a day without a rota. */
+    /** Returns whether the consultant on a visit was on duty; null on a day without a rota. */
     static @Nullable Boolean followed(RegisteredVisit visit, BiFunction<String, LocalDate, List<String>> onDuty) {
         List<String> duty = onDuty.apply(visit.store(), visit.day());
         return duty.isEmpty() ? null : duty.contains(key(visit.consultant()));

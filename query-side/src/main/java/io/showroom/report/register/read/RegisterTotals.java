@@ -6,16 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The foot of the register.
+ * The totals at the foot of the register.
  *
- * @param visits who came to the store
- * @param calls who rang
- * @param leads who wrote online
- * @param first how many of all came for the first time
- * @param captured of the first ones, whose details were held by the end of the day
- * @param testDrives test drives on the day
- * @param persons persons in the store, where noted
- * @param averageMinutes mean minutes in the store, where noted; null if nowhere
+ * @param visits number of visits to the store
+ * @param calls number of calls
+ * @param leads number of online leads
+ * @param first number of first visits, calls and leads
+ * @param captured those of the first with details on file by the end of the day
+ * @param testDrives number of lines with a test drive that day
+ * @param persons number of persons in the store, where recorded
+ * @param averageMinutes average minutes in the store, where recorded; null if nowhere
  */
 record RegisterTotals(
         long visits,

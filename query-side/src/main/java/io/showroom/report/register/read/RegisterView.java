@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the register's page shows: its lines, and the way to other days and to the lines behind its sums. */
+/** The page model of the register: its lines, and the links to other days and to the lines behind its sums. */
 final class RegisterView {
 
-    /** So many lines of each table are shown; print and files have all. */
+    /** The most lines of each table on the page; print and files have all. */
     private static final int MOST_LINES = 500;
 
     private RegisterView() {}
 
     /**
-     * What the page shows, by the names that its template uses.
+     * Returns the attributes of the page's model.
      *
-     * @param whole the same without what narrows the lines, for the sums
-     * @param earliest the first day of a reader who reads one day at a time; null for all others
+     * @param whole the answer without the filters besides the consultant, for the sums
+     * @param earliest the earliest day of a reader who may read only one day at a time; null for all others
      */
     static Map<String, @Nullable Object> of(
             RegisterQuestion question,
@@ -82,7 +82,7 @@ final class RegisterView {
         return shown;
     }
 
-    /** Days as an address has them. */
+    /** Returns the days as query parameters. */
     private static String days(LocalDate from, LocalDate to) {
         return from.equals(to) ? "day=" + from : "from=" + from + "&to=" + to;
     }

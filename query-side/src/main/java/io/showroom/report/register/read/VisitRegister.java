@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The visits, calls and leads of some days, as far as whoever asks may see them. */
+/** Queries the visit register: the visits, calls and leads of some days, as far as the user may see them. */
 @Component
 record VisitRegister(
         ReadModels readModels,
@@ -46,8 +46,8 @@ record VisitRegister(
     private static final int DAYS_AT_RECEPTION = 7;
 
     /**
-     * The register, as far as whoever asks may see it. Sums tell of no person; whoever shows some of its lines tells so
-     * by {@link #told}.
+     * Returns the register as far as the user may see it. Its sums contain no personal data; the caller records the
+     * lines it shows with {@link #audit}.
      */
     RegisterAnswer answer(RegisterQuestion question) {
         verifySpan(question);
@@ -69,7 +69,10 @@ record VisitRegister(
                 question.actor());
     }
 
-    /** Day by day the register would be the list of customers: reception reads the days it works on. */
+    /**
+     * Rejects longer periods for users who may read one day at a time only (reception): the register of all days would
+     * amount to the customer list.
+     */
     private void verifySpan(RegisterQuestion question) {
         LocalDate earliest = earliestAlone(question.actor());
         if (earliest != null && (!question.oneDay() || question.from().isBefore(earliest))) {
@@ -77,7 +80,10 @@ record VisitRegister(
         }
     }
 
-    /** The first store day that somebody may read who reads one day at a time; null for whoever reads any span. */
+    /**
+     * Returns the earliest store day of a user who may read one day at a time only, a week ago; null for users who may
+     * read any days.
+     */
     @Nullable
     LocalDate earliestAlone(Actor actor) {
         String store = actor.store();
@@ -86,7 +92,7 @@ record VisitRegister(
                 : null;
     }
 
-    /** The visits as far as whoever asks may see them, by arrival. */
+    /** Returns the visits that the user may see, by arrival, masked as their role requires. */
     private List<RegisteredVisit> seen(Stream<RegisteredVisit> visits, Actor actor) {
         List<RegisteredVisit> seen = visits.filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
                 .sorted(BY_ARRIVAL)
@@ -99,7 +105,8 @@ record VisitRegister(
     }
 
     /**
-     * Who came to a store on a day and has not left yet, by arrival; as far as whoever asks may see them.
+     * Returns the customers who came to a store on a day and have not left, by arrival, as far as the user may see
+     * them; they are recorded as audited accesses.
      *
      * @param day the store day
      */
@@ -109,7 +116,7 @@ record VisitRegister(
                 () -> seen(visits(List.of(store), day, day).stream().filter(RegisteredVisit::here), actor)));
     }
 
-    /** Tells the access log whose lines are shown. */
+    /** Records the persons of these lines as audited accesses, and returns the lines. */
     static List<RegisteredVisit> audit(List<RegisteredVisit> visits) {
         visits.forEach(visit -> AuditedAccess.person(
                 visit.prospectId(), visit.who().name(), visit.personal().phone()));
@@ -117,8 +124,8 @@ record VisitRegister(
     }
 
     /**
-     * What some lines of the register are read for, against the duty rota of their days; the stay by grade in the order
-     * of their stores' schemes, hottest first.
+     * Returns the sums of lines, with the duty rota of their days; stays by grade in the order of the stores' schemes,
+     * hottest first.
      */
     private RegisterSummary summary(List<RegisteredVisit> visits) {
         List<String> grades = visits.stream()

@@ -5,7 +5,7 @@ import io.showroom.projection.read.RowProjection;
 import io.showroom.prospect.read.RegisteredVisit;
 import org.springframework.stereotype.Component;
 
-/** One row a visit, call or lead. */
+/** The projection of the visit register: one row for each visit, call or lead. */
 @Component
 class VisitRows extends RowProjection<RegisteredVisit> {
 

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The visits, calls and leads of one timeline, each with what its day led to. */
+/** Folds a timeline into its visits, calls and leads, each with the results of its day. */
 final class Visits {
 
     private static final Invitation NONE = new Invitation(false, null, false);
@@ -36,7 +36,8 @@ final class Visits {
     static List<RegisteredVisit> of(Timeline timeline) {
         Visits visits = new Visits(timeline);
         List<RegisteredVisit> lines = new ArrayList<>();
-        // What followed a call or a lead: an invitation before the next one, the last of several, and a visit.
+        // What followed a call or a lead: the last appointment made before the next one, and whether a visit followed
+        // at all.
         Invitation after = NONE;
         for (TimelineEvent act : timeline.acts().reversed()) {
             if (act.event() instanceof AppointmentMade made) {

@@ -1,2 +1,2 @@
-/** Who came, rang or wrote on a day: the visit register (docs/domain.md, section 5.1). */
+/** The visit register (docs/domain.md, section 5.1): visits, calls and leads of a day. */
 package io.showroom.report.register.read;

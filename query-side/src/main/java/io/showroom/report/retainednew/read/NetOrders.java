@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Orders gross and net of those cancelled within their month, for pages where both can meet. */
+/** Counts orders gross and net of those cancelled within their month, for pages that show both. */
 public final class NetOrders {
 
     private static final int MOST_MONTHS = 3;
@@ -16,21 +16,21 @@ public final class NetOrders {
     private NetOrders() {}
 
     /**
-     * Orders of some months.
+     * The orders of some months.
      *
      * @param gross all of them
-     * @param net without those cancelled in the month they were placed in
+     * @param net those not cancelled in the month they were placed in
      */
     public record Count(long gross, long net) {
 
-        /** The orders of a month. */
+        /** Returns the orders of a month. */
         public static Count of(BothColumns month) {
             return new Count(
                     month.retained().grossOrders() + month.opened().grossOrders(),
                     month.retained().orders() + month.opened().orders());
         }
 
-        /** How many were cancelled in the month they were placed in. */
+        /** Returns the number cancelled in the month they were placed in. */
         public long cancelled() {
             return gross - net;
         }
@@ -41,11 +41,11 @@ public final class NetOrders {
     }
 
     /**
-     * The orders of some days, if these are few whole months, the last of which may be under way.
+     * Returns the orders of some days, if these are at most three whole months, the last of which may end today.
      *
-     * @param today the store's day
-     * @param months retained versus new of a month of the same
-     * @return null for other days, and for past knowledge
+     * @param today the store's present day
+     * @param months returns the retained-versus-new answer of a month in the same scope
+     * @return null for other days, and for a past moment of knowledge
      */
     public static @Nullable Count of(
             ReportScope scope,

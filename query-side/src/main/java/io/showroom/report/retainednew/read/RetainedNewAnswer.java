@@ -9,15 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The retained-versus-new report of one month.
+ * The answer of the retained-versus-new report of one month (docs/domain.md, section 6.2).
  *
  * @param position position in the log that it was computed at
- * @param month the month, as 2026-03
- * @param by what the groups are; null for none
- * @param total all in one
- * @param groups the breakdown; its figures add up to the total, but for moves between groups
- * @param closed the month as each store closed it, and what was entered later; empty while no store has
- * @param before the months before, the earliest first, without groups; only its page asks for them
+ * @param month the month, such as 2026-03
+ * @param by code of the breakdown; null for none
+ * @param total the figures of all prospects
+ * @param groups the breakdown; its figures add up to the total, except for moves between groups
+ * @param closed the figures as each store closed the month, and the later corrections; empty while no store has closed
+ *     it
+ * @param before the months before, earliest first, without groups; only for the page, otherwise empty
  */
 public record RetainedNewAnswer(
         long position,
@@ -28,7 +29,7 @@ public record RetainedNewAnswer(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedFigures> closed,
         @JsonIgnore List<RetainedNewAnswer> before) {
 
-    /** A report of a month that nobody has closed. */
+    /** Creates an answer without closed figures and months before. */
     RetainedNewAnswer(long position, String month, @Nullable String by, BothColumns total, List<Group> groups) {
         this(position, month, by, total, groups, List.of(), List.of());
     }
@@ -38,11 +39,11 @@ public record RetainedNewAnswer(
     }
 
     /**
-     * Both columns side by side.
+     * Both columns.
      *
      * @param retained open at the month's first instant
      * @param opened opened within the month
-     * @param ratio orders of the retained to one order of the new; null without any of the new
+     * @param ratio orders of the retained per order of the new; null if there is no order of the new
      */
     public record BothColumns(
             ColumnFigures retained,
@@ -52,9 +53,10 @@ public record RetainedNewAnswer(
     /**
      * One group of the breakdown.
      *
-     * @param key key of the group; "none" for those without
-     * @param movedIn came from other groups while open
-     * @param movedOut left for other groups while open
+     * @param key key of the group; "none" for prospects without the attribute
+     * @param movedIn moved in from other groups while open
+     * @param movedOut moved out to other groups while open
+     * @param ratio orders of the retained per order of the new; null if there is no order of the new
      */
     public record Group(
             String key,
@@ -67,15 +69,15 @@ public record RetainedNewAnswer(
     /**
      * One column.
      *
-     * @param base prospects it starts from
-     * @param reopened those of the base that a cancelled order of an earlier month brought back
+     * @param base prospects at the start of the column
+     * @param reopened those of the base opened by the cancellation of an earlier month's order
      * @param orders net of those cancelled within the month
      * @param grossOrders all orders
      * @param defeats by kind
      * @param openAtEnd still open in this row at the month's end: base − orders − defeats + movedIn − movedOut
-     * @param conversion orders ÷ base
-     * @param movedIn came from other rows while open
-     * @param movedOut left for other rows while open
+     * @param conversion orders ÷ base; null without a base
+     * @param movedIn moved in from other rows while open
+     * @param movedOut moved out to other rows while open
      */
     public record ColumnFigures(
             long base,

@@ -23,15 +23,15 @@ import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the report out of sums. What was open at the month's first instant is what all earlier months left open: the
- * sum of their openings and moves in, less their orders, defeats and moves out.
+ * Computes the retained-versus-new report from sums. The number open at the month's first instant is the sum over all
+ * earlier months of openings and moves in, less orders, defeats and moves out.
  */
 public final class RetainedNewArithmetic {
 
     private static final Projection SUMS = new RetainedNewProjection();
     private static final long[] NOTHING = new long[2 * RetainedNewMeasure.COUNT];
 
-    /** What is sealed of a closed month. */
+    /** The report's figures of a closed month, which its seal covers. */
     static final MonthCount MONTH =
             new MonthCount(RetainedNewReport.KEY, List.of(SUMS), RetainedNewArithmetic::ofMonth);
 
@@ -46,10 +46,10 @@ public final class RetainedNewArithmetic {
     }
 
     /**
-     * The report of a month.
+     * Returns the report of a month.
      *
-     * @param measures gives the sums of {@link RetainedNewProjection}
-     * @param scope about whom
+     * @param measures the sums of {@link RetainedNewProjection}
+     * @param scope stores and consultant
      * @param month the store month
      * @param by breakdown; null for none
      */
@@ -148,7 +148,7 @@ public final class RetainedNewArithmetic {
                 n[column + RetainedNewMeasure.MOVED_OUT]);
     }
 
-    /** By how much a column's counters changed what is open. */
+    /** Returns the change of the number open by a column's counters. */
     private static long open(long[] n, int column) {
         long open = n[column + RetainedNewMeasure.BASE]
                 - n[column + RetainedNewMeasure.ORDERS]
@@ -160,7 +160,7 @@ public final class RetainedNewArithmetic {
         return open;
     }
 
-    /** The figures of a closed month, all together and by consultant. */
+    /** Adds the figures of a closed month, in total and by consultant. */
     private static void ofMonth(
             Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         RetainedNewAnswer report = report(measures, scope, month, Breakdown.CONSULTANT);

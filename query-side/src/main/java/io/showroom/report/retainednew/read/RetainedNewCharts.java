@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** The drawings: orders and defeats of each group, and the course of the months. */
+/** The charts of the report: orders and defeats of each group, and the last months. */
 final class RetainedNewCharts {
 
     private static final String RETAINED = "--tblr-primary";
@@ -25,7 +25,7 @@ final class RetainedNewCharts {
 
     private RetainedNewCharts() {}
 
-    /** Orders of both columns upon each other, defeats beside them. */
+    /** Returns the chart of groups: orders of both columns stacked, defeats beside them. */
     static Chart byGroup(List<Group> groups, Map<String, String> names, ViewFormat format) {
         return Chart.columns(
                 groups.stream()
@@ -62,7 +62,7 @@ final class RetainedNewCharts {
                 .sum();
     }
 
-    /** Orders as bars that lead to their months, conversions as lines. */
+    /** Returns the chart of months: orders as bars that link to their months, conversions as lines. */
     static Chart course(List<RetainedNewAnswer> months, ReportView view) {
         return Chart.columns(
                 months.stream().map(RetainedNewAnswer::month).toList(),

@@ -15,7 +15,10 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** {@code figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown. */
+/**
+ * The figures of retained versus new and the prospects behind them: {@code
+ * figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown.
+ */
 class RetainedNewFigures implements ReportFigures {
 
     private static final Map<String, ToLongFunction<ColumnFigures>> FIGURES = Map.of(

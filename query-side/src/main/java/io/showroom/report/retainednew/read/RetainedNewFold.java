@@ -14,15 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one open period adds to the retained-versus-new sums of one dimension.
+ * Folds one open period into the retained-versus-new counters of one dimension.
  *
- * <p>A row is what the prospect is in at a moment. By consultant and model it changes with the act that changes them.
- * By grade it stays for a whole month (the grade at the month's first instant, or for new prospects the first grade of
- * the month) and changes, as a move, when the month is over.
+ * <p>The row of a prospect depends on the moment. By consultant and model it changes with the act that changes the
+ * attribute. By grade it is fixed for a whole month (the grade at the month's first instant, or for new prospects the
+ * first grade of the month) and changes, as a move, at the end of the month.
  */
 final class RetainedNewFold {
 
-    /** The consultant of the rows that hold everything that the fold is about. */
+    /** The consultant of the rows that count all consultants' prospects. */
     static final String WHOEVER_ASKS = "";
 
     private final ReportTimeline history;
@@ -134,7 +134,9 @@ final class RetainedNewFold {
                 moment, dimension == Dimension.GRADE ? gradeOfMonth : dimension.keyAt(history, moment), consultant);
     }
 
-    /** The grade it was opened with, or else the first one given in the month while it was open. */
+    /**
+     * Returns the grade at the opening, or else the first one given in the month while open; null if there is none.
+     */
     private @Nullable String firstGradeOfMonth() {
         for (TimelineMoment moment : moments()) {
             if (moment.grade() != null || !moment.month().equals(month)) {

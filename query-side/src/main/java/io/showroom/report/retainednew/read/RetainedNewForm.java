@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The report as a form: a line for each group, retained and new side by side, the total at the foot. */
+/** Lays the report out as a form: a line for each group, retained and new side by side, the total at the foot. */
 final class RetainedNewForm {
 
     private static final List<String> SIDE = List.of(

@@ -4,13 +4,13 @@ import io.showroom.projection.read.TableColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The counters of the retained-versus-new table: the same for both columns of the report. */
+/** The counters of the retained-versus-new table, the same for both columns of the report. */
 final class RetainedNewMeasure {
 
-    /** Kinds of defeat, in the order of their counters. */
+    /** The kinds of defeat, in the order of their counters. */
     static final List<String> KINDS = List.of("DEFEATED", "LOST", "FROZEN", "INVALID");
 
-    /** Opened within the month (in the retained column always zero: its base is a sum over the months before). */
+    /** Opened within the month; always zero in the retained column, whose base is a sum over the months before. */
     static final int BASE = 0;
 
     /** Opened by the cancellation of an earlier month's order; part of the base. */
@@ -19,19 +19,19 @@ final class RetainedNewMeasure {
     /** Orders of the month that were not cancelled within it. */
     static final int ORDERS = 2;
 
-    /** Orders of the month. */
+    /** Orders of the month, cancelled or not. */
     static final int GROSS_ORDERS = 3;
 
     /** Defeats; one counter for each of {@link #KINDS}. */
     static final int DEFEATS = 4;
 
-    /** Came from another row while open. */
+    /** Moved in from another row while open. */
     static final int MOVED_IN = 8;
 
-    /** Left for another row while open. */
+    /** Moved out to another row while open. */
     static final int MOVED_OUT = 9;
 
-    /** Counters in each column of the report. */
+    /** Number of counters in each column of the report. */
     static final int COUNT = 10;
 
     private static final List<String> NAMES = List.of(

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sums of the retained-versus-new report by cut, month (its first day), store, row and consultant. What moves from one
- * consultant to another moves for each of them, but not for their store; so the store's rows stand beside theirs, with
- * the consultant empty.
+ * The projection of the retained-versus-new counters by dimension, month (its first day), store, row and consultant. A
+ * move between consultants counts for each of them, but not for their store; so rows with an empty consultant hold the
+ * store's figures.
  */
 @Component
 public class RetainedNewProjection extends CounterProjection<RetainedNewProjection.Key> {
 
-    /** Over the dimensions that are kept, which are those that the table holds. */
+    /** Creates the projection of the dimensions kept in the table. */
     public RetainedNewProjection() {
         this(Dimension.KEPT);
     }
@@ -29,11 +29,11 @@ public class RetainedNewProjection extends CounterProjection<RetainedNewProjecti
                 (timeline, counts) -> RetainedNewFold.add(timeline, cuts, counts));
     }
 
-    /** Over the dimensions that a breakdown asks for. */
+    /** Returns the projection of the dimensions that a breakdown needs. */
     static RetainedNewProjection by(@Nullable Breakdown by) {
         return new RetainedNewProjection(Dimension.with(by));
     }
 
-    /** What the counters are counted by. */
+    /** The key of the counters. */
     record Key(String cut, LocalDate month, String store, String cutKey, String consultant) {}
 }

@@ -7,22 +7,22 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the retained-versus-new report.
+ * The query for the retained-versus-new report.
  *
- * @param scope about whom, and by what knowledge
+ * @param scope stores, consultant and moment of knowledge
  * @param month the store month
  * @param by breakdown; null for none
- * @param before how many months before are told besides, without breakdown
+ * @param before number of months before to include, without breakdown
  */
 public record RetainedNewQuestion(
         ReportScope scope, YearMonth month, @Nullable Breakdown by, int before) {
 
-    /** Asks for the month alone. */
+    /** Creates the query for one month only. */
     public RetainedNewQuestion(ReportScope scope, YearMonth month, @Nullable Breakdown by) {
         this(scope, month, by, 0);
     }
 
-    /** Reads it; the month must be named. */
+    /** Returns the query that a request describes; the month is required. */
     static RetainedNewQuestion of(ReportRequest request) {
         request.need(RetainedNewReport.FILTERS);
         YearMonth month = request.month();

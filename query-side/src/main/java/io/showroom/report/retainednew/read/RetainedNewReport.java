@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Retained versus new of a month, both columns side by side, twelve months below (docs/domain.md, section 6.2). */
+/**
+ * Retained versus new of a month, both columns side by side; its page has the last twelve months below (docs/domain.md,
+ * section 6.2).
+ */
 @Component
 @Order(70)
 public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, RetainedNewAnswer> {
@@ -42,7 +45,7 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
                     Breakdown.STORE,
                     Breakdown.MONTH);
 
-    /** Its page offers all but the months: it is about one. */
+    /** The breakdowns on its page: all but the month, as it shows one month. */
     private static final List<String> OFFERED = FILTERS.breakdowns().stream()
             .filter(by -> by != Breakdown.MONTH)
             .map(Breakdown::code)
@@ -127,7 +130,7 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
                 RetainedNewCharts.course(course, view));
     }
 
-    /** Grades stand hottest first, people by their names; other rows as the report gives them. */
+    /** Returns the groups in display order: grades hottest first, people by name, others as given. */
     private static List<Group> ordered(RetainedNewQuestion question, RetainedNewAnswer answer, ViewFormat format) {
         if (question.by() != Breakdown.GRADE) {
             return new ReportTexts(format).ordered(question.by(), answer.groups(), Group::key);

@@ -4,11 +4,11 @@ import io.showroom.report.read.ReportTimeline;
 import io.showroom.report.read.SourceAttribution;
 import io.showroom.report.read.TimelineMoment;
 
-/** Which touch an act is credited to. */
+/** Which touch an act is attributed to. */
 public enum AttributionKind {
-    /** What brought the prospect in the first time. */
+    /** The first visit, call or lead. */
     FIRST,
-    /** What had brought it in the last time when the act happened. */
+    /** The last touch with a source or campaign before the act, or by the act itself. */
     LAST;
 
     SourceAttribution of(ReportTimeline history, TimelineMoment moment) {

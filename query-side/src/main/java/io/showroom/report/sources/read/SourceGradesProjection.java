@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * How many prospects were first given which grade, by touch, day, store, source, campaign and the consultant of that
- * moment.
+ * The projection of first grades: number of prospects by touch, day, store, source, campaign, grade and consultant at
+ * that moment.
  */
 @Component
 class SourceGradesProjection extends CounterProjection<SourceGradesProjection.Key> {
@@ -20,7 +20,7 @@ class SourceGradesProjection extends CounterProjection<SourceGradesProjection.Ke
                 SourcesFold::addGrade);
     }
 
-    /** What prospects are counted by. */
+    /** The key of the counter. */
     record Key(
             AttributionKind touch,
             LocalDate day,

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each source and campaign brought in.
+ * The answer of the sources report: what each source and campaign brought in.
  *
  * @param position position in the log that it was computed at
- * @param touch first or last
- * @param rows by source and campaign
- * @param closed if it is about one month, by first touch: the month as each store closed it, and what was entered later
+ * @param touch {@code first} or {@code last}
+ * @param rows the lines, by source and campaign
+ * @param closed for one whole month by first touch: the figures as each store closed it, and the later corrections;
+ *     empty otherwise
  */
 public record SourcesAnswer(
         long position,
@@ -25,23 +26,23 @@ public record SourcesAnswer(
     }
 
     /**
-     * One source, or one campaign of it.
+     * The figures of one source, or of one campaign of it.
      *
-     * @param source key of the source; "none" if nobody noted it
+     * @param source code of the source; "none" if none was recorded
      * @param campaign key of the campaign; null for none
-     * @param visits visits to the store, first and again
+     * @param visits visits to the store, first and further ones
      * @param calls calls
      * @param leads online leads
-     * @param captured prospects whose details were taken
-     * @param gradeMix first grades given, how many of each
+     * @param captured prospects with contact details captured
+     * @param gradeMix number of prospects by the first grade given
      * @param testDrives prospects with their first test drive
      * @param orders prospects with their first order
      * @param deliveries prospects with their first delivery
-     * @param defeats open prospects lost
-     * @param closingRate orders ÷ captured
-     * @param medianDaysToOrder median of the store days from the first contact to the first order
-     * @param share visits, calls and leads ÷ those of all rows
-     * @param cost what the campaign cost; null as long as no costs are kept
+     * @param defeats open periods that ended in a confirmed defeat
+     * @param closingRate orders ÷ captured; null if none was captured
+     * @param medianDaysToOrder median of the store days from the first contact to the first order; null without orders
+     * @param share visits, calls and leads ÷ those of all rows; null if there are none
+     * @param cost cost of the campaign; always null, as no costs are recorded
      */
     public record SourceLine(
             String source,
@@ -60,7 +61,7 @@ public record SourcesAnswer(
             @Nullable Double share,
             @Nullable Double cost) {
 
-        /** Visits, calls and leads. */
+        /** Returns the number of visits, calls and leads. */
         long contacts() {
             return visits + calls + leads;
         }

@@ -20,17 +20,17 @@ import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sources report out of sums. */
+/** Computes the sources report from sums. */
 final class SourcesArithmetic {
 
     private static final Projection SUMS = new SourcesProjection();
     private static final Projection GRADES = new SourceGradesProjection();
     private static final Projection STEPS = new StepProjection();
 
-    /** What the report is made of. */
+    /** The projections that the report needs. */
     static final List<Projection> PROJECTIONS = List.of(SUMS, GRADES, STEPS);
 
-    /** What is sealed of a closed month. */
+    /** The report's figures of a closed month, which its seal covers. */
     static final MonthCount MONTH = new MonthCount(SourcesReport.KEY, PROJECTIONS, SourcesArithmetic::ofMonth);
 
     private SourcesArithmetic() {}
@@ -107,7 +107,7 @@ final class SourcesArithmetic {
                 null);
     }
 
-    /** The sources of a closed month by first touch, campaigns of one source together. */
+    /** Adds the sources of a closed month by first touch; the campaigns of a source are added up. */
     private static void ofMonth(
             Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         SourcesQuestion question =

@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code figure=sources/<figure>}, with {@code key} and {@code campaign} for a row. */
+/**
+ * The figures of the sources report and the prospects behind them: {@code figure=sources/<figure>}, with {@code key}
+ * and {@code campaign} for a row.
+ */
 class SourcesFigures implements ReportFigures {
 
     @Override

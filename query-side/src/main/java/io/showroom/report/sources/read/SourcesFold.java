@@ -11,7 +11,7 @@ import io.showroom.report.read.SourceAttribution;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.TimelineMoment;
 
-/** What one prospect adds to the sums by source and campaign, each act dated on its own day. */
+/** Folds one prospect's timeline into the counters by source and campaign, each act dated on its own day. */
 record SourcesFold(ReportTimeline history, AttributionKind touch, ProspectCounters<SourcesProjection.Key> counts) {
 
     static void add(Timeline timeline, ProspectCounters<SourcesProjection.Key> counts) {
@@ -20,7 +20,7 @@ record SourcesFold(ReportTimeline history, AttributionKind touch, ProspectCounte
         }
     }
 
-    /** The first grade given, on its day. */
+    /** Adds the first grade given, on its day. */
     static void addGrade(Timeline timeline, ProspectCounters<SourceGradesProjection.Key> counts) {
         ReportTimeline history = ReportTimeline.of(timeline);
         TimelineMoment graded = history.first(Stage.GRADED);

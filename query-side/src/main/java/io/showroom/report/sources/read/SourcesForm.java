@@ -8,7 +8,7 @@ import io.showroom.report.read.ReportTexts;
 import io.showroom.report.sources.read.SourcesAnswer.SourceLine;
 import io.showroom.screen.read.ViewFormat;
 
-/** The sources report as a form. */
+/** Lays the sources report out as a form. */
 final class SourcesForm {
 
     private SourcesForm() {}

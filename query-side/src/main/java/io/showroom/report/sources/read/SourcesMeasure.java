@@ -4,13 +4,13 @@ import io.showroom.report.read.Stage;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The counters of the sources table: acts that came in one way, prospects who reached a stage, open ones lost. */
+/** The counters of the sources table: contacts by channel, prospects that reached a stage, and defeats. */
 enum SourcesMeasure {
-    /** Visits to the store, first and again. */
+    /** Visits to the store, first and further ones. */
     VISITS("visits", "WALK_IN", null, SourcesAnswer.SourceLine::visits),
-    /** Calls, first and again. */
+    /** Calls, first and further ones. */
     CALLS("calls", "PHONE", null, SourcesAnswer.SourceLine::calls),
-    /** Online leads, first and again. */
+    /** Online leads, first and further ones. */
     LEADS("leads", "ONLINE", null, SourcesAnswer.SourceLine::leads),
     /** Prospects captured. */
     CAPTURED("captured", null, Stage.CAPTURED, SourcesAnswer.SourceLine::captured),
@@ -20,7 +20,7 @@ enum SourcesMeasure {
     ORDERS("orders", null, Stage.ORDER, SourcesAnswer.SourceLine::orders),
     /** Prospects with their first delivery. */
     DELIVERIES("deliveries", null, Stage.DELIVERY, SourcesAnswer.SourceLine::deliveries),
-    /** Open prospects lost. */
+    /** Open periods that ended in a confirmed defeat. */
     DEFEATS("defeats", null, null, SourcesAnswer.SourceLine::defeats);
 
     private final String code;
@@ -39,29 +39,29 @@ enum SourcesMeasure {
         this.figure = figure;
     }
 
-    /** Its name in names of figures. */
+    /** Returns its name in names of figures. */
     String code() {
         return code;
     }
 
-    /** The channel whose visits, calls or leads it counts; null if it counts something else. */
+    /** Returns the channel whose contacts it counts; null if it counts something else. */
     @Nullable
     String channel() {
         return channel;
     }
 
-    /** The stage that it counts who reached; null if it counts something else. */
+    /** Returns the stage whose first act it counts; null if it counts something else. */
     @Nullable
     Stage stage() {
         return stage;
     }
 
-    /** Its counter of the sums. */
+    /** Returns its value in a row of counters. */
     long of(long[] counters) {
         return counters[ordinal()];
     }
 
-    /** The figure of a row that it makes. */
+    /** Returns its value in a line of the answer. */
     long of(SourcesAnswer.SourceLine row) {
         return figure.applyAsLong(row);
     }

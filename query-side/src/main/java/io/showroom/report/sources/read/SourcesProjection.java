@@ -5,7 +5,7 @@ import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Sums by touch, day, store, source, campaign and the consultant of that moment. */
+/** The projection of the sources' counters by touch, day, store, source, campaign and consultant at that moment. */
 @Component
 class SourcesProjection extends CounterProjection<SourcesProjection.Key> {
 
@@ -13,6 +13,6 @@ class SourcesProjection extends CounterProjection<SourcesProjection.Key> {
         super(ReadModelTable.sums("source_sum", 2, Key.class, SourcesMeasure.class), SourcesFold::add);
     }
 
-    /** What the counters are counted by. */
+    /** The key of the counters. */
     record Key(AttributionKind touch, LocalDate day, String store, String source, String campaign, String consultant) {}
 }

@@ -9,12 +9,12 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the sources report.
+ * The query for the sources report.
  *
- * @param scope about whom, and by what knowledge
- * @param from first store day; null for no first
- * @param to last store day; null for no last
- * @param touch which touch is credited
+ * @param scope stores, consultant and moment of knowledge
+ * @param from first store day; null for no limit
+ * @param to last store day; null for no limit
+ * @param touch which touch the acts are attributed to
  */
 public record SourcesQuestion(
         ReportScope scope,
@@ -22,14 +22,14 @@ public record SourcesQuestion(
         @Nullable LocalDate to,
         AttributionKind touch) {
 
-    /** Reads it. */
+    /** Returns the query that a request describes. */
     static SourcesQuestion of(ReportRequest request) {
         RequestedDays days = request.days();
         AttributionKind touch = request.oneOf("touch", AttributionKind.FIRST);
         return new SourcesQuestion(request.scope(), days.from(), days.to(), touch);
     }
 
-    /** The month it is about, if it is exactly one, by first touch. */
+    /** Returns the month, if the days are exactly one month and the touch is the first; null otherwise. */
     @Nullable
     YearMonth month() {
         return touch == AttributionKind.FIRST ? Period.month(from, to) : null;

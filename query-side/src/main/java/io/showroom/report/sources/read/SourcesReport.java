@@ -95,8 +95,8 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
     }
 
     /**
-     * Marks without a line between them: sources have no order. Neither rates of a handful of people nor ratios over
-     * one are drawn.
+     * Returns rates as points without a connecting line, as sources have no order. Sources with fewer than ten captured
+     * prospects, and rates above 1, have no point.
      */
     private static Series rates(
             String name, String colour, List<SourceLine> rows, Function<SourceLine, @Nullable Double> rate) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The stock as stacked bars, coldest grade at the foot, beside it the orders not yet delivered; a bar leads to the
- * prospects behind it.
+ * The chart of the stock: stacked bars, coldest grade at the bottom, and beside them the orders not yet delivered. A
+ * bar links to the prospects behind it.
  */
 final class GradeMixChart {
 
@@ -30,10 +30,10 @@ final class GradeMixChart {
     private GradeMixChart() {}
 
     /**
-     * The drawing.
+     * Returns the chart.
      *
-     * @param badges by grade, hottest first
-     * @param ordered by order grade
+     * @param badges badges by grade, hottest first
+     * @param ordered badges by order grade
      */
     static Chart of(
             StockAnswer answer, Map<String, GradeBadge> badges, Map<String, GradeBadge> ordered, ReportView view) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The stock of open prospects as a form: a line for each day, a column for each grade. */
+/** Lays the stock of open prospects out as a form: a line for each day, a column for each grade. */
 final class GradeMixForm {
 
     private GradeMixForm() {}
@@ -45,12 +45,12 @@ final class GradeMixForm {
                         .toList()));
     }
 
-    /** The grades that occur, hottest first; "none" comes last. */
+    /** Returns the grades that occur, hottest first, "none" last. */
     static List<String> grades(StockAnswer report, StockQuestion question, ViewFormat format) {
         return hottestFirst(StockAnswer.Day::grades, report, question, format);
     }
 
-    /** The order grades that occur: one, or more where several schemes are or were in use. */
+    /** Returns the order grades that occur: several where several schemes are or were in use. */
     static List<String> ordered(StockAnswer report, StockQuestion question, ViewFormat format) {
         return hottestFirst(StockAnswer.Day::ordered, report, question, format);
     }
@@ -67,12 +67,12 @@ final class GradeMixForm {
         return List.copyOf(format.hottestFirst(store, found).keySet());
     }
 
-    /** What a grade is called. */
+    /** Returns the display name of a grade. */
     static String name(String grade, ViewFormat format) {
         return grade.equals("none") ? format.text("grademix.ungraded") : grade;
     }
 
-    /** What an order grade is called; of a scheme without one, what it stands for. */
+    /** Returns the display name of an order grade; that of the status ORDERED for a scheme without one. */
     static String orderName(String grade, ViewFormat format) {
         return grade.equals("none") ? format.text("status.ORDERED") : grade;
     }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The stock of open prospects by grade at the end of days, Sundays or months; its page shows half a year of weeks. */
+/**
+ * The stock of open prospects by grade at the end of days, Sundays or months; its page shows weeks of six months by
+ * default.
+ */
 @Component
 @Order(80)
 public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {

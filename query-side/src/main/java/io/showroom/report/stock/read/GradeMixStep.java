@@ -7,16 +7,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How far apart the days are at whose end the stock is counted. */
+/** The intervals between the days at whose end the stock is counted. */
 enum GradeMixStep {
     /** Every day. */
     DAY,
     /** Every Sunday. */
     WEEK,
-    /** Every month's last day. */
+    /** The last day of every month. */
     MONTH;
 
-    /** The days of a span in order; its last day is always among them. None if it ends before it begins. */
+    /** Returns the days of a period in order, always including the last day; empty if it ends before it begins. */
     List<LocalDate> days(LocalDate from, LocalDate to) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate day = from;

@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days at whose end one prospect had ordered and not taken delivery, with the order grade of its scheme
- * (docs/domain.md, section 3): whom the stock of open prospects holds no more and the owner base not yet.
+ * Folds a timeline into the days at whose end the prospect had ordered and not taken delivery, with the order grade of
+ * its scheme (docs/domain.md, section 3). On these days it is no longer in the stock of open prospects and not yet in
+ * the owner base.
  */
 public final class OrderedFold {
 
@@ -25,12 +26,12 @@ public final class OrderedFold {
 
     private OrderedFold() {}
 
-    /** Changes by day, store, consultant and grade, with how many came or, below zero, went. */
+    /** Returns the changes of the number ordered, by day, store, consultant and grade. */
     public static List<StockChange> of(Timeline timeline) {
         return StockFold.changes(timeline.store(), stretches(timeline));
     }
 
-    /** How it stood at the ends of days, in order; what did not last until a day's end is left out. */
+    /** Returns the periods in order; what did not last until a day's end is left out. */
     static List<StockPeriod> stretches(Timeline timeline) {
         OrderedFold fold = new OrderedFold();
         List<StatusAfterAct> course = ProspectState.course(timeline);

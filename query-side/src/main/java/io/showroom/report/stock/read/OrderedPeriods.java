@@ -6,8 +6,8 @@ import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
 /**
- * One row for each stretch of days with one consultant and one order grade: the prospects behind the orders not yet
- * delivered.
+ * The projection of orders not yet delivered: one row for each period with one consultant and one order grade.
+ * Drill-downs query it.
  */
 @Component
 class OrderedPeriods extends RowProjection<NumberedRecord<StockPeriod>> {

@@ -3,7 +3,7 @@ package io.showroom.report.stock.read;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** Changes of the orders not yet delivered by day, store, consultant and grade. */
+/** The projection of changes of the number of orders not yet delivered, by day, store, consultant and grade. */
 @Component
 class OrderedProjection extends RowProjection<StockChange> {
 

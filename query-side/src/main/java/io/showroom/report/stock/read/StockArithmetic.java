@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Adds up how many prospects were open, by grade. */
+/** Computes the numbers of open prospects and orders by grade from sums of changes. */
 final class StockArithmetic {
 
     private static final Projection OPEN = new StockProjection();
     private static final Projection ORDERED = new OrderedProjection();
 
-    /** What the answer is made of. */
+    /** The projections that the answer needs. */
     static final List<Projection> PROJECTIONS = List.of(OPEN, ORDERED);
 
     private StockArithmetic() {}
 
-    /** What stood at the end of the first day, and the changes from each day to the next. */
+    /** Returns the answer: the sum of all changes up to the first day, then the changes from each day to the next. */
     static StockAnswer report(Measures measures, StockQuestion question) {
         if (question.days().isEmpty()) {
             return new StockAnswer(measures.position(), List.of());

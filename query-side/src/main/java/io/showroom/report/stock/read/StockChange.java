@@ -4,10 +4,11 @@ import io.showroom.projection.read.ReadModelTable;
 import java.time.LocalDate;
 
 /**
- * How many came or, below zero, went on a day.
+ * A row of the read model: a change of a number of prospects on a day.
  *
  * @param consultant user key; "none" for nobody
- * @param grade the grade; "none" without
+ * @param grade the grade; "none" for the ungraded
+ * @param change the difference, negative for fewer
  */
 public record StockChange(LocalDate day, String store, String consultant, String grade, long change) {
 

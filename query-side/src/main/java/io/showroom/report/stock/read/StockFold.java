@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one prospect's open periods add to and take from the stock, whenever consultant or grade changed. */
+/** Folds a prospect's open periods into the changes of the stock, at each change of consultant or grade. */
 public final class StockFold {
 
     private final ReportTimeline history;
@@ -19,12 +19,12 @@ public final class StockFold {
         this.history = history;
     }
 
-    /** Changes by day, store, consultant and grade, with how many came or, below zero, went. */
+    /** Returns the changes of the stock, by day, store, consultant and grade. */
     public static List<StockChange> of(ReportTimeline history) {
         return changes(history.store(), stretches(history));
     }
 
-    /** The changes that stretches make. */
+    /** Returns the changes at the beginning and end of the periods. */
     static List<StockChange> changes(String store, List<StockPeriod> stretches) {
         List<StockChange> rows = new ArrayList<>();
         for (StockPeriod stretch : stretches) {
@@ -36,7 +36,7 @@ public final class StockFold {
         return rows;
     }
 
-    /** How it stood at the ends of days, in order; what did not last until a day's end is left out. */
+    /** Returns the periods in order; what did not last until a day's end is left out. */
     static List<StockPeriod> stretches(ReportTimeline history) {
         StockFold fold = new StockFold(history);
         history.openPeriods().forEach(fold::take);

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days at whose end an open prospect had one consultant and one grade.
+ * A row of the read model: days at whose end a prospect in stock had one consultant and one grade.
  *
  * @param since the first of them
- * @param until the day after the last; null if that is how it stands
+ * @param until the first store day at whose end it no longer holds; null while it holds
  * @param consultant user key; "none" for nobody
- * @param grade the grade; "none" without
+ * @param grade the grade; "none" for the ungraded
  */
 record StockPeriod(LocalDate since, @Nullable LocalDate until, String consultant, String grade) {
 
-    /** Whether a day is among them. */
+    /** Returns whether it holds at the end of a day. */
     boolean holds(LocalDate day) {
         return !since.isAfter(day) && (until == null || until.isAfter(day));
     }

@@ -6,7 +6,10 @@ import io.showroom.projection.read.RowProjection;
 import io.showroom.report.read.ReportTimeline;
 import org.springframework.stereotype.Component;
 
-/** One row for each stretch of days with one consultant and one grade: the prospects behind the stock. */
+/**
+ * The projection of the stock's periods: one row for each period with one consultant and one grade. Drill-downs query
+ * it.
+ */
 @Component
 class StockPeriodProjection extends RowProjection<NumberedRecord<StockPeriod>> {
 

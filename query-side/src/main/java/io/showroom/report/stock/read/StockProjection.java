@@ -4,7 +4,7 @@ import io.showroom.projection.read.RowProjection;
 import io.showroom.report.read.ReportTimeline;
 import org.springframework.stereotype.Component;
 
-/** Changes of the stock of open prospects by day, store, consultant and grade. */
+/** The projection of changes of the stock of open prospects, by day, store, consultant and grade. */
 @Component
 class StockProjection extends RowProjection<StockChange> {
 

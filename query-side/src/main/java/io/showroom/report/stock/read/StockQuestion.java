@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Asks for the stock at the end of some days.
+ * The query for the stock at the end of some days.
  *
- * @param scope about whom, and by what knowledge; with a consultant only what is theirs on those days
+ * @param scope stores, consultant (only prospects assigned to them on those days) and moment of knowledge
  * @param days store days, in order
  */
 public record StockQuestion(ReportScope scope, List<LocalDate> days) {
 
-    /** Reads it; days to come are left out. */
+    /** Returns the query that a request describes; future days are left out. */
     static StockQuestion of(ReportRequest request) {
         LocalDate today = request.askedOn();
         GradeMixStep step = request.oneOf("step", GradeMixStep.DAY);

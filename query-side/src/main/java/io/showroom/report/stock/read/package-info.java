@@ -1,2 +1,2 @@
-/** How many prospects were open, by grade, at the end of any day. */
+/** The stock report: number of open prospects by grade at the end of any day. */
 package io.showroom.report.stock.read;

@@ -8,16 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a store achieved in some days.
+ * The results of a store in some days.
  *
- * @param stages how many did each stage's own act in these days, as the funnel by period counts them
- * @param captureRate captured on the first visit out of first visits; null without any visit
+ * @param stages number of prospects with the stage's own act in these days, as the funnel by period counts them
+ * @param captureRate captured on the first visit ÷ first visits; null without any visit
  * @param defeats confirmed defeats of any kind, dated at the declaration
  */
 public record StoreAchievement(
         Map<String, Long> stages, @Nullable Double captureRate, long defeats) {
 
-    /** The stages that are compared, in their order. */
+    /** The stages that are compared, in order. */
     static final List<String> STAGES = List.of("visit", "captured", "testDrive", "order", "delivery");
 
     static StoreAchievement of(List<StageFigures> figures, @Nullable Rates rates, long defeats) {
@@ -33,7 +33,7 @@ public record StoreAchievement(
         return new StoreAchievement(stages, rates == null ? null : rates.capture(), defeats);
     }
 
-    /** How many did the act of a stage. */
+    /** Returns the number of prospects with the act of a stage. */
     public long of(String stage) {
         return stages.getOrDefault(stage, 0L);
     }

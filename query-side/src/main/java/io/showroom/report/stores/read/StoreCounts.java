@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a store has in stock and what waits there, and its defeats.
+ * A store's stock, waiting items and defeats.
  *
- * @param grades open prospects of each grade; "none" for those without
- * @param overdue follow-ups that were due before the day, or by the end of a day that is over, and still open
- * @param ungraded prospects without a grade 24 hours after the first contact
+ * @param grades number of open prospects by grade; "none" for the ungraded
+ * @param overdue open follow-ups that were due before the day; for a past day those due by it that were open at its end
+ * @param ungraded prospects without a grade more than 24 hours after the first contact
  * @param defeatsToday confirmed defeats declared on the day
  * @param defeatsToDate those declared in the month up to the day
  * @param defeatsBefore those declared in the month before up to the same day

@@ -4,16 +4,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store beside the others.
+ * A store's figures beside those of the others.
  *
- * @param store its key; null for all of them together
- * @param today on the day
- * @param toDate in the month up to the day
- * @param before in the month before, up to the same day
+ * @param store key of the store; null for all together
+ * @param today results on the day
+ * @param toDate results in the month up to the day
+ * @param before results in the month before, up to the same day
  * @param open open prospects
- * @param grades of these, how many of each grade; "none" for those without
- * @param overdue follow-ups due before the day and still open
- * @param ungraded prospects without a grade 24 hours after the first contact
+ * @param grades those of them by grade; "none" for the ungraded
+ * @param overdue open follow-ups that were due before the day; for a past day those due by it that were open at its end
+ * @param ungraded prospects without a grade more than 24 hours after the first contact
  */
 public record StoreLine(
         @Nullable String store,
@@ -25,7 +25,7 @@ public record StoreLine(
         long overdue,
         long ungraded) {
 
-    /** How many open prospects have a grade. */
+    /** Returns the number of open prospects with a grade. */
     public long of(String grade) {
         return grades.getOrDefault(grade, 0L);
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How much waits in some stores now. */
+/** Counts what waits in some stores now. */
 @Component
 public class StoreWaits {
 
-    /** Within which time a prospect is to be given its first grade (docs/domain.md, section 3). */
+    /** The time within which a prospect needs its first grade (docs/domain.md, section 3). */
     static final Duration TIME_TO_GRADE = Duration.ofHours(24);
 
     private final JdbcClient database;
@@ -20,7 +20,7 @@ public class StoreWaits {
         this.database = database;
     }
 
-    /** Prospects that have no grade now, 24 hours and more after the first contact. */
+    /** Returns the number of prospects that have no grade more than 24 hours after the first contact. */
     public long ungraded(List<String> stores, Instant now) {
         return database.sql(
                         "SELECT count(*) FROM prospect_row WHERE ungraded_since < :before AND store = ANY (:stores)")

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stores side by side.
+ * The answer of the comparison of stores.
  *
  * @param position position in the log that it was computed at
- * @param day the store day, of the month it is in
- * @param before the same day of the month before
+ * @param day the store day; the month is the one it is in
+ * @param before the same day of the month before, or its last day
  * @param stores a line for each store
  * @param all all of them together
  */
@@ -20,7 +20,7 @@ public record StoresAnswer(long position, LocalDate day, LocalDate before, List<
         stores = List.copyOf(stores);
     }
 
-    /** The lines of the stores, and last that of all together. */
+    /** Returns the lines of the stores, then that of all together. */
     List<StoreLine> lines() {
         List<StoreLine> lines = new ArrayList<>(stores);
         lines.add(all);

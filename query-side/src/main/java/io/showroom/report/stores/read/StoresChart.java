@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** The chart: visits, captured and orders of each store, the month so far beside the month before. */
+/** The chart of the stores: visits, captured and orders of each store, the month so far beside the month before. */
 final class StoresChart {
 
     private static final List<String> SHOWN = List.of("visit", "captured", "order");

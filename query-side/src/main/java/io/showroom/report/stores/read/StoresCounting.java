@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Counts stock, what waits and defeats of each store. */
+/** Counts the stock, waiting items and defeats of each store. */
 @Component
 record StoresCounting(GradeMixReport stock, DefeatLists defeats, WaitingItems waits) {
 
-    /** The tables that are asked. */
+    /** The tables it reads. */
     static final String[] ASKED = {"stock_sum", "ordered_sum", "prospect_row", "waiting_stretch", "defeat_row"};
 
-    /** The counts by store. */
+    /** Returns the counts by store. */
     Map<String, StoreCounts> of(StoresQuestion asked) {
         Map<String, StoreCounts> counts = new HashMap<>();
         asked.stores().forEach(store -> counts.put(store, of(store, asked)));

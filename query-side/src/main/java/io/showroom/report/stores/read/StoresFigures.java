@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * {@code figure=stores/ungraded}: who has no grade now, or at the moment of {@code asKnownAt}, 24 hours and more after
- * the first contact.
+ * The figure {@code figure=stores/ungraded} and the prospects behind it: those without a grade more than 24 hours after
+ * the first contact, now or at the moment {@code asKnownAt}.
  */
 record StoresFigures(Clock clock) implements ReportFigures {
 
@@ -32,7 +32,7 @@ record StoresFigures(Clock clock) implements ReportFigures {
                                         ProspectState.of(timeline).consultant())));
     }
 
-    /** Who had the first contact by then is waiting. */
+    /** Returns the moment before which the first contact must have been. */
     private Instant before(ReportRequest request) {
         Instant known = request.scope().asKnownAt();
         return (known == null ? clock.instant() : known).minus(StoreWaits.TIME_TO_GRADE);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The stores side by side as a form: a column for each store, a line for each figure. */
+/** Lays the comparison of stores out as a form: a column for each store, a line for each figure. */
 record StoresForm(List<StoreLine> lines, ViewFormat format) {
 
     static Form of(StoresAnswer report, StoresQuestion asked, ViewFormat format) {
@@ -69,7 +69,7 @@ record StoresForm(List<StoreLine> lines, ViewFormat format) {
         return FormLine.of(cells);
     }
 
-    /** The grades that some store holds, in the order of the stores' schemes, hottest first. */
+    /** Returns the grades that occur in any store, in the order of the stores' schemes, hottest first, "none" last. */
     static List<String> grades(List<StoreLine> lines, ViewFormat format) {
         Set<String> grades = new LinkedHashSet<>();
         for (StoreLine line : lines) {

@@ -10,13 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which stores are put side by side, and when.
+ * The query for the comparison of stores.
  *
- * @param stores their keys
- * @param day the store day, of the month it is in
- * @param present whether the day is not over: what waits is then told of the moment, else of the day's end
- * @param moment the moment of asking, or the one by whose knowledge it is answered
- * @param asKnownAt only what was recorded by then; null for everything
+ * @param stores keys of the stores
+ * @param day the store day; the month is the one it is in
+ * @param present whether the day is the present one: waiting items are then those of the moment, else those at the
+ *     day's end
+ * @param moment the time of the request, or the moment of knowledge
+ * @param asKnownAt only events recorded by then; null for all
  */
 record StoresQuestion(
         List<String> stores,
@@ -26,10 +27,10 @@ record StoresQuestion(
         @Nullable Instant asKnownAt) {
 
     /**
-     * Reads it.
+     * Returns the query that a request describes.
      *
-     * @param now the moment of asking
-     * @throws QueryRejection if something cannot be understood, or it is not the asker's to see
+     * @param now the time of the request
+     * @throws QueryRejection if a parameter is invalid, or the user may not see a store
      */
     static StoresQuestion of(ReportRequest request, Instant now) {
         LocalDate day = request.lastDay();
@@ -44,12 +45,12 @@ record StoresQuestion(
         return new StoresQuestion(stores, day, day.equals(today), known == null ? now : known, known);
     }
 
-    /** The same day of the month before. */
+    /** Returns the same day of the month before, or its last day if that month is shorter. */
     LocalDate before() {
         return day.minusMonths(1);
     }
 
-    /** About whom, and by what knowledge. */
+    /** Returns its scope. */
     ReportScope scope() {
         return new ReportScope(stores, null, asKnownAt);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The stores side by side, on a day and in the month so far; its page is the group manager's home. */
+/** The comparison of stores on a day and in the month so far; its page is the group manager's home. */
 @Component
 class StoresReport extends AbstractReport<StoresQuestion, StoresAnswer> {
 

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the stores side by side; each figure is the one that the store's own pages and reports show. */
+/** Computes the comparison of stores; each figure equals the one on the store's own pages and reports. */
 @Component
 record StoresSideBySide(ReadModels readModels, FunnelReport funnel, StoresCounting counting) {
 
-    /** The stores side by side on a day, now or as known at a moment. */
+    /** Returns the comparison on a day, now or as known at a moment. */
     StoresAnswer of(StoresQuestion asked) {
         return readModels.ask(
                 asked.asKnownAt(), RequiredTables.of(asked.stores(), StoresCounting.ASKED), sums -> report(asked));

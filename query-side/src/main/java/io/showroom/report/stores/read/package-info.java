@@ -1,2 +1,2 @@
-/** The stores side by side: the group manager's home (docs/features/homes.md). */
+/** The comparison of stores: the group manager's home page (docs/features/homes.md). */
 package io.showroom.report.stores.read;

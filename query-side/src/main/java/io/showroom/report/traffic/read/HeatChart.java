@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Hours by weekday as a grid of squares; a square leads to the prospects behind it. */
+/** The heat map of hours by weekday; a square links to the prospects behind it. */
 final class HeatChart {
 
     private static final int DAYS = 7;

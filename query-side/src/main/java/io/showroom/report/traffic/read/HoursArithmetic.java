@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the hours of a day out of the sums of the traffic statistics. */
+/** Computes the hours of a day from the sums of the traffic statistics. */
 final class HoursArithmetic {
 
     private static final List<String> CHANNELS = List.of(TrafficFold.VISITS, "PHONE");

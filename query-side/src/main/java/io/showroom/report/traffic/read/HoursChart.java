@@ -8,14 +8,14 @@ import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The hours of a day as bars, what is usual as a line over them; a bar leads to the prospects behind it. */
+/** The chart of the hours of a day as bars, with the average as a line; a bar links to the prospects behind it. */
 public final class HoursChart {
 
     private static final List<String> COLOURS = List.of("--tblr-primary", "--sr-blue-grey");
 
     private HoursChart() {}
 
-    /** The drawing. */
+    /** Returns the chart. */
     public static Chart of(HoursReport report, ViewFormat format) {
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < report.channels().size(); i++) {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Asks for the visits and calls of one day, hour by hour, beside those of other days.
+ * The query for the visits and calls of one day by hour, with averages of other days.
  *
- * @param scope about whom
+ * @param scope stores, consultant and moment of knowledge
  * @param day the store day
- * @param compared earlier days that the average is taken over, for instance the same weekday of the weeks before
+ * @param compared earlier days over which the average is taken, such as the same weekday of the weeks before
  */
 public record HoursQuestion(ReportScope scope, LocalDate day, List<LocalDate> compared) {}

@@ -7,34 +7,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits and calls of one day by the hour they began in, first and again, beside what is usual.
+ * The visits and calls of one day by the hour of arrival, first and further ones, with averages of other days.
  *
  * @param position position in the log that they were computed at
  * @param day the store day
- * @param compared the days that the averages are taken over
- * @param hours the time slots, one after the other
- * @param channels WALK_IN and PHONE
+ * @param compared the days over which the averages are taken
+ * @param hours the time slots, in order
+ * @param channels the figures of WALK_IN and PHONE
  */
 public record HoursReport(
         long position, LocalDate day, List<LocalDate> compared, List<Hours> hours, List<Channel> channels) {
 
     /**
-     * A time slot.
+     * A time slot, in hours of the store's clock.
      *
-     * @param from first hour
-     * @param to the hour it ends at, not included
-     * @param label how it is named in a heading
+     * @param from its first hour
+     * @param to the hour it ends at, exclusive
+     * @param label its heading
      */
     public record Hours(int from, int to, String label) {}
 
     /**
-     * What came in one way.
+     * The figures of a channel.
      *
      * @param channel WALK_IN or PHONE
-     * @param counts of the day, slot by slot
-     * @param total of the day
-     * @param usual the average, slot by slot; empty without days to compare with
-     * @param usualTotal the average of a day; null without days to compare with
+     * @param counts number on the day, by slot
+     * @param total number on the day
+     * @param usual average by slot; empty without days to compare with
+     * @param usualTotal average of a day; null without days to compare with
      */
     public record Channel(
             String channel,
@@ -43,12 +43,12 @@ public record HoursReport(
             List<Double> usual,
             @Nullable Double usualTotal) {
 
-        /** The average, slot by slot, to one decimal. */
+        /** Returns the averages by slot, rounded half up to one decimal. */
         public List<BigDecimal> usualRounded() {
             return usual.stream().map(Channel::rounded).toList();
         }
 
-        /** The average of a day to one decimal; null without days to compare with. */
+        /** Returns the average of a day, rounded half up to one decimal; null without days to compare with. */
         public @Nullable BigDecimal usualTotalRounded() {
             return usualTotal == null ? null : rounded(usualTotal);
         }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which time slots the statistics of some stores count in. */
+/** Looks up the time slots of stores. */
 @Component
 record StoreSlots(Directory directory) {
 
-    /** The slots in force on a day, if all stores asked for have the same; else hourly from 8 to 20. */
+    /**
+     * Returns the slots in force on a day, if all stores of the scope have the same; otherwise hourly from 8 to 20.
+     */
     TrafficSlots of(ReportScope scope, LocalDate day) {
         List<List<Integer>> hours = directory.stores().stream()
                 .filter(store -> scope.stores() == null || scope.stores().contains(store.key()))

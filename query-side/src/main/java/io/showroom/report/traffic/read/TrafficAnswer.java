@@ -8,17 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The traffic statistics of a month.
+ * The answer of the traffic statistics of a month.
  *
  * @param position position in the log that they were computed at
- * @param month the month, as 2026-03
- * @param slots the time slots that first visits are counted in
+ * @param month the month, such as 2026-03
+ * @param slots the time slots of first visits
  * @param visits visits to the store
  * @param calls calls
  * @param leads online leads
  * @param orders orders of the month by outlet
  * @param heat visits and calls by hour and weekday
- * @param closed the month as each store closed it, and what was entered later; empty while no store has
+ * @param closed the figures as each store closed the month, and the later corrections; empty while no store has closed
+ *     it
  */
 record TrafficAnswer(
         long position,
@@ -36,13 +37,13 @@ record TrafficAnswer(
     }
 
     /**
-     * One channel.
+     * The figures of one channel.
      *
      * @param days a line for each day of the month
-     * @param total all days together
-     * @param dailyAverage total ÷ days of the month that have come; null in a month yet to come
+     * @param total sum of all days
+     * @param dailyAverage total ÷ days of the month so far; null for a future month
      * @param previousMonth the total of the month before
-     * @param change total − that of the month before
+     * @param change total less that of the month before
      */
     record Block(
             List<Line<Long>> days,
@@ -52,14 +53,14 @@ record TrafficAnswer(
             Line<Long> change) {}
 
     /**
-     * The figures of a day or a sum.
+     * The figures of a day, or of several days.
      *
-     * @param day the store's day; null for a sum
+     * @param day the store day; null for several days
      * @param slots first visits by time slot
      * @param first first visits
      * @param again further visits
-     * @param captured of the first visits, whose details were held by the end of the day
-     * @param grades first grades given, by grade
+     * @param captured those of the first visits with details on file by the end of the day
+     * @param grades number of first grades given, by grade
      * @param testDrives test drives and rides
      * @param orders orders, cancelled later or not
      */
@@ -76,20 +77,20 @@ record TrafficAnswer(
     /**
      * Orders of one outlet.
      *
-     * @param outlet SHOWROOM, where nothing else was said, or SECONDARY
+     * @param outlet SHOWROOM, also where none was recorded, or SECONDARY
      * @param orders orders, cancelled later or not
-     * @param share of all orders of the month; null without any
+     * @param share share of all orders of the month; null without any
      */
     record OutletOrders(
             String outlet, long orders, @Nullable Double share) {}
 
     /**
-     * Hours by weekday.
+     * The hours by weekday.
      *
      * @param from first day
      * @param to last day
-     * @param visits visits to the store, first and again: Monday to Sunday, each by time slot
-     * @param calls calls, likewise
+     * @param visits visits to the store, first and further ones: Monday to Sunday, each by time slot
+     * @param calls calls, in the same shape
      */
     record Heat(LocalDate from, LocalDate to, List<List<Long>> visits, List<List<Long>> calls) {}
 }

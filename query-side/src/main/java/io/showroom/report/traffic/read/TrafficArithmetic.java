@@ -20,16 +20,16 @@ import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 
-/** Makes the traffic statistics out of sums. */
+/** Computes the traffic statistics from sums. */
 final class TrafficArithmetic {
 
     static final Projection SUMS = new TrafficProjection();
     static final Projection MIX = new TrafficMixProjection();
 
-    /** What the statistics are made of. */
+    /** The projections that the statistics need. */
     static final List<Projection> PROJECTIONS = List.of(SUMS, MIX);
 
-    /** What is sealed of a closed month. */
+    /** The report's figures of a closed month, which its seal covers. */
     static final MonthCount MONTH = new MonthCount(TrafficReport.KEY, PROJECTIONS, TrafficArithmetic::ofMonth);
 
     private final Measures measures;
@@ -78,7 +78,7 @@ final class TrafficArithmetic {
         return cubeQuery(question.scope(), month.atDay(1), month.atEndOfMonth(), by, also);
     }
 
-    /** The rows of some days, of the stores asked for. */
+    /** Returns the query for the rows of some days, in the scope. */
     static CubeQuery cubeQuery(
             ReportScope scope, LocalDate from, LocalDate to, List<CubeQuery.Group> by, CubeQuery.Condition... also) {
         List<CubeQuery.Condition> where = new ArrayList<>(List.of(also));
@@ -150,7 +150,7 @@ final class TrafficArithmetic {
         return Stream.of(weekdays).map(hours -> slots.of(hours, 0)).toList();
     }
 
-    /** The foot of the statistics of a closed month. */
+    /** Adds the sums of the statistics of a closed month. */
     private static void ofMonth(
             Measures measures, ReportScope scope, YearMonth month, ObjLongConsumer<String> figures) {
         TrafficAnswer report = report(

@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the traffic statistics, in the order of the form: the same on the page, in files and in print. */
+/** The columns of the traffic statistics in the order of the form, the same for page, files and print. */
 final class TrafficColumns {
 
     /**
      * A column.
      *
-     * @param figure name of its figures
-     * @param heading what stands above it
-     * @param group what stands above it and its neighbours; null for nothing
+     * @param figure name of its figures, without report and channel
+     * @param heading its heading
+     * @param group heading over it and its neighbours; null for none
      * @param grade the grade it counts; null if it counts something else
-     * @param of the figure of a line
+     * @param of returns its value in a line
      */
     record TrafficColumn(
             String figure,
@@ -30,7 +30,7 @@ final class TrafficColumns {
             @Nullable String grade,
             Function<Line<? extends Number>, Number> of) {
 
-        /** The figure of a line. */
+        /** Returns its value in a line. */
         public Number in(Line<? extends Number> line) {
             return of.apply(line);
         }

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month the month
  * @param slots the time slots
- * @param counters by day and channel
- * @param grades first grades by day, channel and grade
+ * @param counters the counters by day and channel
+ * @param grades the number of first grades by day, channel and grade
  */
 record TrafficDays(
         YearMonth month, TrafficSlots slots, Map<List<Object>, long[]> counters, Map<List<Object>, long[]> grades) {
 
     private static final long[] NOTHING = new long[TrafficMeasure.COUNT];
 
-    /** A line for each day. */
+    /** Returns a line for each day. */
     List<Line<Long>> lines(String channel) {
         return IntStream.rangeClosed(1, month.lengthOfMonth())
                 .mapToObj(month::atDay)
@@ -54,19 +54,19 @@ record TrafficDays(
                 n[TrafficMeasure.ORDERS]);
     }
 
-    /** All days together. */
+    /** Returns the sum of all days. */
     Line<Long> total(String channel) {
         return lines(channel).stream()
                 .reduce((one, other) -> together(one, other, Long::sum))
                 .orElseThrow();
     }
 
-    /** What is more than in the month before. */
+    /** Returns the difference to the month before. */
     static Line<Long> change(Line<Long> now, Line<Long> before) {
         return together(now, before, (one, other) -> one - other);
     }
 
-    /** A day of the month on average; null if none has come yet. */
+    /** Returns the average of a day; null if {@code days} is 0. */
     static @Nullable Line<Double> average(Line<Long> total, int days) {
         if (days == 0) {
             return null;

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code figure=traffic/<channel>/<figure>}, with {@code from} and {@code to} or {@code month}; the figures by hour
- * take a weekday (1 to 7) behind them: {@code traffic/WALK_IN/all-9-10/6}.
+ * The figures of the traffic statistics and the prospects behind them: {@code figure=traffic/<channel>/<figure>}, with
+ * {@code from} and {@code to} or {@code month}; the figures by hour may be followed by a weekday (1 for Monday to 7):
+ * {@code traffic/WALK_IN/all-9-10/6}.
  */
 class TrafficFigures implements ReportFigures {
 
@@ -61,7 +62,7 @@ class TrafficFigures implements ReportFigures {
                         .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
     }
 
-    /** Only what happened in the days counts. */
+    /** Returns false: only acts in the days are counted. */
     @Override
     public boolean standing(List<String> path) {
         return false;

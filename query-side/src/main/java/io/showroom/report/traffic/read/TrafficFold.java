@@ -11,15 +11,15 @@ import io.showroom.report.read.Stage;
 import io.showroom.report.read.TimelineMoment;
 
 /**
- * What one prospect's life adds to the traffic statistics. Visits, calls and leads count in their own channel, all else
- * in that of the prospect's first one; whoever has none on record counts with the visits.
+ * Folds one prospect's timeline into the traffic statistics. Visits, calls and leads count in their own channel, all
+ * else in that of the prospect's first one, or with the visits if there is none.
  */
 final class TrafficFold {
 
     /** The channel of visits to the store. */
     static final String VISITS = "WALK_IN";
 
-    /** Where an order was signed if nothing was said. */
+    /** The outlet of an order without one. */
     static final String SHOWROOM = "SHOWROOM";
 
     private TrafficFold() {}

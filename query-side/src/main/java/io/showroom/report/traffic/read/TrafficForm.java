@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The traffic statistics as the form: visits, calls and leads as blocks, a line for each day, sums at their feet. */
+/**
+ * Lays the traffic statistics out as the paper form: visits, calls and leads as blocks, a line for each day, sums at
+ * the foot of each.
+ */
 record TrafficForm(TrafficAnswer report, List<TrafficColumns.TrafficColumn> columns, ViewFormat format) {
 
     static Form of(TrafficAnswer report, TrafficQuestion question, ViewFormat format) {

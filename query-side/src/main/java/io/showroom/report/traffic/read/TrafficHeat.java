@@ -3,11 +3,11 @@ package io.showroom.report.traffic.read;
 import java.util.List;
 
 /**
- * Hours by weekday as a shaded table: the figure stands in every cell, the shade only helps the eye.
+ * Hours by weekday as a table with shaded cells.
  *
- * @param channel what is counted
+ * @param channel WALK_IN or PHONE
  * @param weekdays Monday to Sunday, each by time slot
- * @param most the greatest figure
+ * @param most the greatest count
  */
 record TrafficHeat(String channel, List<List<Long>> weekdays, long most) {
 
@@ -24,17 +24,17 @@ record TrafficHeat(String channel, List<List<Long>> weekdays, long most) {
                         .orElse(0));
     }
 
-    /** How dark a figure's cell is: 0 for nothing, up to 6 for the greatest. */
+    /** Returns how dark a cell is: 0 for none, up to 6 for the greatest count. */
     public long shade(long n) {
         return n == 0 || most == 0 ? 0 : 1 + (n - 1) * SHADES / most;
     }
 
-    /** A weekday's sum. */
+    /** Returns the sum of a weekday. */
     public long sum(List<Long> weekday) {
         return weekday.stream().mapToLong(one -> one).sum();
     }
 
-    /** A slot's sum over the week. */
+    /** Returns the sum of a slot over the week. */
     public long sumOfSlot(int slot) {
         return weekdays.stream().mapToLong(weekday -> weekday.get(slot)).sum();
     }

@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The counters of a day and channel. */
+/** The counters of the traffic statistics, by day and channel. */
 final class TrafficMeasure {
 
-    /** Hours of a day: both kinds of contact are counted by the hour they began in. */
+    /** Hours of a day; visits, calls and leads are counted by the hour in which they began, by the store's clock. */
     static final int HOURS = 24;
 
     /** First visits, calls or leads; one counter for each hour. */
     static final int FIRST = 0;
 
-    /** Further ones of prospects who had been there before; one counter for each hour. */
+    /** Further visits, calls or leads of the same prospects; one counter for each hour. */
     static final int AGAIN = HOURS;
 
-    /** Of the first ones, whose details were held by the end of the day. */
+    /** Those of the first visits, calls or leads with details on file by the end of the day. */
     static final int CAPTURED = 2 * HOURS;
 
     /** Test drives and rides. */
@@ -27,7 +27,7 @@ final class TrafficMeasure {
     /** Orders, cancelled later or not. */
     static final int ORDERS = CAPTURED + 2;
 
-    /** How many there are. */
+    /** Number of counters. */
     static final int COUNT = CAPTURED + 3;
 
     private TrafficMeasure() {}

@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** First grades by code and orders by outlet, by store day, store, channel and the consultant of that moment. */
+/**
+ * The projection of first grades by code and of orders by outlet, by store day, store, channel and consultant at that
+ * moment.
+ */
 @Component
 class TrafficMixProjection extends CounterProjection<TrafficMixProjection.Key> {
 
-    /** Rows of first grades. */
+    /** Kind of the rows of first grades. */
     static final String GRADE = "grade";
 
-    /** Rows of orders by outlet. */
+    /** Kind of the rows of orders by outlet. */
     static final String OUTLET = "outlet";
 
     TrafficMixProjection() {
@@ -23,6 +26,6 @@ class TrafficMixProjection extends CounterProjection<TrafficMixProjection.Key> {
                 TrafficFold::addMix);
     }
 
-    /** What grades and orders are counted by. */
+    /** The key of the counter. */
     record Key(LocalDate day, String store, String channel, String kind, String code, String consultant) {}
 }

@@ -11,19 +11,22 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Visits, calls and leads by store day, store, channel and the consultant of that moment, with what they led to. */
+/**
+ * The projection of visits, calls and leads with their results, by store day, store, channel and consultant at that
+ * moment.
+ */
 @Component
 public class TrafficProjection extends CounterProjection<TrafficProjection.Key> {
 
-    /** The counters of every prospect. */
+    /** Creates the projection. */
     public TrafficProjection() {
         super(ReadModelTable.sums("traffic_sum", 2, Key.class, TrafficMeasure.columns()), TrafficFold::add);
     }
 
-    /** What the counters are counted by. */
+    /** The key of the counters. */
     record Key(LocalDate day, String store, String channel, String consultant) {}
 
-    /** Visits to the showroom, as against calls and leads, on the days asked for, grouped by columns. */
+    /** Returns the query for visits to the store (without calls and leads) in some days, grouped by columns. */
     public static CubeQuery visits(ReportScope scope, ReportDays days, String... by) {
         return new CubeQuery(
                 scope.whereOwn(
@@ -32,7 +35,7 @@ public class TrafficProjection extends CounterProjection<TrafficProjection.Key> 
                 Stream.of(by).map(CubeQuery.Group::of).toList());
     }
 
-    /** First ones among a row's counters, at whatever hour. */
+    /** Returns the number of first visits in a row of counters, over all hours. */
     public static long first(long[] counters) {
         return LongStream.of(counters).limit(TrafficMeasure.AGAIN).sum();
     }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Asks for the traffic statistics of a month.
+ * The query for the traffic statistics of a month.
  *
- * @param scope about whom, and by what knowledge
+ * @param scope stores, consultant and moment of knowledge
  * @param month the store month
  * @param heatFrom first day of the hours by weekday
  * @param heatTo last day of the hours by weekday
- * @param today the store's day; a month's average is that of its days so far
+ * @param today the store's present day; the average of a month is over its days so far
  */
 record TrafficQuestion(ReportScope scope, YearMonth month, LocalDate heatFrom, LocalDate heatTo, LocalDate today) {}

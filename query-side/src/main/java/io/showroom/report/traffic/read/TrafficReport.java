@@ -21,8 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The traffic statistics of a month: the form's blocks and the hours by weekday (docs/domain.md, section 5.2), and the
- * hours of one day for the manager's home.
+ * The traffic statistics of a month: the form's blocks and the hours by weekday (docs/domain.md, section 5.2). It also
+ * answers the hours of one day for the manager's home page.
  */
 @Component
 @Order(20)
@@ -72,7 +72,7 @@ public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer
         return answer.with(closes.under(KEY, question.scope(), question.month(), answer.position()));
     }
 
-    /** The visits and calls of one day, hour by hour. */
+    /** Returns the visits and calls of one day by hour. */
     public HoursReport hours(HoursQuestion question) {
         return measures.ask(
                 question.scope(),
@@ -104,7 +104,7 @@ public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer
                 "callsChart", HeatChart.of(calls, answer, view));
     }
 
-    /** How many columns stand together under each common heading. */
+    /** Returns the number of columns under each common heading. */
     private static Map<String, Long> spans(List<TrafficColumns.TrafficColumn> columns) {
         return columns.stream()
                 .map(TrafficColumns.TrafficColumn::group)

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The time slots that first visits are counted in: the hours of the day, those before opening together and those after
- * closing together, so that nothing is lost.
+ * The time slots of first visits: the store's statistical hours, plus one slot before and one after them, so that every
+ * hour is in a slot.
  *
- * @param slots one after the other, from 0 to 24
+ * @param slots the slots in order, from 0 to 24
  */
 record TrafficSlots(List<Slot> slots) {
 
     /**
-     * Some hours of the day.
+     * A time slot, in hours of the store's clock.
      *
-     * @param from first hour
-     * @param to the hour it ends at, not included
+     * @param from its first hour
+     * @param to the hour it ends at, exclusive
      */
     record Slot(int from, int to) {
 
-        /** How the slot is named in a heading. */
+        /** Returns its heading. */
         public String label() {
             if (from == 0) {
                 return "<" + to;
@@ -31,7 +31,7 @@ record TrafficSlots(List<Slot> slots) {
         }
     }
 
-    /** Slots between some hours, and what comes before and after them. */
+    /** Returns the slots between the given hours, and those before and after them. */
     static TrafficSlots of(List<Integer> hours) {
         List<Slot> slots = new ArrayList<>();
         int from = 0;
@@ -47,7 +47,11 @@ record TrafficSlots(List<Slot> slots) {
         return new TrafficSlots(List.copyOf(slots));
     }
 
-    /** Adds up hourly counters, slot by slot. */
+    /**
+     * Adds up hourly counters by slot.
+     *
+     * @param first index of the counter of hour 0
+     */
     List<Long> of(long[] counters, int first) {
         return slots.stream()
                 .map(slot -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Visits whose entry in the register is not finished: the departure is missing, or the details and a word on why. */
+/** Queries visits with an incomplete entry: without a departure, or with neither contact details nor a remark. */
 @Component
 public class UnfinishedVisits {
 
@@ -21,17 +21,17 @@ public class UnfinishedVisits {
     }
 
     /**
-     * A visit whose entry is not finished.
+     * A visit with an incomplete entry.
      *
-     * @param prospectId who came
+     * @param prospectId id of the prospect
      * @param zone IANA name of the store's time zone
      * @param day the store day
-     * @param arrivedAt arrival
-     * @param consultant user key of who received them; null if nobody is noted
-     * @param name what the customer is called
-     * @param model code of the model of interest
-     * @param lacksDeparture whether no departure is noted
-     * @param lacksDetails whether no details were taken until now, and no remark says why
+     * @param arrivedAt the time of arrival
+     * @param consultant user key of the receiving consultant; null if none is recorded
+     * @param name the customer's name
+     * @param model code of the model of interest; null if none is recorded
+     * @param lacksDeparture whether no departure is recorded
+     * @param lacksDetails whether no contact details have been captured so far, and there is no remark
      */
     public record Unfinished(
             String prospectId,
@@ -44,14 +44,14 @@ public class UnfinishedVisits {
             boolean lacksDeparture,
             boolean lacksDetails) {
 
-        /** Tells the access log of the customer. */
+        /** Records the customer as an audited access. */
         public void audit() {
             AuditedAccess.person(prospectId, name, null);
         }
     }
 
     /**
-     * The unfinished visits of some days, latest first.
+     * Returns the incomplete visits of some days, latest first.
      *
      * @param store key of the store
      * @param from first store day

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code figure=waiting/overdue}, {@code waiting/ungraded}, {@code waiting/defeat}: at the end of the day {@code to}.
+ * The figures of what waits and the prospects behind them: {@code figure=waiting/overdue}, {@code waiting/ungraded},
+ * {@code waiting/defeat}, at the end of the day {@code to}.
  */
 @Component
 class WaitingFigures implements ReportFigures {

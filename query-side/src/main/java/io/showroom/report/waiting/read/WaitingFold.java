@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** When something of a prospect waited, by business time: a pure function of the timeline. */
+/** Folds a timeline into the periods in which something waited, by business time; a pure function. */
 final class WaitingFold {
 
-    /** How long a prospect may stay without a grade (docs/domain.md, section 3). */
+    /** The time within which a prospect needs its first grade (docs/domain.md, section 3). */
     static final Duration TIME_TO_GRADE = Duration.ofHours(24);
 
     private final Timeline timeline;
@@ -64,7 +64,7 @@ final class WaitingFold {
         };
     }
 
-    /** Null if it did not wait, or not until the end of a day. */
+    /** Returns the period; null if nothing waited, or not until the end of a day. */
     private @Nullable WaitingPeriod stretch(WaitingKind kind, StatusAfterAct stood, @Nullable Instant end) {
         if (!waits(kind, stood)) {
             return null;

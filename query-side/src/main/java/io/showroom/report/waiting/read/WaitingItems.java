@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits now, and what waited at the end of a day. */
+/** Queries what waits now, and what waited at the end of a day. */
 @Component
 public class WaitingItems {
 
@@ -39,21 +39,21 @@ public class WaitingItems {
     }
 
     /**
-     * Overdue follow-ups of a consultant.
+     * The overdue follow-ups of a consultant.
      *
-     * @param consultant user key; "none" for what is nobody's
-     * @param count how many
+     * @param consultant user key; "none" for nobody's
+     * @param count their number
      * @param oldest the earliest due day
      */
     public record Overdue(String consultant, long count, LocalDate oldest) {}
 
     /**
-     * A prospect that waits.
+     * A waiting prospect.
      *
-     * @param name what the customer is called now
-     * @param model code of the model wanted
+     * @param name the customer's name as known now
+     * @param model code of the model wanted; null if unknown
      * @param zone IANA name of the store's time zone
-     * @param began since when: the due day's start, or the first contact
+     * @param began since when: the start of the due day, or the first contact
      */
     public record Line(
             String prospectId,
@@ -65,13 +65,13 @@ public class WaitingItems {
             String zone,
             Instant began) {
 
-        /** Tells the access log of the customer. */
+        /** Records the customer as an audited access. */
         public void audit() {
             AuditedAccess.person(prospectId, name, null);
         }
     }
 
-    /** Follow-ups due before a day and still open, by consultant. */
+    /** Returns the open follow-ups that were due before a day, by consultant. */
     public Map<String, Overdue> overdue(ReportScope scope, LocalDate today) {
         return overdue("""
                 SELECT coalesce(consultant, 'none') AS consultant, count(*) AS count, min(due_on) AS oldest
@@ -80,7 +80,7 @@ public class WaitingItems {
                 """ + WHOSE + " GROUP BY consultant", scope, today);
     }
 
-    /** Follow-ups due by a day that were open at its end, by consultant. */
+    /** Returns the follow-ups due by a day that were open at its end, by consultant. */
     public Map<String, Overdue> overdueAtEndOf(LocalDate day, ReportScope scope) {
         return overdue(
                 """
@@ -99,12 +99,15 @@ public class WaitingItems {
         return overdue;
     }
 
-    /** The follow-ups that were overdue at the end of a day, longest first. */
+    /** Returns the follow-ups that were overdue at the end of a day, longest first. */
     public List<Line> overdueLinesAtEndOf(LocalDate day, ReportScope scope) {
         return atEndOf(day, WaitingKind.OVERDUE, scope);
     }
 
-    /** The prospects that had no grade at the end of a day, 24 hours and more after the first contact. */
+    /**
+     * Returns the prospects that had no grade at the end of a day, 24 hours or more after the first contact, longest
+     * first.
+     */
     public List<Line> ungradedAtEndOf(LocalDate day, ReportScope scope) {
         return atEndOf(day, WaitingKind.UNGRADED, scope);
     }
@@ -120,7 +123,7 @@ public class WaitingItems {
                 .list();
     }
 
-    /** The prospects that have no grade now, 24 hours and more after the first contact. */
+    /** Returns the prospects that have no grade more than 24 hours after the first contact, longest first. */
     public List<Line> ungraded(ReportScope scope, Instant now) {
         return whose("""
                         SELECT prospect_id, store, consultant, grade, name, erased, model, zone, ungraded_since AS began

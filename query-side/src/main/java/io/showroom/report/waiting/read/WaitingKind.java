@@ -1,11 +1,11 @@
 package io.showroom.report.waiting.read;
 
-/** What can wait. */
+/** The kinds of waiting items. */
 enum WaitingKind {
-    /** A follow-up whose due day has come. */
+    /** A follow-up that is due. */
     OVERDUE,
     /** A prospect without a grade 24 hours after the first contact. */
     UNGRADED,
-    /** A defeat that a manager has not decided. */
+    /** A defeat that waits for the manager's decision. */
     DEFEAT
 }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days at whose end something waited.
+ * A row of the read model: days at whose end something waited.
  *
- * @param kind what
+ * @param kind what waited
  * @param since the first store day at whose end it waited
- * @param until the first store day at whose end it did no more; null while it waits
- * @param began when it began: the due day's start, the first contact, the declaration
- * @param consultant who the prospect was assigned to
- * @param grade the grade in force
+ * @param until the first store day at whose end it no longer waited; null while it waits
+ * @param began since when: the start of the due day, the first contact, or the declaration
+ * @param consultant user key of the consultant assigned; null for nobody
+ * @param grade the grade in force; null for none
  */
 record WaitingPeriod(
         WaitingKind kind,
@@ -22,7 +22,7 @@ record WaitingPeriod(
         @Nullable String consultant,
         @Nullable String grade) {
 
-    /** Whether it waited at the end of a day. */
+    /** Returns whether it waited at the end of a day. */
     boolean holds(LocalDate day) {
         return !since.isAfter(day) && (until == null || until.isAfter(day));
     }

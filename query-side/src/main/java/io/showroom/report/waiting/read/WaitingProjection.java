@@ -5,7 +5,7 @@ import io.showroom.projection.read.ReadModelTable;
 import io.showroom.projection.read.RowProjection;
 import org.springframework.stereotype.Component;
 
-/** One row for each stretch of days at whose end something waited. */
+/** The projection of waiting items: one row for each period of days at whose end something waited. */
 @Component
 class WaitingProjection extends RowProjection<NumberedRecord<WaitingPeriod>> {
 

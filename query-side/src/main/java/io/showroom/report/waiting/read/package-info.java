@@ -1,2 +1,2 @@
-/** What waited at the end of a day: overdue follow-ups, prospects without a grade, defeats to confirm. */
+/** Waiting items at the end of a day: overdue follow-ups, prospects without a grade, defeats to confirm. */
 package io.showroom.report.waiting.read;

@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** First visits to the showroom by weekday, over any days: how many consultants a Saturday needs. */
+/** First visits to the store by weekday over any days, for planning how many consultants a weekday needs. */
 @Component
 @Order(25)
 class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport.Answer> {
 
-    /** Monday to Sunday, and all of them: columns of the form, names of the figures. */
+    /** Monday to Sunday, then all days: columns of the form and names of the figures. */
     private static final List<String> COLUMNS = List.of("1", "2", "3", "4", "5", "6", "7", "all");
 
     private static final int ALL = 7;
@@ -54,14 +54,16 @@ class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport
         this.measures = measures;
     }
 
-    /** {@code today}: days ahead of it are no days without visits. */
+    /** The query; days after {@code today} are not counted as days without visits. */
     record Question(ReportDays days, LocalDate today, boolean byConsultant, ReportScope scope) {}
 
-    /** Lists are of Monday to Sunday and of all: how many such days there were, and the first visits on them. */
+    /**
+     * The answer; its lists have Monday to Sunday, then all days: the number of such days, and of first visits on them.
+     */
     record Answer(
             long position, LocalDate from, LocalDate to, List<Long> days, List<Long> visits, List<Group> groups) {}
 
-    /** A consultant's. */
+    /** The first visits of a consultant. */
     record Group(String key, List<Long> visits) {}
 
     @Override
