@@ -28,14 +28,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whoever a figure counts is looked at when the list behind it is made. */
+/** Property test: every prospect that a figure counts is among the candidates of the list behind it. */
 class CandidateProspectsTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
     private static final List<Projection> PROJECTIONS = AllProjections.all();
     private static final Actor AUDITOR = new Actor("auditor", Set.of(Role.AUDITOR), null);
 
-    /** Of what happened in the month. Who stands open has turns in an order that random histories do not keep. */
+    /**
+     * Figures of acts of the month. Figures of open prospects are left out, as random histories contain impossible
+     * orders of acts.
+     */
     private static final List<String> FIGURES = List.of(
             "kpis/secondVisit/numerator",
             "kpis/secondVisit/denominator",
@@ -46,7 +49,7 @@ class CandidateProspectsTest {
             "kpis/clearDefeat/numerator",
             "kpis/clearDefeat/denominator");
 
-    /** An order stays in the reserve however long nothing happens with it, until the car is delivered. */
+    /** An open order stays in the reserve, even without any acts, until the delivery. */
     @Example
     void anOrderOfAnEarlierMonthIsInTheReserve() throws SQLException {
         List<RecordedEvent> log = new Stream("P-00000001-0000-0000-0000-000000000000", "S1", 1)

@@ -14,12 +14,12 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** The lines of tables as texts, whatever they came in; empty cells are empty texts. */
+/** Reads the lines of tables as texts from HTML and XLSX; empty cells are empty texts. */
 final class Cells {
 
     private Cells() {}
 
-    /** Of a page: cells and lines may end without saying so. */
+    /** Returns the lines of a page's tables; closing tags may be missing. */
     static List<List<String>> ofHtml(String html) {
         return Jsoup.parse(html).select("tr").stream()
                 .map(line ->
@@ -28,7 +28,7 @@ final class Cells {
                 .toList();
     }
 
-    /** Of all sheets of the workbook in English that an address answers somebody with. */
+    /** Returns the lines of all sheets of the XLSX file at an address, in English. */
     static List<List<String>> ofWorkbook(QuerySide side, Actor actor, String address) {
         HttpResponse<byte[]> answer = side.send(
                 actor,

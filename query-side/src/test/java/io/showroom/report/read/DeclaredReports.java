@@ -11,12 +11,12 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Every declared report, with nothing to be answered from. */
+/** Creates every declared report without its dependencies. */
 final class DeclaredReports {
 
     private DeclaredReports() {}
 
-    /** All of them, made at a moment. */
+    /** Returns all reports, with the clock at a moment. */
     static List<Report<?, ?>> at(Instant now) {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Report.class));

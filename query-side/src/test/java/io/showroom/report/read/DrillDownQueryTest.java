@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The prospects behind a figure: the same by rows as by asking the report about each one's timeline. */
+/** Property test of the prospects behind a figure: the query and the timelines give the same. */
 class DrillDownQueryTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
@@ -80,7 +80,7 @@ class DrillDownQueryTest {
                         "defeats/consultant/c1");
     }
 
-    /** With one of each that a history may have by chance only: confirmed in two ways, and waiting. */
+    /** Adds one defeat of each state that random histories may lack: confirmed in two ways, and waiting. */
     private static List<RecordedEvent> withDefeats(List<RecordedEvent> history) {
         List<RecordedEvent> log = new ArrayList<>(history);
         for (String kind : List.of("DEFEATED", "LOST", "PENDING")) {

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One figure of a report and where it stands in each of its forms.
+ * A figure of a report, and where to find it in each output.
  *
- * @param data finds it in the answer to programs
- * @param lines finds it in the lines of a table, whatever they came in
- * @param page what the page's link to the prospects behind it holds
+ * @param data reads it from the JSON answer
+ * @param lines reads it from the lines of a table, of CSV, XLSX or HTML
+ * @param page part of the page's link to the prospects behind it
  */
 record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> lines, String page) {
 
     private static final String GUEST = "Guest";
 
-    /** As it is written, or as the number that workbooks have. */
+    /** A day as text, or as the serial number in XLSX. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|4[56789]\\d{3}");
 
     private static final int SLOTS = 14;
@@ -64,7 +64,7 @@ record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> li
         return lines.applyAsInt(table);
     }
 
-    /** All that the page tells by such links, of this month and of those beside it, and how many customers it lists. */
+    /** Returns all figures in such links on the page, and the number of customers in each list. */
     Set<Integer> onPage(String html) {
         Set<Integer> told = Pattern.compile("<a[^>]*" + Pattern.quote(page) + "[^>]*>(?:<b[^>]*>)?(\\d+)<")
                 .matcher(html)
@@ -79,7 +79,7 @@ record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> li
         return answer -> answer.at(pointer).asInt();
     }
 
-    /** The number that stands so far behind a label, in the first line that has it. */
+    /** Returns the number at an offset behind a label, in the first line with the label. */
     private static ToIntFunction<List<List<String>>> after(String label, int further) {
         return lines -> lines.stream()
                 .filter(line -> line.contains(label) && line.size() > line.indexOf(label) + further)
@@ -107,7 +107,7 @@ record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> li
         return number(last.get(2));
     }
 
-    /** Behind the day stand the slots, then the sum of first visits; in CSV the block's title goes before. */
+    /** After the day come the slots, then the sum of first visits; in CSV the block's title comes first. */
     private static int firstOfDay(List<String> line) {
         for (int day = 0; day < 2 && line.size() > day + SLOTS + 1; day++) {
             if (DAY.matcher(line.get(day)).matches()) {
@@ -117,7 +117,7 @@ record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> li
         return 0;
     }
 
-    /** Of a consultant's line: behind the name stand the three kinds, then their sum. */
+    /** In a consultant's line: after the name come the three kinds, then their sum. */
     private static int held(List<String> line) {
         return SameFiguresTest.CONSULTANTS.stream()
                 .map(line::indexOf)

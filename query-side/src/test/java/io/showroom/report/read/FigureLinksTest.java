@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever a report's page shows as a link, in its tables and in its charts, leads to a list: of as many prospects as
- * the figure says, or, where acts are counted, of somebody whenever there is an act and of no more than there are acts.
+ * Test that every figure linked on a report's page, in tables and charts, leads to a list of as many prospects; where
+ * acts are counted, to at least one prospect and to no more than there are acts.
  */
 @ExtendWith(Asked.class)
 class FigureLinksTest {
@@ -32,7 +32,7 @@ class FigureLinksTest {
             "<a[^>]*href=\"(/prospects\\?figure=[^\"]*)\"[^>]*>\\s*(?:<[a-z][^>]*>\\s*)*([\\d,]+)\\s*<");
     private static final Pattern CHART = Pattern.compile("data-chart=\"([^\"]*)\"");
 
-    /** These count what was done, which one prospect can do more than once. */
+    /** Figures that count acts, of which one prospect can have several. */
     private static final Pattern OF_ACTS = Pattern.compile(
             "figure=(sources/(visits|calls|leads|defeats)|traffic/.*|weekdays/.*|kpis/(testDriveSigning|clearDefeat)/denominator)&");
 
@@ -89,7 +89,7 @@ class FigureLinksTest {
         return side.json(actor, "/api" + address + "&size=1").path("total").longValue();
     }
 
-    /** What a page says, by the address it leads to. */
+    /** Returns the figures on a page by the address they link to. */
     private Map<String, Long> links(Actor actor, String page) {
         String html = side.get(actor, page).body();
         Map<String, Long> told = new TreeMap<>();
@@ -109,7 +109,7 @@ class FigureLinksTest {
         return told;
     }
 
-    /** The same link says the same wherever it stands. */
+    /** Checks that equal links show equal figures. */
     private static void tell(Map<String, Long> told, String address, long value) {
         Long before = told.put(address, value);
         assertThat(before == null ? value : before).as(address).isEqualTo(value);

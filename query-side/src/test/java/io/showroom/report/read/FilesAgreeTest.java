@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Every report says the same in each of its files and on paper, and the same numbers in either language; what people
- * read is in their language throughout.
+ * Test that every report has the same content in all its files and in print, and the same numbers in both languages,
+ * with all texts in the reader's language.
  */
 @ExtendWith(Asked.class)
 class FilesAgreeTest {
@@ -64,7 +64,7 @@ class FilesAgreeTest {
         assertThat(english.stream().flatMap(List::stream)).as("numbers").isNotEmpty();
     }
 
-    /** On paper and in workbooks a sheet has its days as columns, and the register no persons of calls. */
+    /** In print and XLSX the contact sheet has its days as columns, and the register no party size of calls. */
     static Stream<Arguments> alike() {
         return reports().filter(report -> !List.of("visits", "contact-sheet").contains(report.get()[1]));
     }
@@ -100,7 +100,7 @@ class FilesAgreeTest {
                 .allSatisfy(heading -> assertThat(heading).doesNotContainPattern(CHINESE));
     }
 
-    /** The whole numbers of each line from two on: nought is left empty, and 1 is how a workbook writes the whole. */
+    /** Returns the integers greater than 1 of each line: 0 may be an empty cell, and 1 may be 100 % in XLSX. */
     private static List<List<String>> wholes(List<List<String>> table) {
         return table.stream()
                 .map(line -> line.stream()
@@ -115,7 +115,7 @@ class FilesAgreeTest {
                 .toList();
     }
 
-    /** Workbooks hold days as numbers. */
+    /** Returns whether a number is a day of 2026: XLSX stores days as serial numbers. */
     private static boolean isDay(String number) {
         return number.matches("\\d{5}")
                 && ORIGIN.plusDays(Long.parseLong(number)).getYear() == 2026;

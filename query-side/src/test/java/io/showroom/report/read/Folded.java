@@ -10,12 +10,12 @@ import io.showroom.testing.MemoryLog;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sums folded in memory from events. */
+/** Folds events into sums in memory. */
 public final class Folded {
 
     private Folded() {}
 
-    /** Sums over whole streams. */
+    /** Returns the sums over all streams. */
     public static InMemoryMeasures over(List<RecordedEvent> log, Projection... projections) {
         InMemoryMeasures measures = new InMemoryMeasures(Arrays.asList(projections));
         new MemoryLog(log)

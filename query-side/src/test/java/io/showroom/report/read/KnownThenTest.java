@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a report says of a past moment: letter by letter what another installation says that knows no more than that
- * moment, in every cut, of everybody's and of one consultant's.
+ * Test of reports as known at a past moment: they equal, character by character, those of an installation that has only
+ * the events up to that moment, for every breakdown, for all and for one consultant.
  */
 @ExtendWith({Asked.class, Told.class})
 class KnownThenTest {
@@ -36,12 +36,15 @@ class KnownThenTest {
         then = told.side();
     }
 
-    /** Each report over days in the middle of the log, in each of its cuts, of both stores and of one consultant. */
+    /**
+     * Each report over days in the middle of the log, with each of its breakdowns, of both stores and of one
+     * consultant.
+     */
     static Stream<String> addresses() {
         return DeclaredReports.at(THEN).stream().flatMap(report -> addresses(report).stream());
     }
 
-    /** Each report once. */
+    /** Each report once, without breakdown. */
     static Stream<String> uncut() {
         return DeclaredReports.at(THEN).stream().map(report -> addresses(report).getFirst());
     }
@@ -93,7 +96,7 @@ class KnownThenTest {
                 .contains("\r\n");
     }
 
-    /** The position tells how far the log was read, which is as far as it goes. */
+    /** Returns the answer without the position, which differs as the logs have different lengths. */
     private static JsonNode answer(QuerySide side, String address) {
         JsonNode answer = side.json(Group.GROUP_MANAGER, address);
         if (answer instanceof ObjectNode fields) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Days and months of a store elsewhere are its own, whoever asks from wherever; on 14 March 2027 its clocks go forward
- * from two to three. When the stories are told it is midnight there, and noon at the other stores.
+ * Test of a store in another time zone: its days and months are by its own clock, whoever reads them. On 14 March 2027
+ * its clocks go forward from 2:00 to 3:00. In the stories' present it is midnight there, and noon at the other stores.
  */
 @ExtendWith(Told.class)
 class NewYorkToldTest {
@@ -28,13 +28,13 @@ class NewYorkToldTest {
 
     private QuerySide side;
 
-    /** Customers at the borders of days, of a month, and of the hour that is missing. */
+    /** Customers at the boundaries of days, of a month, and of the missing hour. */
     public static final class NewYork implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("ny1");
-            // The last second of February there is an hour past noon of 1 March at the other stores.
+            // The last second of February there is 12:59:59 on 1 March at the other stores.
             store.customer("february")
                     .visit("2027-02-28T23:59:59", "ny1")
                     .capture("2027-02-28T23:59:59", "ny1", "X1")
@@ -47,7 +47,7 @@ class NewYorkToldTest {
                     .defeat("2027-04-01T00:00", "LOST");
             // Before and after the missing hour, on one day.
             store.customer("early").visit("2027-03-14T01:59:59", "ny1").capture("2027-03-14T03:00:00", "ny1", null);
-            // Yesterday there, and today at the other stores.
+            // Yesterday there, today at the other stores.
             store.customer("yesterday").visit("2027-04-14T23:00", "ny1").capture("2027-04-14T23:10", "ny1", null);
         }
     }

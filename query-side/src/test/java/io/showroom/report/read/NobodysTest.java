@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** What is nobody's is told by {@code consultant=none}: with it the consultants add up to their store. */
+/** Test of {@code consultant=none}: with what is assigned to nobody, the consultants add up to their store. */
 @ExtendWith(Asked.class)
 class NobodysTest {
 
@@ -69,7 +69,7 @@ class NobodysTest {
                 .isNotEmpty();
     }
 
-    /** Whole numbers by where they stand; what moved within the store and how long it took do not add up. */
+    /** Returns the integers by their JSON path, without moves within the store and durations, which do not add up. */
     private static Map<String, Long> counts(JsonNode node, String path) {
         Map<String, Long> counts = new TreeMap<>();
         Set<String> apart = new TreeSet<>(Set.of("movedIn", "movedOut", "medianDays", "averageMinutes"));

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A ratio of different people is told as so many to one, each rate says its reading, and sums that do not add up say
- * why.
+ * Test of the display of rates: a ratio of different populations is shown as "n : 1", each rate names its reading, and
+ * stages that do not add up are explained.
  */
 @ExtendWith(Told.class)
 class RatesReadTest {
@@ -31,7 +31,8 @@ class RatesReadTest {
     private QuerySide side;
 
     /**
-     * One who came today, and two of the day before who order today, one of them after a drive that followed the quote.
+     * One customer who came today, and two of the day before who order today, one of them after a test drive that
+     * followed the quote.
      */
     public static final class Ratios implements Story {
 
@@ -168,7 +169,7 @@ class RatesReadTest {
         return side.page(MANAGER, path, "en").source();
     }
 
-    /** What is read on a page. */
+    /** Returns the text of a page. */
     private String read(String path) {
         return side.page(MANAGER, path, "en").text();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Whose figures somebody may see: docs/domain.md, section 1. */
+/** Test of the figures that each role may see (docs/domain.md, section 1). */
 class ReportAuthorizationTest {
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What the reports have in common in their addresses: a month for its days, one consultant's figures, every cut. */
+/** Test of the parameters that reports share: a month for its days, one consultant, every breakdown. */
 @ExtendWith(Told.class)
 class ReportParametersTest {
 
@@ -36,7 +36,7 @@ class ReportParametersTest {
 
     private QuerySide side;
 
-    /** Four customers of April who differ in every cut, and two of March, one of whom was erased. */
+    /** Four customers of April who differ in every breakdown, and two of March, one of them erased. */
     public static final class Cuts implements Story {
 
         private static final String AT = "2027-04-14T10:00";
@@ -127,7 +127,7 @@ class ReportParametersTest {
         assertThat(captured("area", MONTH.minusMonths(1))).isEqualTo(Map.of("North", 1, "none", 1));
     }
 
-    /** Those that can be asked of a month and of one consultant. */
+    /** The reports that take a month and a consultant. */
     static Stream<String> reportsOfAMonth() {
         return Stream.concat(
                         Stream.of("contact-sheet"),

@@ -4,12 +4,12 @@ import io.showroom.projection.read.Projection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The projections of the three headline reports, for tests of what is common to all. */
+/** The projections of the three headline reports, for shared tests. */
 public final class ReportProjections {
 
     private ReportProjections() {}
 
-    /** All of them. */
+    /** Returns all of them. */
     public static List<Projection> all() {
         return Stream.of(
                         "funnel.read.FunnelProjection",
@@ -27,7 +27,7 @@ public final class ReportProjections {
                 .toList();
     }
 
-    /** The figures of a report by its name. */
+    /** Returns the figures of a report, by its key. */
     public static ReportFigures figures(String report) {
         return (ReportFigures) instance("io.showroom.report."
                 + switch (report) {
@@ -40,7 +40,7 @@ public final class ReportProjections {
                 });
     }
 
-    /** One of them or another one, by its name below the reports' package. */
+    /** Returns a projection by its class name below the reports' package. */
     static Projection named(String name) {
         return make("io.showroom.report." + name);
     }
@@ -49,7 +49,7 @@ public final class ReportProjections {
         return (Projection) instance(name);
     }
 
-    /** Made by the constructor that takes nothing. */
+    /** Creates an instance with the constructor without parameters. */
     private static Object instance(String name) {
         try {
             var constructor = Class.forName(name).getDeclaredConstructor();

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every declared report over HTTP, without a database: what its addresses may say, and who is answered. */
+/** Test of every declared report over HTTP without a database: its parameters, and the roles that may read it. */
 class ReportSlicesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-31T04:00:00Z");
@@ -45,7 +45,7 @@ class ReportSlicesTest {
     private static final Actor AUDITOR = new Actor("a", Set.of(Role.AUDITOR), null);
     private static final Set<Role> GROUP = EnumSet.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
 
-    /** Who is answered, by the readers that a report declares. */
+    /** The roles that may read a report, by its declared readers. */
     private static final Map<ReportReaders, Set<Role>> ANSWERED = Map.of(
             ReportReaders.EVERYBODY, EnumSet.allOf(Role.class),
             ReportReaders.FIGURES, EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST)),
@@ -76,14 +76,14 @@ class ReportSlicesTest {
     }
 
     /**
-     * Those of whose stores and consultants an address may name none but one's own; the register shows what may be
-     * seen.
+     * Reports in whose addresses a user may name only their own store and themselves; the register shows what the user
+     * may see.
      */
     static Stream<Named<Report<?, ?>>> ofFigures() {
         return reports().filter(report -> report.getPayload().readers() == ReportReaders.FIGURES);
     }
 
-    /** What is wrong in an address, by parameter: of each report what it takes, and what no report does. */
+    /** Invalid values by parameter: each report is tested with those it takes, and with one that no report takes. */
     static Stream<Arguments> wrong() {
         Map<String, List<String>> values = new HashMap<>(Map.of(
                 "zzz", List.of("1"),

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Days, months and spans as addresses name them. */
+/** Test of days, months and periods in addresses. */
 class RequestedDaysTest {
 
     private static final YearMonth USUAL = YearMonth.of(2026, 3);

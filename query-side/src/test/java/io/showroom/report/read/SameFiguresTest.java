@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A month and a consultant mean the same in every form of a report: the page, what is printed of it, the workbook, CSV
- * and data. What must come out is known from what was recorded.
+ * Test that a month and a consultant give the same figures in every output of a report: page, print, XLSX, CSV and
+ * JSON. The expected figures are known from the recorded events.
  */
 @ExtendWith(Told.class)
 class SameFiguresTest {
 
-    /** Who sells in the store. */
+    /** The consultants of the store. */
     static final List<String> CONSULTANTS = List.of("sf1", "sf2", "sf3");
 
     private static final Actor MANAGER = ToldStore.manager(Months.class);
@@ -37,7 +37,7 @@ class SameFiguresTest {
 
     private QuerySide side;
 
-    /** Two months of two consultants, and one whose customer was handed over before ordering. */
+    /** Two months of two consultants, and a third whose customer was reassigned before ordering. */
     public static final class Months implements Story {
 
         private int people;
@@ -61,7 +61,9 @@ class SameFiguresTest {
                     .grade(at, "B");
         }
 
-        /** A month of a consultant: so many captured, of whom some order and some are lost. */
+        /**
+         * Records a month of a consultant: a number of captured prospects, some of them ordering and some defeated.
+         */
         private void month(ToldStore store, YearMonth month, String consultant, int captured, int ordered, int lost) {
             for (int n = 0; n < captured; n++) {
                 io.showroom.testing.Stream guest = captured(store, consultant, month.atDay(5 + n) + "T10:00");
@@ -84,7 +86,7 @@ class SameFiguresTest {
         side = told.side();
     }
 
-    /** What is known of a month and a consultant: how many each report must tell, whatever form it takes. */
+    /** The expected figure of each report for a month and a consultant, in every output. */
     private static Stream<Arguments> everyReport() {
         return Stream.of(
                         audit("funnel", 4, 12, 6),
@@ -104,7 +106,7 @@ class SameFiguresTest {
     private static Stream<Arguments> audit(String report, int ofOne, int ofAll, int before) {
         return Stream.of(
                 Arguments.of(report, "month=" + MONTH + "&consultant=sf2", ofOne),
-                // The page of a sheet is of one consultant unless it is asked for everybody's.
+                // The sheet's page has one consultant unless all are requested.
                 Arguments.of(report, "month=" + MONTH + "&consultant=", ofAll),
                 Arguments.of(report, "month=" + MONTH.minusMonths(1) + "&consultant=sf2", before));
     }
@@ -151,7 +153,7 @@ class SameFiguresTest {
                 .containsPattern("\\bsf2<");
     }
 
-    /** Nobody is counted twice and nobody left out, though one customer was handed over before ordering. */
+    /** Each prospect counts once, although one was reassigned before ordering. */
     @ParameterizedTest
     @CsvSource({
         "funnel, /stages",
@@ -186,7 +188,9 @@ class SameFiguresTest {
         return side.json(MANAGER, address);
     }
 
-    /** Whole numbers, by where they stand; what is no count does not add up: days, rates, moves within a store. */
+    /**
+     * Returns the integers by their JSON path, without durations, rates and moves within a store, which do not add up.
+     */
     private static Map<String, Long> counts(JsonNode node, String path) {
         Map<String, Long> counts = new TreeMap<>();
         if (node.isIntegralNumber() && !path.matches(".*(medianDays|[mM]inutes|moved(In|Out))$")) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Every sum and median a report can ask for: the same out of the tables as out of memory. */
+/** Property test: every sum and median that a report can query is the same from the tables and from memory. */
 class SameReportsTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
@@ -45,7 +45,7 @@ class SameReportsTest {
         });
     }
 
-    /** What is a consultant's own is what everybody's breakdown by consultant has in their row. */
+    /** A consultant's own figures equal their row in the breakdown by consultant. */
     @Property(tries = 4)
     void theTablesHoldWhatEachConsultantMaySee(@ForAll long seed) throws Exception {
         List<RecordedEvent> log = RandomHistory.of(seed, 30);

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that is asked and never answered: whatever it takes, refuses and means is its own, its answer is nothing.
+ * A report that delegates parameters, access and page to another one, and returns an empty answer.
  *
- * @param report the report
+ * @param report the other report
  */
 record Unanswered<Q, A>(Report<Q, A> report) implements Report<Q, A> {
 

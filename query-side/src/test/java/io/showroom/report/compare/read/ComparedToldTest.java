@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** A report as known at two moments: which cells differ, and by whose entries. */
+/** Test of the comparison of a report as known at two moments: the cells that differ and the events in between. */
 @ExtendWith(Told.class)
 class ComparedToldTest {
 
@@ -28,7 +28,7 @@ class ComparedToldTest {
 
     private QuerySide side;
 
-    /** Three customers of March, of whom much is entered in April. */
+    /** Three customers of March, with late entries in April. */
     public static final class Late implements Story {
 
         @Override

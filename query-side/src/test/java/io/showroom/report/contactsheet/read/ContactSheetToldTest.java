@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The contact status sheets of two consultants for a March, line by line. */
+/** Test of the contact status sheets of two consultants for one March, line by line. */
 @ExtendWith(Told.class)
 class ContactSheetToldTest {
 
@@ -31,13 +31,13 @@ class ContactSheetToldTest {
 
     private QuerySide side;
 
-    /** Six customers of March 2027, of whom three were there before. */
+    /** Six customers of March 2027, three of them open before. */
     public static final class Sheets implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("cs1").consultant("cs2");
-            // Retained; the plan of the 5th is kept, that of the 15th missed, the call of the 20th unplanned.
+            // Retained; the plan for the 5th is kept, the one for the 15th missed; the call on the 20th is unplanned.
             store.customer("kept")
                     .visit("2027-02-10T10:00", "cs1")
                     .capture("2027-02-10T10:10", "cs1", "X1")
@@ -47,19 +47,19 @@ class ContactSheetToldTest {
                     .grade("2027-03-05T10:01", "A")
                     .plan("2027-03-05T10:02", "2027-03-15")
                     .contact("2027-03-20T10:00", "CALL", LocalDate.of(2027, 3, 15), "cs1");
-            // Retained, and handed over amid the month.
+            // Retained, and reassigned within the month.
             store.customer("moved")
                     .visit("2027-02-12T10:00", "cs1")
                     .capture("2027-02-12T10:10", "cs1", "X2")
                     .grade("2027-02-12T10:11", "C")
                     .reassign("2027-03-10T10:00", "cs2")
                     .order("2027-03-25T10:00", "X2");
-            // Retained at the last second of February, lost in March.
+            // Retained at the last second of February, defeated in March.
             store.customer("lost")
                     .visit("2027-02-28T23:59:00", "cs1")
                     .capture("2027-02-28T23:59:59", "cs1", null)
                     .defeat("2027-03-08T10:00", "LOST");
-            // New at the first second of March; jumps two grades at the desk.
+            // New at the first second of March; goes up two grades without a meeting.
             store.customer("jumped")
                     .visit("2027-03-01T00:00", "cs1")
                     .capture("2027-03-01T00:00", "cs1", "X1")
@@ -208,7 +208,7 @@ class ContactSheetToldTest {
     void contactsAreHeldAgainstTheCadenceOfTheGrade() {
         JsonNode frequency = line("cs1", "kept").path("frequency");
         assertThat(frequency.path("done").intValue()).isEqualTo(2);
-        // B asks for one in seven days until the 5th, A for one in four days after it: 5/7 + 26/4, rounded down.
+        // B requires a contact every 7 days until the 5th, A every 4 days after it: 5/7 + 26/4, rounded down.
         assertThat(frequency.path("due").intValue()).isEqualTo(7);
         assertThat(frequency.path("kept").booleanValue()).isFalse();
     }

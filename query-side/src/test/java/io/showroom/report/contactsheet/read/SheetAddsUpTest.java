@@ -25,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** The sheet's foot is the retained-versus-new report by consultant, to the digit, for random histories. */
+/** Property test: for random histories the sheet's foot equals the retained-versus-new report by consultant. */
 class SheetAddsUpTest {
 
     private static final YearMonth FIRST = YearMonth.of(2025, 12);

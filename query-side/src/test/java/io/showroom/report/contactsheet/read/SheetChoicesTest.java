@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whose sheet a page opens where its address says little. */
+/** Test of the consultant and store a sheet's page shows by default. */
 class SheetChoicesTest {
 
     private static final Actor MANAGER = new Actor("m", Set.of(Role.MANAGER), "S1");

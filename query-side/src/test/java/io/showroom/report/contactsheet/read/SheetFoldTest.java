@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each rule of the sheet, in stories that can be read. */
+/** Test of each rule of the sheet, with short event histories. */
 class SheetFoldTest {
 
     private static final String TODAY = "2026-04-20";

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One prospect's lines on sheets, as texts that can be read. */
+/** Renders one prospect's lines on sheets as short texts, for assertions. */
 final class SheetStory {
 
     static final String ID = "P-1";
@@ -44,7 +44,7 @@ final class SheetStory {
         return SheetFold.rows(Timeline.of(stream.events(), Decryptor.NOTHING));
     }
 
-    /** The lines of a month as of a day. */
+    /** Returns the lines of a month as of a day. */
     static List<SheetLine> lines(Stream stream, String month, String today) {
         YearMonth of = YearMonth.parse(month);
         SheetLineFactory making = new SheetLineFactory(
@@ -57,7 +57,7 @@ final class SheetStory {
                 .toList();
     }
 
-    /** The only line of a month. */
+    /** Returns the only line of a month. */
     static SheetLine line(Stream stream, String month, String today) {
         List<SheetLine> lines = lines(stream, month, today);
         if (lines.size() != 1) {
@@ -66,7 +66,7 @@ final class SheetStory {
         return lines.getFirst();
     }
 
-    /** Days as day, sign and letter, without the marks of late entry: {@code 3:A✓ 9:✗}. */
+    /** Returns the days as day, symbol and letter, without the mark for late entries: {@code 3:A✓ 9:✗}. */
     static String days(SheetLine line) {
         return line.days().stream()
                 .map(day ->

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** The list behind a check of a day has as many prospects as the check says, now and as known then. */
+/** Test of the prospects behind a check of a day: as many as the check counts, now and as known then. */
 @ExtendWith(Asked.class)
 class DailyChecksAskedTest {
 

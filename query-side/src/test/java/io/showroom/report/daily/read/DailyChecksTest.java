@@ -16,10 +16,10 @@ class DailyChecksTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 6);
 
-    /** Graded again on the day without a contact. */
+    /** Graded again on the day, without a contact. */
     private static final Stream AT_THE_DESK = graded("P-1").grade("2026-07-06T18:00", "H");
 
-    /** Graded again along with a contact, and graded for the first time on the day of the visit. */
+    /** Graded again at the time of a contact; and graded for the first time on the day of the visit. */
     private static final List<Stream> AT_A_CONTACT = List.of(
             graded("P-2").add(ContactFoldTest.contact("2026-07-06T10:00", null)).grade("2026-07-06T10:00", "H"),
             Stream.prospect("P-3")

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up, prospect by prospect, what the daily report is made of, for tests of what checks it. */
+/** Folds the data of the daily report in memory, prospect by prospect, for tests of its checks. */
 final class DailyFold {
 
     private final ReportScope scope;
@@ -44,7 +44,7 @@ final class DailyFold {
         this.nextDay = nextDay;
     }
 
-    /** Takes in one prospect; each only once. */
+    /** Adds a prospect; each only once. */
     void take(Timeline timeline) {
         if (scope.stores() != null && !scope.stores().contains(timeline.store())) {
             return;
@@ -83,7 +83,7 @@ final class DailyFold {
         }
     }
 
-    /** All of it. */
+    /** Returns the data of all added prospects. */
     DailyData found() {
         for (Map<String, Map<String, Long>> standing : List.of(stock, ordered, held)) {
             standing.values().forEach(grades -> grades.values().removeIf(count -> count == 0));

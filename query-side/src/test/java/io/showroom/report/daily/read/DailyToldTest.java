@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** The daily sales reports of two consultants on a Wednesday before a closing day. */
+/** Test of the daily sales reports of two consultants on a Wednesday before a closed day. */
 @ExtendWith(Told.class)
 class DailyToldTest {
 
@@ -47,20 +47,20 @@ class DailyToldTest {
                     .contact("2027-04-07T09:00", "CALL", LocalDate.of(2027, 4, 7), "dy1")
                     .grade("2027-04-07T09:01", "A")
                     .plan("2027-04-07T09:02", "2027-04-09");
-            // New today, at noon and again in the evening: two lines, of which the first is a first visit.
+            // New today, at noon and again in the evening: two lines, the first of them a first visit.
             store.customer("new")
                     .visit("2027-04-07T12:00", "dy1")
                     .capture("2027-04-07T12:10", "dy1", "X2")
                     .grade("2027-04-07T12:11", "H")
                     .visit("2027-04-07T19:00", "dy1")
                     .order("2027-04-07T19:30", "X2");
-            // An order without any contact that day stands for itself.
+            // An order without a contact that day is a line of its own.
             store.customer("desk")
                     .visit("2027-04-01T10:00", "dy2")
                     .capture("2027-04-01T10:10", "dy2", "X1")
                     .grade("2027-04-01T10:11", "H")
                     .order("2027-04-07T15:00", "X1");
-            // Due and not done; due before, and still open; due on the closing day, which is tomorrow's.
+            // Due and not done; due before and still open; due on the closed day, which belongs to tomorrow's plan.
             store.customer("due")
                     .visit("2027-04-02T10:00", "dy2")
                     .capture("2027-04-02T10:10", "dy2", null)
@@ -73,12 +73,12 @@ class DailyToldTest {
                     .visit("2027-04-04T10:00", "dy2")
                     .capture("2027-04-04T10:10", "dy2", null)
                     .plan("2027-04-04T10:12", "2027-04-08");
-            // Later than the next open day: not on this form.
+            // After the next open day: not on this form.
             store.customer("later")
                     .visit("2027-04-05T10:00", "dy2")
                     .capture("2027-04-05T10:10", "dy2", null)
                     .plan("2027-04-05T10:12", "2027-04-10");
-            // Graded at the desk, with nobody met.
+            // Graded without a meeting.
             store.customer("regraded")
                     .visit("2027-03-28T10:00", "dy2")
                     .capture("2027-03-28T10:10", "dy2", null)

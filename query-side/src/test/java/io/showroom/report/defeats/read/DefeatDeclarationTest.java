@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Each column and sum of docs/domain.md, section 5.5, in numbers that can be counted by hand. */
+/** Test of each column and sum of docs/domain.md, section 5.5, with figures counted by hand. */
 class DefeatDeclarationTest {
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Page;
 
-/** A long list is shown in pages, and none of its lines is left out or shown twice. */
+/** Test of the pages of a long list: no line is left out or shown twice. */
 class DefeatsShownTest {
 
     private static final List<Line> LINES = IntStream.range(0, 250)

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The defeat analysis of a March: what counts, what waits, and how it is added up. */
+/** Test of the defeat analysis of one March: what counts, what waits, and the sums. */
 @ExtendWith(Told.class)
 class DefeatsToldTest {
 
@@ -31,24 +31,24 @@ class DefeatsToldTest {
 
     private QuerySide side;
 
-    /** Eight declarations, six of March; of these four count. */
+    /** Eight declarations, six of them in March; four of these count. */
     public static final class Losses implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("df1").consultant("df2");
-            // To a rival's model, with a hot grade, nine days and three contacts after the first.
+            // Bought a competitor's model, with a hot grade, nine days and three contacts after the first.
             Stream rival = opened(store, "rival", "2027-03-01", "df1").grade("2027-03-01T11:00", "H");
             rival.contact("2027-03-04T10:00", "CALL", null, "df1").contact("2027-03-08T10:00", "CALL", null, "df1");
             declared(rival, "2027-03-10T10:00", "DEFEATED", "price", "M3");
             rival.confirm("2027-03-11T10:00", null);
-            // Bought elsewhere, nobody knows what, cold; confirmed only in April, and March's for all that.
+            // Bought elsewhere, model unknown, cold; confirmed only in April, but counts in March.
             Stream unknown = opened(store, "unknown", "2027-03-02", "df1").grade("2027-03-02T11:00", "C");
             declared(unknown, "2027-03-31T23:59:59", "DEFEATED", "service", null);
             unknown.confirm("2027-04-05T10:00", unknown.lastEventId());
-            // Nobody's and ungraded.
+            // Without consultant and grade.
             opened(store, "nobody", "2027-03-03", null).defeat("2027-03-20T10:00", "LOST");
-            // Waits, was refused, was overtaken by an order: none of these counts.
+            // Waiting, rejected, and overtaken by an order: none of these counts.
             declared(
                     opened(store, "waits", "2027-03-04", "df2").grade("2027-03-04T11:00", "A"),
                     "2027-03-22T10:00",
@@ -58,11 +58,11 @@ class DefeatsToldTest {
             Stream refused = opened(store, "refused", "2027-03-05", "df2");
             declared(refused, "2027-03-15T10:00", "LOST", "unreachable", null);
             refused.reject("2027-03-16T10:00", refused.lastEventId());
-            // April's first second is not March's; handed over after the declaration.
+            // April's first second does not belong to March; reassigned after the declaration.
             Stream april = opened(store, "april", "2027-03-06", "df1");
             declared(april, "2027-04-01T00:00", "INVALID", "wrong-number", null);
             april.confirm("2027-04-01T09:00", null).reassign("2027-04-02T09:00", "df2");
-            // Lost in February, back in March, lost again in March.
+            // Frozen in February, reactivated in March, frozen again in March.
             Stream twice = opened(store, "twice", "2027-02-01", "df2").defeat("2027-02-10T10:00", "FROZEN");
             twice.reactivate("2027-03-01T10:00", "B");
             declared(twice, "2027-03-25T10:00", "FROZEN", "plan-shelved", null);

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each rule of docs/domain.md, section 6.1, in numbers that can be counted by hand. */
+/** Test of each rule of docs/domain.md, section 6.1, with figures counted by hand. */
 class FunnelTest {
 
     private static final String MARCH = "2026-03-01/2026-03-31";

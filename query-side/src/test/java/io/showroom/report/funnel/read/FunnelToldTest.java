@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The funnel of a March and an April, and with it the ratios of the same months, by every cut. */
+/** Test of the funnel of March and April, with its rates, by every breakdown. */
 @ExtendWith(Told.class)
 class FunnelToldTest {
 
@@ -26,13 +26,15 @@ class FunnelToldTest {
 
     private QuerySide side;
 
-    /** Six who came in March, some of whom go on in April, and one whose data are erased after all. */
+    /**
+     * Six customers who came in March, some of them with acts in April; the personal data of one are erased in the end.
+     */
     public static final class Tube implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("fn1").consultant("fn2");
-            // Through every stage, handed over between the drive and the order.
+            // Through every stage, reassigned between test drive and order.
             store.customer("whole")
                     .visit("2027-03-01T10:00", "fn1")
                     .capture("2027-03-01T10:10", "fn1", "X1")
@@ -42,20 +44,20 @@ class FunnelToldTest {
                     .reassign("2027-03-06T10:00", "fn2")
                     .order("2027-03-08T10:00", "X1")
                     .deliver("2027-04-02T10:00");
-            // Skips the drive and the quote; orders in April; erased, and counted all the same.
+            // Skips test drive and quote; orders in April; is erased and still counts.
             store.customer("skips")
                     .visit("2027-03-03T10:00", "fn1")
                     .capture("2027-03-04T10:00", "fn1", "X2")
                     .grade("2027-03-04T10:01", "A")
                     .order("2027-04-06T10:00", "X2")
                     .erase("2027-04-10T10:00");
-            // Rang, came, and was lost in April.
+            // Called, visited the store, and was lost in April.
             store.customer("caller")
                     .visit("2027-03-05T10:00", "PHONE", "fn2", "autohome", null, "X1")
                     .visit("2027-03-09T10:00", "WALK_IN", "fn2", "autohome", null, null)
                     .capture("2027-03-09T10:05", "fn2", "X1")
                     .defeat("2027-04-03T10:00", "DEFEATED");
-            // Rang and never came; walked in without a name; is nobody's.
+            // Called and never visited; visited without leaving a name; is assigned to nobody.
             store.customer("unheard").visit("2027-03-06T10:00", "PHONE", "fn2", "autohome", null, null);
             store.customer("nameless").visit("2027-03-07T10:00", "fn1");
             store.customer("nobodys")
@@ -103,7 +105,7 @@ class FunnelToldTest {
         "cohort, defeat, 0.25"
     })
     void aNamedRate(String reading, String rate, double expected) {
-        // Named on the first visit: whole, and nobody's; the caller's first contact was the call.
+        // Captured on the first visit: "whole" and "nobodys"; the caller's first contact was the call.
         double found =
                 ask(MARCH + "&reading=" + reading).path("rates").path(rate).doubleValue();
         assertThat(found).isEqualTo(rate.equals("capture") ? 2.0 / 6 : expected);
@@ -111,7 +113,7 @@ class FunnelToldTest {
 
     @Test
     void defeatsAreOutOfWhoWasOpenAtTheStartAndWhoWasOpenedSince() {
-        // Open on 1 April: skips, caller, nobody's; the order of "whole" was March's.
+        // Open on 1 April: "skips", "caller" and "nobodys"; the order of "whole" was in March.
         assertThat(ask("from=2027-04-01&to=2027-04-30").at("/rates/defeat").doubleValue())
                 .isEqualTo(1.0 / 3);
     }

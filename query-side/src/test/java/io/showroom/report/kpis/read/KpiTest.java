@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** Each term of docs/domain.md, section 6.4, in numbers that can be counted by hand. */
+/** Test of each term of docs/domain.md, section 6.4, with figures counted by hand. */
 class KpiTest {
 
     @Test

@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A closed month keeps its figures; what was entered later adds up to the difference, entry by entry. */
+/** Test that a closed month keeps its figures, and that the changes of later entries add up to the difference. */
 class LaterEntriesTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();

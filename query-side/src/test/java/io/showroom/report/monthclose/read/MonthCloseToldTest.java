@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** A month that was closed on figures counted by hand, and what was entered about it later. */
+/** Test of a month closed with figures counted by hand, and of the entries about it afterwards. */
 @ExtendWith(Told.class)
 class MonthCloseToldTest {
 
@@ -32,7 +32,7 @@ class MonthCloseToldTest {
     private static final Actor MANAGER = ToldStore.manager(Closing.class);
     private static final String CLOSED = "/api/audit/month-closes/2027-03?store=" + STORE;
 
-    /** March as it stood on 2 April: counted by hand from the story, with the formulas of docs/domain.md. */
+    /** March as known on 2 April: counted by hand from the story, with the formulas of docs/domain.md. */
     private static final Map<String, Long> MARCH = Map.ofEntries(
             Map.entry("retained-new/retained/base", 2L),
             Map.entry("retained-new/retained/LOST", 1L),
@@ -69,7 +69,7 @@ class MonthCloseToldTest {
 
     private QuerySide side;
 
-    /** A March of five customers, closed on 2 April; two acts of March come in after that, three of April too. */
+    /** A March of five customers, closed on 2 April; afterwards two acts of March and three of April are recorded. */
     public static final class Closing implements Story {
 
         @Override
@@ -101,7 +101,7 @@ class MonthCloseToldTest {
             store.close("2027-04-02T09:00", "2027-03", json(MARCH));
         }
 
-        /** The figures as they are sealed: by name, without blanks. */
+        /** Returns the figures as they are sealed: sorted by name, without spaces. */
         private static String json(Map<String, Long> figures) {
             StringBuilder json = new StringBuilder();
             new TreeMap<>(figures).forEach((name, count) -> json.append(json.isEmpty() ? "{" : ",")
@@ -266,7 +266,8 @@ class MonthCloseToldTest {
         assertThat(april.path("digest").stringValue())
                 .isEqualTo(SealedFigures.digest(april.path("figures").stringValue()));
         MonthFigures figures = SealedFigures.read(april.path("figures").stringValue());
-        // Cancelled in April, an order of March opens the prospect anew; the caller and the one of April are new, too.
+        // The cancellation in April of an order of March opens the prospect again; so it, the caller and the customer
+        // of April are new.
         assertThat(figures.get("retained-new/new/base")).isEqualTo(3);
         assertThat(figures.get("retained-new/new/reopened")).isEqualTo(1);
         assertThat(figures.get("retained-new/retained/base")).isZero();

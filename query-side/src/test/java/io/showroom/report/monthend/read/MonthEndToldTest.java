@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the assistant finds at a month's end: the forms, and what is still open in each. */
+/** Test of the month's end page: the forms, and what is incomplete in each. */
 @ExtendWith(Told.class)
 class MonthEndToldTest {
 
@@ -38,13 +38,14 @@ class MonthEndToldTest {
 
     private QuerySide side;
 
-    /** A March and half an April with gaps of every kind. */
+    /** March and half of April, with gaps of every kind. */
     public static final class Unfinished implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("me1").consultant("me2");
-            // In March: nobody noted, no source, no departure; a call needs neither departure nor who received it.
+            // In March: without consultant, without source, without departure; a call needs neither departure nor
+            // consultant.
             store.customer("bare").visit("2027-03-03T10:00", "WALK_IN", null, null, null, null);
             store.customer("caller").visit("2027-03-04T10:00", "PHONE", null, null, null, null);
             Stream named = store.customer("named")
@@ -57,7 +58,7 @@ class MonthEndToldTest {
                     .visit("2027-04-05T10:00", "me2")
                     .capture("2027-04-05T10:10", "me2", "X1")
                     .declare("2027-04-06T10:00", "LOST");
-            // Came today, and has not left: of today no departure is missed.
+            // Came today and has not left: a missing departure does not count today.
             store.customer("here").visit("2027-04-15T11:00", "me2");
         }
     }
@@ -93,7 +94,7 @@ class MonthEndToldTest {
         }
     }
 
-    /** One came twice: visits are counted, and customers listed. */
+    /** One customer has two visits: the check counts visits, the list customers. */
     private static long prospects(String check, String month) {
         return check.equals("noDeparture") && month.equals("2027-03")
                 ? 2

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The owner base folded in memory: what its tables are asked in SQL, said once more in Java to be held against it. */
+/** Folds the owner base in memory, to compare it with the SQL over its tables. */
 final class FoldedOwners {
 
     private static final Comparator<Line> LATEST_FIRST = Comparator.comparing(
@@ -24,8 +24,8 @@ final class FoldedOwners {
     private FoldedOwners() {}
 
     /**
-     * Adds up owners held, and who stands beside them, at the month's end and what counted, each owner at most once
-     * among them.
+     * Adds up the owners held at the month's end, the prospects and defeated customers beside them, and the counts of
+     * the month; each owner counts once.
      */
     static OwnersMonth month(
             List<Owner> known,
@@ -61,13 +61,13 @@ final class FoldedOwners {
                 lines);
     }
 
-    /** The same sums with a part of the lines. */
+    /** Returns the same sums with some of the lines. */
     static OwnersMonth listing(OwnersMonth month, int skipped, int most) {
         List<Line> some = month.lines().stream().skip(skipped).limit(most).toList();
         return new OwnersMonth(month.kinds(), month.total(), month.groups(), some);
     }
 
-    /** What one thing counts in a month. */
+    /** Returns what one act counts in a month. */
     static OwnerCounts counts(OwnerAct act, YearMonth month) {
         if (!isIn(act.day(), month)) {
             return OwnerCounts.NONE;
@@ -88,7 +88,7 @@ final class FoldedOwners {
                 0, 0, 0, isIn(referral.day(), month) ? 1 : 0, isIn(referral.closedOn(), month) ? 1 : 0, 0, 0, 0);
     }
 
-    /** Whether a figure counts an owner. */
+    /** Returns whether a figure counts an owner. */
     static boolean counts(OwnerFigure figure, Line line, YearMonth month) {
         OwnerCounts counts = line.counts();
         return switch (figure) {
@@ -105,12 +105,12 @@ final class FoldedOwners {
         };
     }
 
-    /** Whether a figure of whom owners brought counts somebody. */
+    /** Returns whether a figure of referrals counts a referred prospect. */
     static boolean counts(OwnerFigure figure, Referral referral, YearMonth month) {
         return isIn(figure == OwnerFigure.REFERRALS ? referral.day() : referral.closedOn(), month);
     }
 
-    /** Whether they were held so at the end of a day. */
+    /** Returns whether the row holds at the end of a day. */
     static boolean isHeldOn(Owner owner, LocalDate day) {
         return !owner.validFrom().isAfter(day)
                 && (owner.validUntil() == null || owner.validUntil().isAfter(day));

@@ -34,7 +34,7 @@ import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The owner base out of its tables and folded in memory: the same, in every month, for everybody. */
+/** Property test: the owner base read from its tables equals the one folded in memory, for every month and query. */
 class OwnersTableTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
@@ -117,7 +117,7 @@ class OwnersTableTest {
         }
     }
 
-    /** Random lives, and besides owners whose figures are known to be there. */
+    /** Returns random histories, plus owners for whom every figure counts something. */
     private static List<RecordedEvent> history(long seed) {
         Random random = new Random(seed);
         List<RecordedEvent> log = new ArrayList<>(RandomHistory.of(seed, 20));

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The owner base of a small store: who is held, what was agreed with them, and what they brought. */
+/** Test of the owner base of a small store: who is held, planned contacts, and referrals. */
 @ExtendWith(Told.class)
 class OwnersToldTest {
 
@@ -36,13 +36,13 @@ class OwnersToldTest {
 
     private QuerySide side;
 
-    /** Two who bought here, one who drives the brand, one who drives another, one open prospect and one lost. */
+    /** Two who bought here, one who drives this brand, one who drives another, one open prospect and one defeated. */
     public static final class Base implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("ow1").consultant("ow2");
-            // Bought in February; a care call kept in March, one in April not; serviced twice in March.
+            // Bought in February; a care call kept in March, one in April missed; two workshop visits in March.
             Stream first = store.customer("first")
                     .visit("2027-02-01T10:00", "ow1")
                     .capture("2027-02-01T10:10", "ow1", "X1")
@@ -53,7 +53,7 @@ class OwnersToldTest {
             agreed(first, "2027-03-03T10:01", "2027-04-05");
             bought(first, "2027-03-10T10:00", "SERVICE", null);
             bought(first, "2027-03-20T10:00", "SERVICE", null);
-            // Bought in the last second of March; handed over in April; bought again, additionally.
+            // Bought in the last second of March; reassigned in April; bought an additional car.
             Stream second = store.customer("second")
                     .visit("2027-03-01T10:00", "ow1")
                     .capture("2027-03-01T10:10", "ow1", "X2")
@@ -61,16 +61,16 @@ class OwnersToldTest {
                     .deliver("2027-03-31T23:59:59");
             second.reassign("2027-04-02T10:00", "ow2");
             bought(second, "2027-04-03T10:00", "VEHICLE", "ADDITIONAL");
-            // Drives this brand, bought elsewhere, shelved; another drives another brand and went away.
+            // Drives this brand, bought elsewhere, frozen; another drives another brand and was lost.
             drives(store.customer("other-sold").visit("2027-03-02T10:00", "ow2"), "2027-03-02T10:10", "X1 2019", "ow2")
                     .defeat("2027-03-12T10:00", "FROZEN");
             drives(store.customer("other-brand").visit("2027-03-03T10:00", null), "2027-03-03T10:10", "Lada Niva", null)
                     .defeat("2027-04-01T00:00", "LOST");
-            // Beside the owners: an open prospect who drives, and a defeated one.
+            // Besides the owners: an open prospect with a car, and a defeated one.
             drives(store.customer("prospect").visit("2027-03-04T10:00", "ow1"), "2027-03-04T10:10", "Lada Niva", "ow1");
             drives(store.customer("defeated").visit("2027-03-05T10:00", "ow1"), "2027-03-05T10:10", "Lada Niva", "ow1")
                     .defeat("2027-03-15T10:00", "DEFEATED");
-            // Brought by the first owner in March, ordered in April.
+            // Referred by the first owner in March, ordered in April.
             Stream friend =
                     store.customer("friend").visit("2027-03-25T10:00", "ow2").capture("2027-03-25T10:10", "ow2", "X1");
             friend.add(new ReferralRecorded(

@@ -120,7 +120,7 @@ class RegisterFilterTest {
                 .getFirst();
     }
 
-    /** Forty minutes in the store, from no source that was named. */
+    /** Returns a visit of forty minutes without a source. */
     private static Stream stay(String id) {
         return Stream.prospect(id)
                 .add(new VisitRegistered(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** The register of one Thursday and the days around it, whose sums can be counted on one's fingers. */
+/** Test of the visit register of one Thursday and the days around it, with sums counted by hand. */
 @ExtendWith(Told.class)
 class RegisterToldTest {
 
@@ -34,7 +34,7 @@ class RegisterToldTest {
 
     private QuerySide side;
 
-    /** Seven came, rang or wrote on 15 April 2027; two consultants, of whom one was on duty. */
+    /** Seven contacts on 15 April 2027; two consultants, one of them on duty. */
     public static final class Thursday implements Story {
 
         private static final String ID = ToldStore.idOf(Thursday.class, "completed");
@@ -43,7 +43,7 @@ class RegisterToldTest {
         public void in(ToldStore store) {
             store.consultant("rg1").consultant("rg2");
             store.setUp("2027-04-01T08:00", new DutyRotaSet(store.key(), LocalDate.of(2027, 4, 15), List.of("rg1")));
-            // Forty minutes, two persons, named, drove, quoted and ordered: the furthest is the result.
+            // Forty minutes, two persons, captured, test drive, quote and order: the furthest is the result.
             Stream ordered = store.customer("ordered");
             came(ordered, "2027-04-15T09:00", "2027-04-15T09:40", 2, "rg1");
             ordered.capture("2027-04-15T09:20", "rg1", "X1")
@@ -51,17 +51,17 @@ class RegisterToldTest {
                     .testDrive("2027-04-15T09:25")
                     .quote("2027-04-15T09:30", "X1")
                     .order("2027-04-15T09:39", "X1");
-            // Half an hour, received by somebody off duty, never named.
+            // Half an hour, received by a consultant off duty, not captured.
             came(store.customer("nameless"), "2027-04-15T10:00", "2027-04-15T10:30", 3, "rg2");
             // Received by nobody, and has not left.
             came(store.customer("here"), "2027-04-15T11:30", null, null, null);
-            // Was here in March and came again, with a drive.
+            // First came in March, came again, with a test drive.
             Stream again =
                     store.customer("again").visit("2027-03-02T10:00", "rg1").capture("2027-03-02T10:10", "rg1", "X2");
             again.grade("2027-03-02T10:11", "B")
                     .visit("2027-04-15T08:00", "rg1")
                     .testDrive("2027-04-15T08:30");
-            // Rang, was invited, and came on the same day: two lines, one of them a call that led to a visit.
+            // Called, was invited, and came on the same day: two lines, one of them a call followed by a visit.
             Stream caller = store.customer("caller").visit("2027-04-15T08:10", "PHONE", "rg1", "autohome", null, "X1");
             caller.add(new AppointmentMade(
                             caller.id(),
@@ -72,10 +72,10 @@ class RegisterToldTest {
                             "rg1",
                             null))
                     .visit("2027-04-15T11:00", "rg1");
-            // Wrote at midnight sharp: this day's; the one a second before it is the day before's.
+            // A lead at midnight belongs to this day; the one a second before to the day before.
             store.customer("lead").visit("2027-04-15T00:00", "ONLINE", null, null, null, null);
             store.customer("before").visit("2027-04-14T23:59:59", "ONLINE", null, null, null, null);
-            // Entered on the next day, and its departure and consultant on the one after.
+            // Recorded on the next day, its departure and consultant on the day after.
             Stream completed = store.customer("completed").enteredAt("2027-04-14T09:00");
             came(completed, "2027-04-13T17:00", null, null, null);
             completed

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The defeats of a month as the retained-versus-new report has them, for reports that must agree with it. */
+/** Counts the defeats of a month by the retained-versus-new report, for reports that must agree with it. */
 public final class CountedDefeats {
 
     private CountedDefeats() {}
 
-    /** By kind, retained and new together. */
+    /** Returns the numbers by kind, retained and new together. */
     public static Map<String, Long> of(List<RecordedEvent> log, YearMonth month) {
         RetainedNewAnswer.BothColumns total = RetainedNewArithmetic.report(
                         Folded.over(log, new RetainedNewProjection()), ReportScope.EVERYTHING, month, null)

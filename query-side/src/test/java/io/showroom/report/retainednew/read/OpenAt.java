@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A second opinion, written for being plain: whether a prospect was open at a month's first instant, and in which row.
- * It shares no code with the fold that it checks.
+ * An independent, simple implementation of whether a prospect was open at a month's first instant, and in which row. It
+ * shares no code with the fold that it checks.
  */
 final class OpenAt {
 
@@ -90,7 +90,7 @@ final class OpenAt {
                         case GRADE -> grade;
                         case STORE -> ((ProspectEvent) stream.getFirst().payload()).store();
                         case MONTH -> month.toString();
-                        // random histories do not tell these
+                        // random histories do not have these attributes
                         case AREA, COLOUR, CUSTOMER_TYPE -> null;
                     };
             counts.merge(key == null ? "none" : key, 1L, Long::sum);
@@ -114,7 +114,7 @@ final class OpenAt {
         return standing;
     }
 
-    /** Whether a later event corrects this one, or another one in its place. */
+    /** Returns whether a later event corrects this one, directly or through another correction. */
     private static boolean isReplaced(List<RecordedEvent> stream, RecordedEvent event) {
         return event.payload() instanceof ProspectGraded
                 && stream.stream()

@@ -27,9 +27,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A public data set against figures that an outside calculation got from its raw rows. The data are not part of this
- * project: they are looked for in {@code ../shared} beside it, or where the system property {@code showroom.shared}
- * says.
+ * Test with a public data set against figures computed independently from its raw rows. The data are not part of this
+ * project: they are read from {@code ../shared} beside it, or from the directory in the system property {@code
+ * showroom.shared}.
  */
 class PublicDataSetTest {
 

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
-/** The identities of docs/domain.md, section 6.2, for random histories. */
+/** Property test of the identities of docs/domain.md, section 6.2, for random histories. */
 class RetainedNewIdentityTest {
 
     private static final YearMonth FIRST = YearMonth.of(2025, 12);
@@ -135,7 +135,7 @@ class RetainedNewIdentityTest {
         return report.groups().stream().mapToLong(figure).sum();
     }
 
-    /** Everything that adds up over groups: all but ratios and moves. */
+    /** Returns everything that adds up over groups: all but ratios and moves. */
     private static List<Long> figures(Stream<RetainedNewAnswer.ColumnFigures> sides) {
         long[] measures = new long[9];
         sides.forEach(side -> {

@@ -5,12 +5,12 @@ import io.showroom.report.read.Breakdown;
 import io.showroom.report.read.ReportScope;
 import java.time.YearMonth;
 
-/** The retained-versus-new report, for tests of what must agree with it. */
+/** Gives access to the retained-versus-new report, for tests of what must agree with it. */
 public final class RetainedNewReports {
 
     private RetainedNewReports() {}
 
-    /** The report over sums. */
+    /** Returns the report computed from sums. */
     public static RetainedNewAnswer of(Measures measures, ReportScope scope, YearMonth month, Breakdown by) {
         return RetainedNewArithmetic.report(measures, scope, month, by);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each rule of docs/domain.md, section 6.2, in numbers that can be counted by hand. */
+/** Test of each rule of docs/domain.md, section 6.2, with figures counted by hand. */
 class RetainedNewTest {
 
     @Test

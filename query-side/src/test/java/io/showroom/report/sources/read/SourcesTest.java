@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each rule of docs/domain.md, section 6.3, in numbers that can be counted by hand. */
+/** Test of each rule of docs/domain.md, section 6.3, with figures counted by hand. */
 class SourcesTest {
 
     @Test

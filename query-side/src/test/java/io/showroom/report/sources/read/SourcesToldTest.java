@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What each source and campaign brought in a March, by first touch and by last. */
+/** Test of the sources of one March, by first touch and by last. */
 @ExtendWith(Told.class)
 class SourcesToldTest {
 
@@ -28,13 +28,13 @@ class SourcesToldTest {
 
     private QuerySide side;
 
-    /** Five customers, of whom two came back by another way than they first came. */
+    /** Five customers, two of whom came back through another channel. */
     public static final class Channels implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("so1");
-            // Wrote through a campaign, then walked in by themselves, ordered, and took the car.
+            // A lead through a campaign, then a walk-in, order and delivery.
             store.customer("both")
                     .visit("2027-03-01T10:00", "ONLINE", "so1", "autohome", "spring", "X1")
                     .capture("2027-03-02T10:00", "so1", "X1")
@@ -49,7 +49,7 @@ class SourcesToldTest {
                     .capture("2027-03-03T10:05", "so1", null)
                     .grade("2027-03-03T10:06", "A")
                     .order("2027-03-07T10:00", null);
-            // A walk-in who was lost; one who never told a name; one whose source nobody noted.
+            // A walk-in who was lost; one who was never captured; one without a source.
             store.customer("lost")
                     .visit("2027-03-04T10:00", "so1")
                     .capture("2027-03-04T10:05", "so1", null)

@@ -33,7 +33,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** A figure of the stock and the prospects behind it: as many, and the same by rows as by timelines. */
+/**
+ * Test of the figures of the stock and the prospects behind them: equal numbers, and the same by query and by
+ * timelines.
+ */
 class GradeMixFiguresTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Who was open with which grade at the end of which day, and what waited then. */
+/** Test of the stock by grade at the end of days, and of what waited then. */
 @ExtendWith(Told.class)
 class GradeMixToldTest {
 
@@ -23,13 +23,13 @@ class GradeMixToldTest {
 
     private QuerySide side;
 
-    /** Four customers who come, move and go within ten days of March. */
+    /** Four customers who come, are reassigned and leave within ten days of March. */
     public static final class Stock implements Story {
 
         @Override
         public void in(ToldStore store) {
             store.consultant("gm1").consultant("gm2");
-            // Open on the 1st without a grade, B from the 3rd, A and back within the 4th, ordered on the 8th.
+            // Open on the 1st without a grade, B from the 3rd, A and back to B on the 4th, ordered on the 8th.
             store.customer("climbs")
                     .visit("2027-03-01T10:00", "gm1")
                     .capture("2027-03-01T10:10", "gm1", "X1")
@@ -39,13 +39,13 @@ class GradeMixToldTest {
                     .plan("2027-03-04T18:01", "2027-03-06")
                     .order("2027-03-08T10:00", "X1")
                     .deliver("2027-03-10T10:00");
-            // Handed over on the 5th.
+            // Reassigned on the 5th.
             store.customer("moves")
                     .visit("2027-03-02T10:00", "gm1")
                     .capture("2027-03-02T10:10", "gm1", null)
                     .grade("2027-03-02T10:11", "C")
                     .reassign("2027-03-05T10:00", "gm2");
-            // Came and was lost within a day: at no day's end was it in stock. Another waits for the manager.
+            // Captured and defeated within a day: not in stock at any day's end. Another waits for the manager.
             store.customer("fleeting")
                     .visit("2027-03-03T10:00", "gm1")
                     .capture("2027-03-03T10:10", "gm1", null)

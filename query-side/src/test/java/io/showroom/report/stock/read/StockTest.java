@@ -56,7 +56,7 @@ class StockTest {
                 .containsExactly("1 {}", "0 {O=1}", "0 {O=1}", "0 {}");
     }
 
-    /** Whatever happens: at a month's end as many are open as the retained-versus-new report leaves open. */
+    /** Property: the number open at each month's end equals that of the retained-versus-new report. */
     @Property(tries = 20)
     void theStockAgreesWithRetainedVersusNew(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The stores side by side, of a store whose March and April can be counted by hand. */
+/** Test of the comparison of stores, with a March and April counted by hand. */
 @ExtendWith(Told.class)
 class StoresToldTest {
 
@@ -33,35 +33,35 @@ class StoresToldTest {
         @Override
         public void in(ToldStore store) {
             store.consultant("st1");
-            // Here today, named at once, and nothing said of a grade: it waits from tomorrow on.
+            // Came today, captured at once, without a grade: waits from tomorrow on.
             store.customer("today").visit("2027-04-15T09:00", "st1").capture("2027-04-15T09:20", "st1", "X1");
-            // Of the month so far: named the day after, drove, ordered.
+            // In the month so far: captured the day after, test drive, order.
             store.customer("ordered")
                     .visit("2027-04-02T10:00", "st1")
                     .capture("2027-04-03T10:00", "st1", "X1")
                     .grade("2027-04-03T10:01", "H")
                     .testDrive("2027-04-05T11:00")
                     .order("2027-04-06T15:00", "X1");
-            // A call, never named.
+            // A call, never captured.
             store.customer("caller").visit("2027-04-01T00:00", "PHONE", "st1", "autohome", null, null);
-            // The last second of March is not April's.
+            // The last second of March does not belong to April.
             store.customer("march")
                     .visit("2027-03-31T23:59:59", "st1")
                     .capture("2027-04-01T08:00", "st1", null)
                     .grade("2027-04-01T08:01", "A")
                     .plan("2027-04-01T08:02", "2027-04-08");
-            // Within the first half of March, so that the month before up to the same day has it.
+            // Within the first half of March, so it counts in the month before up to the same day.
             store.customer("before")
                     .visit("2027-03-15T18:00", "st1")
                     .capture("2027-03-15T18:05", "st1", null)
                     .grade("2027-03-15T18:06", "B")
                     .plan("2027-03-15T18:06", "2027-04-15");
-            // In the second half: not among those of the month before up to the same day.
+            // In the second half: does not count in the month before up to the same day.
             store.customer("later")
                     .visit("2027-03-16T00:00", "st1")
                     .capture("2027-03-16T00:05", "st1", null)
                     .defeat("2027-04-15T10:00", "LOST");
-            // Lost in March, and declared in April without a decision: that one does not count.
+            // Lost in March, and declared in April without a decision: the latter does not count.
             store.customer("lost")
                     .visit("2027-03-02", "st1")
                     .capture("2027-03-02", "st1", null)

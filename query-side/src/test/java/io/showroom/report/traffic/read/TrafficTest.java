@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Each column of docs/domain.md, section 5.2, in numbers that can be counted by hand. */
+/** Test of each column of docs/domain.md, section 5.2, with figures counted by hand. */
 class TrafficTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);

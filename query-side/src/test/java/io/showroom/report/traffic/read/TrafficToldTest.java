@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The traffic statistics of a March and half an April counted by hand; from April on the store has slots of its own.
+ * Test of the traffic statistics of March and half of April, counted by hand; from April on the store has its own
+ * slots.
  */
 @ExtendWith(Told.class)
 class TrafficToldTest {
@@ -34,7 +35,7 @@ class TrafficToldTest {
 
     private QuerySide side;
 
-    /** Some who came in March and in April, at hours of all kinds. */
+    /** Contacts in March and April at various hours. */
     public static final class Spring implements Story {
 
         @Override
@@ -42,12 +43,12 @@ class TrafficToldTest {
             store.consultant("tr1");
             store.setUp(
                     "2027-02-01T09:00", new HourSlotsSet(store.key(), LocalDate.of(2027, 4, 1), List.of(9, 12, 18)));
-            // Before eight, in the first hour, the last minute of one, and after twenty.
+            // Before eight, in the first hour, in the last minute of one, and after twenty.
             store.customer("early").visit("2027-03-01T07:59", "tr1");
             store.customer("first").visit("2027-03-01T08:00", "tr1");
             store.customer("last").visit("2027-03-01T19:59:59", "tr1").capture("2027-03-01T20:30", "tr1", null);
             store.customer("late").visit("2027-03-01T20:00", "tr1").capture("2027-03-02T09:00", "tr1", null);
-            // Came again in April, graded then, drove twice.
+            // Came again in April, graded then, with two test drives.
             store.customer("again")
                     .visit("2027-03-31T10:00", "tr1")
                     .capture("2027-03-31T10:05", "tr1", "X1")
@@ -55,7 +56,7 @@ class TrafficToldTest {
                     .grade("2027-04-03T10:10", "A")
                     .testDrive("2027-04-03T11:00")
                     .testDrive("2027-04-05T11:00");
-            // Rang; what came of it counts with the calls, the visit with the visits.
+            // Called; the results count with the calls, the visit with the visits.
             Stream caller = store.customer("caller")
                     .visit("2027-04-06T17:59", "PHONE", "tr1", "autohome", null, "X1")
                     .capture("2027-04-06T18:05", "tr1", "X1")

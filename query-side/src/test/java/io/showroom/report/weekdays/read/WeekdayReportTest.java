@@ -21,7 +21,7 @@ class WeekdayReportTest {
     private static final Actor MANAGER = new Actor("manager", Set.of(Role.MANAGER), "S1");
     private static final WeekdayReport REPORT = new WeekdayReport(null);
 
-    /** 7 and 14 March 2026 are Saturdays; a second visit, a call and what came after the days do not count. */
+    /** 7 and 14 March 2026 are Saturdays; a second visit, a call and acts after the period do not count. */
     private static final List<Stream> STREAMS = List.of(
             new Stream("P-1", "S1", 1).visit("2026-03-07T10:00", "c1").visit("2026-03-10T10:00", "c1"),
             new Stream("P-2", "S1", 11).visit("2026-03-14T23:30", "c2"),
