@@ -67,7 +67,7 @@ class CandidateProspectsTest {
     }
 
     @Property(tries = 3)
-    void whoeverHasAPartInTheMonthIsACandidate(@ForAll long seed) throws SQLException {
+    void everyProspectThatCountsIsACandidate(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
         for (String figure : FIGURES) {
             for (String month : List.of("2026-02", "2026-03", "2026-05")) {

@@ -45,7 +45,7 @@ class DrillDownQueryTest {
             new Actor("c1", Set.of(Role.CONSULTANT), "S1"));
 
     @Property(tries = 3)
-    void rowsTellTheSameAsTimelines(@ForAll long seed) throws SQLException {
+    void rowsAndTimelinesGiveTheSameProspects(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = withDefeats(RandomHistory.of(seed, 25));
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {});
         List<String> answered = new ArrayList<>();

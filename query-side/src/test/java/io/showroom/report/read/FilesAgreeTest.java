@@ -88,7 +88,7 @@ class FilesAgreeTest {
 
     @ParameterizedTest(name = "{1}?{2}")
     @MethodSource("reports")
-    void whatIsReadIsInTheReadersLanguage(String path, String key, String asked) {
+    void allTextsAreInTheReadersLanguage(String path, String key, String asked) {
         for (String page : List.of(path, path + "/print")) {
             Html english = side.page(Group.GROUP_MANAGER, page + "?" + asked, "en");
             Html chinese = side.page(Group.GROUP_MANAGER, page + "?" + asked, "zh-CN");

@@ -76,19 +76,19 @@ class KnownThenTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void anAnswerOfAPastMomentIsTheOneThatWasGivenThen(String address) {
+    void theAnswerOfAPastMomentEqualsTheOneOfThatTime(String address) {
         assertThat(answer(now, address + "&asKnownAt=" + THEN)).isEqualTo(answer(then, address));
     }
 
     @ParameterizedTest
     @MethodSource("uncut")
-    void whatIsKnownNowIsWhatIsSaidWithoutAMoment(String address) {
+    void theAnswerAsKnownNowEqualsTheOneWithoutAMoment(String address) {
         assertThat(answer(now, address + "&asKnownAt=" + Asked.CLOCK.instant())).isEqualTo(answer(now, address));
     }
 
     @ParameterizedTest
     @MethodSource("uncut")
-    void itsFileIsTheOneThatWasGivenThen(String address) {
+    void theFileOfAPastMomentEqualsTheOneOfThatTime(String address) {
         assertThat(now.get(Group.GROUP_MANAGER, address + "&format=csv&asKnownAt=" + THEN)
                         .body())
                 .isEqualTo(
@@ -106,7 +106,7 @@ class KnownThenTest {
     }
 
     @Test
-    void everyReportWasAskedAndMostKnowMoreNow() {
+    void everyReportIsTestedAndMostDifferFromThePastMoment() {
         assertThat(uncut().filter(address -> !answer(then, address).equals(answer(now, address))))
                 .hasSizeGreaterThan(10);
         assertThat(addresses().map(address -> address.replaceAll("[?].*", "")).distinct())

@@ -61,7 +61,7 @@ class RatesReadTest {
     }
 
     @Test
-    void dataHoldsTheNumbers() {
+    void theJsonHasTheNumbers() {
         JsonNode funnel = side.json(MANAGER, "/api/reports/funnel?" + DAYS);
         assertThat(funnel.path("rates").path("closing").asDouble()).isEqualTo(2.0);
         JsonNode drive = funnel.path("stages").get(3);

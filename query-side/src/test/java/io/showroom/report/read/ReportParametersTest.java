@@ -123,7 +123,7 @@ class ReportParametersTest {
     }
 
     @Test
-    void whoIsErasedHasNoAreaAnyMore() {
+    void anErasedProspectHasNoArea() {
         assertThat(captured("area", MONTH.minusMonths(1))).isEqualTo(Map.of("North", 1, "none", 1));
     }
 

@@ -15,7 +15,7 @@ class ReportRequestTest {
     private static final Actor AUDITOR = new Actor("auditor", Set.of(Role.AUDITOR), null);
 
     @Test
-    void aRowOfABreakdownIsNoOnesOwnReport() {
+    void theAnswerOfARowsFigureIsNotNarrowedToTheRow() {
         ReportRequest row = Requests.of("figure=funnel/visit/prospects&by=consultant&key=c2", AUDITOR);
         assertThat(row.scope().consultant()).isEqualTo("c2");
         assertThat(row.ofAnswer().scope().consultant()).isNull();

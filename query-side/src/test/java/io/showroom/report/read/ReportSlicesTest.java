@@ -104,7 +104,7 @@ class ReportSlicesTest {
 
     @ParameterizedTest(name = "{0}?{1}={2}")
     @MethodSource("wrong")
-    void whatIsWrongIsNamedByItsField(String report, String field, String value) throws Exception {
+    void errorsNameTheirParameter(String report, String field, String value) throws Exception {
         MockHttpServletResponse answer = ask(AUDITOR, "/api/reports/" + report, field, value);
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString())
@@ -113,7 +113,7 @@ class ReportSlicesTest {
     }
 
     @Test
-    void everyKindOfParameterWasTried() {
+    void everyParameterIsTestedWithInvalidValues() {
         assertThat(wrong().map(one -> one.get()[1]).distinct()).hasSize(10);
         assertThat(REPORTS).hasSizeGreaterThan(10);
     }
@@ -160,7 +160,7 @@ class ReportSlicesTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void whoReadsWhatIsDeclared(Role role) throws Exception {
+    void aReportIsReadByItsDeclaredReaders(Role role) throws Exception {
         Actor actor = new Actor("u", Set.of(role), GROUP.contains(role) ? null : "S1");
         for (Report<?, ?> report : REPORTS) {
             boolean answered = ANSWERED.get(report.readers()).contains(role);

@@ -27,7 +27,7 @@ class ReportTextsTest {
     }
 
     @Test
-    void whatHasAnOrderOfItsOwnKeepsIt() {
+    void otherBreakdownsKeepTheirOrder() {
         assertThat(ordered(Breakdown.GRADE, "H", "A", "B")).containsExactly("H", "A", "B");
         assertThat(ordered(null, "x", "a")).containsExactly("x", "a");
     }

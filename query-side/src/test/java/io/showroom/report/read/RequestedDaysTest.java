@@ -133,7 +133,7 @@ class RequestedDaysTest {
 
     @ParameterizedTest(name = "{0} of {1} is {2}")
     @CsvSource({"1, 2, 0.5", "0, 5, 0", "5, 4, 1.25", "0, 0, ", "3, 0, "})
-    void aQuotientOfNothingIsNone(long part, long whole, @Nullable Double quotient) {
+    void aRatioWithDenominatorZeroIsNull(long part, long whole, @Nullable Double quotient) {
         assertThat(Ratio.of(part, whole)).isEqualTo(quotient);
     }
 

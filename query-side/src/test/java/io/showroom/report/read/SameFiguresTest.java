@@ -140,7 +140,7 @@ class SameFiguresTest {
 
     @ParameterizedTest
     @MethodSource("io.showroom.report.read.ReportParametersTest#reportsOfAMonth")
-    void whoseFiguresTheyAreStandsOnPaperAndInWorkbooks(String report) {
+    void theConsultantIsNamedInPrintAndXlsx(String report) {
         String asked = "?month=" + MONTH + "&consultant=sf2";
         String page = (report.equals("visits") ? "/visits" : "/reports/" + report) + "/print";
         List<List<String>> workbook =

@@ -47,7 +47,7 @@ class SameReportsTest {
 
     /** A consultant's own figures equal their row in the breakdown by consultant. */
     @Property(tries = 4)
-    void theTablesHoldWhatEachConsultantMaySee(@ForAll long seed) throws Exception {
+    void aConsultantsOwnFiguresEqualTheirRowOfTheBreakdown(@ForAll long seed) throws Exception {
         List<RecordedEvent> log = RandomHistory.of(seed, 30);
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {
             for (Projection projection : PROJECTIONS) {

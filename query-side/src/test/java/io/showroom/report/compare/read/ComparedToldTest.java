@@ -77,7 +77,7 @@ class ComparedToldTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({"cm1, 2", "cm2, 2"})
-    void aConsultantsAreOfTheirProspects(String consultant, long count) {
+    void aConsultantsEventsAreOfProspectsAssignedToThem(String consultant, long count) {
         assertThat(compare("retained-new", "month=2027-03&consultant=" + consultant + BEFORE)
                         .path("eventCount")
                         .longValue())
@@ -142,7 +142,7 @@ class ComparedToldTest {
     }
 
     @Test
-    void whoMayNotReadTheReportMayNotCompareIt() {
+    void comparingAReportNeedsTheRightToReadIt() {
         assertThat(side.get(
                                 ToldStore.staff(Late.class, "r", Role.RECEPTIONIST),
                                 "/api/reports/compare?report=retained-new&month=2027-03" + BEFORE)

@@ -20,7 +20,7 @@ class FormDifferenceTest {
             FormColumn.text("name", 9), FormColumn.number("orders", 9).under("new"), FormColumn.text("remark", 9));
 
     @Test
-    void tellsEachCellThatDiffersOfLinesThatBeginAlike() {
+    void listsEachDifferentCellOfLinesWithEqualKeys() {
         assertThat(differences(
                         form(line("a", 1L, "x"), line("b", 2L, null), line("c", 3L, "z")),
                         form(line("b", 5L, null), line("a", 1L, "y"), line("c", 3L, "z"))))
@@ -30,7 +30,7 @@ class FormDifferenceTest {
     }
 
     @Test
-    void tellsLinesThatCameOrWent() {
+    void listsAddedAndRemovedLines() {
         assertThat(differences(form(line("a", 1L, null)), form(line("a", 1L, null), line("b", 2L, null))))
                 .containsExactly(new ChangedCell(null, "b", "new · orders", null, 2L, 2L));
         assertThat(differences(form(line("a", 0L, null)), form()))
@@ -38,14 +38,14 @@ class FormDifferenceTest {
     }
 
     @Test
-    void takesLinesThatBeginAlikeInTheirOrder() {
+    void matchesLinesWithEqualKeysInOrder() {
         assertThat(differences(
                         form(line("a", 1L, null), line("a", 2L, null)), form(line("a", 1L, null), line("a", 7L, null))))
                 .containsExactly(new ChangedCell(null, "a", "new · orders", 2L, 7L, 5L));
     }
 
     @Test
-    void tellsOfAColumnThatWasNotThereThen() {
+    void listsTheCellsOfAnAddedColumn() {
         FormColumn more = FormColumn.number("grade H", 9);
         Form then = form(line("a", 1L, "x"));
         Form now = Form.table(

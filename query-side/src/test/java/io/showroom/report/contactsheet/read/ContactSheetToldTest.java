@@ -232,7 +232,7 @@ class ContactSheetToldTest {
     }
 
     @Test
-    void byTheKnowledgeOfTheMonthsEndTheHandOverWasKnownAndAprilWasNot() {
+    void asKnownAtTheMonthsEndTheReassignmentIsKnownAndAprilIsNot() {
         String march = "month=2027-03&consultant=cs2&asKnownAt=";
         assertThat(ask(march + "2027-03-10T09:59:59%2B08:00")
                         .at("/foot/retained/movedIn")

@@ -163,7 +163,7 @@ class SheetFoldTest {
     }
 
     @Test
-    void anEntryOfALaterDayStandsOnItsOwnDayWithAMark() {
+    void aLateEntryIsOnItsBusinessDayWithAMark() {
         assertThat(line(opened(), "2026-03", TODAY).days())
                 .extracting(SheetDay::late)
                 .containsExactly(true);

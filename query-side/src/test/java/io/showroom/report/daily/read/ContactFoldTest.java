@@ -104,7 +104,7 @@ class ContactFoldTest {
     }
 
     @Test
-    void whatIsSealedInEventsIsNotShownWhereRowsAreCompared() {
+    void columnsOfEncryptedValuesArePersonal() {
         assertThat(new ContactRows().personal()).contains("name", "phone", "area", "account", "comment");
     }
 

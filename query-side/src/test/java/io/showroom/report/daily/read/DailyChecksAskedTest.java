@@ -21,7 +21,7 @@ class DailyChecksAskedTest {
     private static final LocalDate TO = LocalDate.parse("2026-05-30");
 
     @Test
-    void theListHasWhoDiffersWithWhatWasKnownThen(QuerySide side) {
+    void theListHasTheProspectsThatDifferAsKnownThen(QuerySide side) {
         int differing = 0;
         int otherwise = 0;
         for (LocalDate day = FROM; day.isBefore(TO); day = day.plusDays(11)) {

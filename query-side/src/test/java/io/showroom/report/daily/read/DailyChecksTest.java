@@ -63,13 +63,13 @@ class DailyChecksTest {
     }
 
     @Test
-    void aPlanThatOnlyAGradeKeptIsFound() {
+    void aPlanKeptOnlyByAGradeIsADifference() {
         Stream planned = planned("P-4").grade("2026-07-06T18:00", "H").add(next("P-4", "2026-07-06T18:00", 2));
         assertThat(DailyChecks.PLANNED_CONTACTS.differs(timeline(planned), DAY)).isTrue();
     }
 
     @Test
-    void aPlanKeptByACallOrAVisitIsNot() {
+    void aPlanKeptByACallOrAVisitIsNoDifference() {
         Stream called = planned("P-5").add(ContactFoldTest.contact("2026-07-06T10:00", "2026-07-06"));
         Stream came = planned("P-6")
                 .visit("2026-07-06T10:00", "c1")
@@ -82,7 +82,7 @@ class DailyChecksTest {
     }
 
     @Test
-    void formsThatSayTheSameOfEveryProspectAgree() {
+    void formsWithTheSameProspectsAgree() {
         DailyFold fold = new DailyFold(ReportScope.EVERYTHING, DAY, DAY.plusDays(1));
         AT_A_CONTACT.forEach(one -> fold.take(timeline(one)));
         assertThat(DailyChecks.of(fold.found())).allMatch(DailyAnswer.Check::agrees);

@@ -32,7 +32,7 @@ class PlanFoldTest {
     }
 
     @Test
-    void whoHasTheProspectHasThePlan() {
+    void aPlanBelongsToTheConsultantAssigned() {
         Stream prospect = followed("2026-07-03T12:00", "2026-07-09").reassign("2026-07-05T09:00", "c2");
         assertThat(plans(prospect))
                 .extracting(plan -> plan.since() + " " + plan.consultant())
@@ -40,7 +40,7 @@ class PlanFoldTest {
     }
 
     @Test
-    void whoTakesAnOwnerOverHasTheCareThatWasAgreed() {
+    void reassigningAnOwnerMovesThePlannedCare() {
         Stream owner = Stream.prospect("P-1")
                 .visit("2026-07-01T10:00", "c1")
                 .capture("2026-07-01T10:20")

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DefeatDeclarationTest {
 
     @Test
-    void aLineTellsHowFarItHadCome() {
+    void aLineHasTheStateAtTheDeclaration() {
         Stream one = Stream.prospect("P-1")
                 .visit("2026-03-01T10:00", "PHONE", "c1", "tv", null, "X1")
                 .capture("2026-03-01T10:10")
@@ -58,7 +58,7 @@ class DefeatDeclarationTest {
     }
 
     @Test
-    void aLineTellsWhatIsDoneAboutIt() {
+    void aLineHasTheCounterMeasure() {
         Stream one = opened("P-1")
                 .add(new DefeatDeclared(
                         "P-1",

@@ -21,7 +21,7 @@ class DefeatsShownTest {
             .toList();
 
     @Test
-    void whatWaitsStandsOnTheFirstPage() {
+    void waitingDeclarationsAreOnTheFirstPage() {
         Page<Line> first = DefeatsShown.of(LINES, 0);
         assertThat(first.getContent()).hasSize(100);
         assertThat(first.getContent().getFirst().defeat().prospectId()).isEqualTo("P-249");

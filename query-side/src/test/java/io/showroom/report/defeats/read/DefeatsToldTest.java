@@ -116,7 +116,7 @@ class DefeatsToldTest {
     }
 
     @Test
-    void ofNothingThereIsNoShare() {
+    void withoutDefeatsThereIsNoShare() {
         assertThat(ask("month=2027-01").at("/total/share").isNull()).isTrue();
         assertThat(ask("month=2027-01").path("byReason")).isEmpty();
     }
@@ -242,7 +242,7 @@ class DefeatsToldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"defeats", "defeats/kind", "defeats/weather/fine", "defeats/kind/LOST/reason"})
-    void aFigureThatThereIsNotIsRefused(String figure) {
+    void anUnknownFigureIsRejected(String figure) {
         assertThat(side.refusal(MANAGER, "/api/prospects?month=2027-03&figure=" + figure, 400)
                         .at("/errors/0/field")
                         .stringValue())

@@ -32,7 +32,7 @@ class FunnelFiguresTest {
     private static final Actor AUDITOR = new Actor("auditor", Set.of(Role.AUDITOR), null);
 
     @Property(tries = 40)
-    void asManyProspectsStandBehindAFigureAsItSays(
+    void aFigureLeadsToAsManyProspectsAsItCounts(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects, @ForAll FunnelReading reading) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
         Measures measures = Folded.over(log, new FunnelProjection(), new StepProjection());
@@ -55,7 +55,7 @@ class FunnelFiguresTest {
     }
 
     @Test
-    void aFigureThatDoesNotExistIsDeclined() {
+    void anUnknownFigureIsRejected() {
         assertThatThrownBy(() -> new FunnelFigures().behind(List.of("order", "money"), Requests.of("", AUDITOR)))
                 .isInstanceOf(QueryRejection.class);
     }

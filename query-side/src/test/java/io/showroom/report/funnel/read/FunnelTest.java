@@ -55,7 +55,7 @@ class FunnelTest {
     }
 
     @Test
-    void onlyTheFirstTimeCounts() {
+    void onlyTheFirstActOfAStageCounts() {
         Stream one = Stream.prospect("P-1")
                 .visit("2026-03-05", "c1")
                 .capture("2026-03-05")
@@ -65,7 +65,7 @@ class FunnelTest {
     }
 
     @Test
-    void gradesThatAnOrderBringsAlongAreNoGrading() {
+    void aGradeSetByAnOrderDoesNotReachTheGradedStage() {
         Stream one = Stream.prospect("P-1")
                 .visit("2026-03-05", "c1")
                 .capture("2026-03-05")

@@ -112,14 +112,14 @@ class FunnelToldTest {
     }
 
     @Test
-    void defeatsAreOutOfWhoWasOpenAtTheStartAndWhoWasOpenedSince() {
+    void theDefeatRateIsDefeatsByOpenAtTheStartAndOpened() {
         // Open on 1 April: "skips", "caller" and "nobodys"; the order of "whole" was in March.
         assertThat(ask("from=2027-04-01&to=2027-04-30").at("/rates/defeat").doubleValue())
                 .isEqualTo(1.0 / 3);
     }
 
     @Test
-    void mediansAreOfWhoDidTheActItself() {
+    void mediansCountOnlyStagesReachedByTheirOwnAct() {
         JsonNode cohort = ask(MARCH + "&reading=cohort");
         assertThat(stage(cohort, "captured").path("medianDays").doubleValue()).isEqualTo(0.5);
         assertThat(stage(cohort, "testDrive").path("medianDays").doubleValue()).isEqualTo(2);
@@ -205,7 +205,7 @@ class FunnelToldTest {
     }
 
     @Test
-    void whoWasErasedIsCountedWithoutAName() {
+    void anErasedProspectCountsWithoutAName() {
         assertThat(stage(ask("from=2027-04-01&to=2027-04-30"), "order")
                         .path("prospects")
                         .longValue())

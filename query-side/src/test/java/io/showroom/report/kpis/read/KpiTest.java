@@ -168,7 +168,7 @@ class KpiTest {
     }
 
     @Test
-    void whoTakesAnOwnerOverTakesNoFigure() {
+    void reassigningAnOwnerMovesNoFigure() {
         Stream owner = opened("P-1", "2026-02-10")
                 .testDrive("2026-02-11")
                 .order("2026-03-05")
@@ -200,7 +200,7 @@ class KpiTest {
     }
 
     @Test
-    void whatIsNobodysHasItsListToo() {
+    void aFigureOfNobodyLeadsToItsProspects() {
         List<RecordedEvent> log = Stream.prospect("P-1")
                 .visit("2026-03-02", null)
                 .capture("2026-03-02")

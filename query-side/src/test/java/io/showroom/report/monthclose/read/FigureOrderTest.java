@@ -38,7 +38,7 @@ class FigureOrderTest {
     }
 
     @Test
-    void whatElseIsCountedIsReadByItsName() {
+    void otherFiguresAreOrderedByName() {
         assertThat(ordered("sources/visits/walk-in", "defeats/LOST/x", "sources/captured/yiche"))
                 .containsExactly("defeats/LOST/x", "sources/captured/yiche", "sources/visits/walk-in");
     }

@@ -119,7 +119,7 @@ class MonthCloseToldTest {
     }
 
     @Test
-    void whatWasSealedByHandIsWhatTheLogSaysAgain() {
+    void recomputingFromTheLogGivesTheSealedFigures() {
         JsonNode check = side.json(MANAGER, CLOSED.replace("?", "/check?"));
         assertThat(lines(check, "differences")).isEmpty();
         assertThat(check.path("sound").booleanValue()).isTrue();
@@ -200,7 +200,7 @@ class MonthCloseToldTest {
     }
 
     @Test
-    void byTheKnowledgeOfTheCloseNothingCameLater() {
+    void asKnownAtTheCloseThereAreNoCorrections() {
         List<JsonNode> closed =
                 lines(report("retained-new?month=2027-03&asKnownAt=2027-04-02T09:00:00%2B08:00"), "closed");
         assertThat(closed).hasSize(1);
@@ -208,7 +208,7 @@ class MonthCloseToldTest {
     }
 
     @Test
-    void theFootOfTheFileTellsTheCorrection() {
+    void theFootOfTheFileHasTheCorrection() {
         String print =
                 side.get(MANAGER, "/reports/retained-new/print?month=2027-03").body();
         assertThat(print).contains("2027-03").contains("+1");
@@ -246,7 +246,7 @@ class MonthCloseToldTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void whoClosesAndWhoChecksReadsIt(Role role) {
+    void onlySomeRolesMayReadIt(Role role) {
         boolean ofTheStore = List.of(Role.MANAGER, Role.ASSISTANT).contains(role);
         boolean ofTheGroup =
                 List.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR).contains(role);

@@ -138,7 +138,7 @@ class MonthEndToldTest {
     }
 
     @Test
-    void withoutAMonthItIsThatOfFiveDaysAgo() {
+    void theDefaultMonthIsThatOfFiveDaysAgo() {
         assertThat(side.get(ASSISTANT, "/month-end").body())
                 .contains("month=2027-04")
                 .doesNotContain("day=2027-03");
@@ -161,7 +161,7 @@ class MonthEndToldTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void whoClosesAndChecksTakesItOut(Role role) {
+    void onlySomeRolesMayExportIt(Role role) {
         boolean group =
                 List.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR).contains(role);
         boolean reads = List.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR)
@@ -175,7 +175,7 @@ class MonthEndToldTest {
     }
 
     @Test
-    void anotherStoreAndAMonthThatIsNoneAreRefused() {
+    void anotherStoreAndAnInvalidMonthAreRejected() {
         assertThat(side.refusal(Group.ASSISTANT, "/api/reports/month-end?store=" + STORE, 403)
                         .path("code")
                         .stringValue())

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 class VisitGapTest {
 
     @Test
-    void aVisitLacksWhatWasNeverNoted() {
+    void aVisitLacksWhatWasNeverRecorded() {
         Stream stream = Stream.prospect("P-1").visit("2026-11-02T10:00", "WALK_IN", null, null, null, null);
         assertThat(gaps(stream)).containsExactly(VisitGap.values());
     }
 
     @Test
-    void whatWasCompletedLaterIsNotLacking() {
+    void aVisitCompletedLaterHasNoGap() {
         Stream stream = Stream.prospect("P-1").visit("2026-11-02T10:00", "WALK_IN", null, null, null, null);
         completed(stream, "c1", "walk-in");
         assertThat(gaps(stream)).isEmpty();

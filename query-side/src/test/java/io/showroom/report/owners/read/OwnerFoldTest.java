@@ -35,14 +35,14 @@ class OwnerFoldTest {
     }
 
     @Test
-    void whoeverOnlyOrderedIsNone() {
+    void anOrderWithoutDeliveryMakesNoOwner() {
         assertThat(OwnerFold.owners(timeline(
                         Stream.prospect("P-1").visit("2026-07-01", "c1").order("2026-07-05"))))
                 .isEmpty();
     }
 
     @Test
-    void whoToldTheCarTheyDriveAndWasMetIsAnOwnerOfACarBoughtElsewhere() {
+    void aRecordedCarAndAContactMakeAnOwnerOfACarBoughtElsewhere() {
         Stream stream = Stream.prospect("P-1").visit("2026-07-01", "c1");
         stream.add(OwnersTableTest.captured("P-1", "2026-07-02T10:00", "Volkswagen Lavida 2018"))
                 .visit("2026-07-09", "c1");
@@ -93,7 +93,7 @@ class OwnerFoldTest {
     }
 
     @Test
-    void whoIsAnOpenProspectOrDefeatedStandsBesideTheOwnersWhateverTheyDrive() {
+    void openAndDefeatedProspectsWithACarAreNotOwners() {
         Stream stream = Stream.prospect("P-1").visit("2026-07-01", "c1");
         stream.add(OwnersTableTest.captured("P-1", "2026-07-02T10:00", "Volkswagen Lavida 2018"))
                 .defeat("2026-07-20", "DEFEATED");

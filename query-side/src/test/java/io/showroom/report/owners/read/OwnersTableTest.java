@@ -43,7 +43,7 @@ class OwnersTableTest {
     private static final Set<String> OWN = Set.of("elantra");
 
     @Property(tries = 4)
-    void tablesAndTimelinesTellTheSame(@ForAll long seed) throws SQLException {
+    void tablesAndTimelinesGiveTheSame(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = history(seed);
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {});
         for (ReportScope scope : List.of(

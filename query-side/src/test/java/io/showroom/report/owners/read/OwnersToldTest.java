@@ -199,7 +199,7 @@ class OwnersToldTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"OWN_SOLD, 2", "OTHER_SOLD, 1", "OTHER_BRAND, 1"})
-    void aKindIsItsPart(String kind, int held) {
+    void theKindFiltersRowsAndTotal(String kind, int held) {
         JsonNode answer = ask("month=2027-04&kind=" + kind);
         assertThat(lines(answer, "rows"))
                 .hasSize(held)
@@ -243,7 +243,7 @@ class OwnersToldTest {
     }
 
     @Test
-    void whoStandsBesideTheOwnersIsListedWhenAskedFor() {
+    void openAndDefeatedProspectsWithACarAreListedOnRequest() {
         assertThat(lines(ask("month=2027-03&customer=PROSPECT"), "rows")).hasSize(2);
         assertThat(lines(ask("month=2027-03&customer=DEFEATED"), "rows")).hasSize(1);
     }

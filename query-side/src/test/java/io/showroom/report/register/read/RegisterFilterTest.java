@@ -74,7 +74,7 @@ class RegisterFilterTest {
     }
 
     @Test
-    void aWordThatNamesNoPartIsRefused() {
+    void anUnknownPartIsRejected() {
         assertThatThrownBy(() -> lines("only", "everything"))
                 .isInstanceOf(QueryRejection.class)
                 .satisfies(declined ->

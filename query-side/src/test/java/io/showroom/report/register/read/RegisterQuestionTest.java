@@ -28,7 +28,7 @@ class RegisterQuestionTest {
     }
 
     @Test
-    void todayIsMeantIfNoDayIsNamedAndTheOwnStoreIfNoStoreIs() {
+    void todayAndTheOwnStoreAreTheDefaults() {
         assertThat(of("", MANAGER).from()).isEqualTo("2026-03-31");
         assertThat(of("", MANAGER).stores()).containsExactly("S1");
         assertThat(of("store=S2", MANAGER).stores()).containsExactly("S2");

@@ -190,7 +190,7 @@ class RegisterToldTest {
     }
 
     @Test
-    void whatWasCompletedLaterStandsInTheLineAndByThenItDidNot() {
+    void aLaterCompletionIsInTheLineAndNotAsKnownBefore() {
         JsonNode now = lines(ask("day=2027-04-13"), "rows").getFirst();
         assertThat(now.path("consultant").stringValue()).isEqualTo("rg2");
         assertThat(now.path("source").stringValue()).isEqualTo("referral");

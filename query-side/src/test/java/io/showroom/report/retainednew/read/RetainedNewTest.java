@@ -133,7 +133,7 @@ class RetainedNewTest {
     }
 
     @Test
-    void whoTakesAnOwnerOverTakesNoOrder() {
+    void reassigningAnOwnerMovesNoOrder() {
         Stream one = Stream.prospect("P-1")
                 .visit("2026-03-05", "c1")
                 .capture("2026-03-05")
@@ -194,7 +194,7 @@ class RetainedNewTest {
     }
 
     @Test
-    void aCorrectedGradeIsAsIfItHadBeenGivenThen() {
+    void aCorrectionTakesThePlaceOfTheCorrectedGrade() {
         Stream one = Stream.prospect("P-1").capture("2026-03-05").grade("2026-03-06", "B");
         one.correctGrade("2026-05-20", "A", one.lastEventId());
         assertThat(group("2026-04", Breakdown.GRADE, "A", one).retained().base())

@@ -57,7 +57,7 @@ class SourcesTest {
     }
 
     @Test
-    void nobodyNotedTheSourceIsARow() {
+    void aMissingSourceIsARow() {
         Stream one = Stream.prospect("P-1").visit("2026-03-05", "WALK_IN", "c1", null, null, null);
         assertThat(row(report(AttributionKind.FIRST, one), "none", null).visits())
                 .isEqualTo(1);

@@ -167,7 +167,7 @@ class SourcesToldTest {
     }
 
     @Test
-    void beforeTheOrderWasRecordedThereWasNone() {
+    void asKnownBeforeTheOrderWasRecordedThereIsNone() {
         JsonNode then = side.json(MANAGER, "/api/reports/sources?" + MARCH + "&asKnownAt=2027-03-11T09:59:59%2B08:00");
         assertThat(lines(then, "rows").stream()
                         .mapToLong(row -> row.path("orders").longValue())

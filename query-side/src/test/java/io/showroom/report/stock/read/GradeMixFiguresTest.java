@@ -47,7 +47,7 @@ class GradeMixFiguresTest {
     private static final Actor CONSULTANT = new Actor("c1", Set.of(Role.CONSULTANT), "S1");
 
     @Property(tries = 3)
-    void asManyProspectsAreBehindAFigureAsItSays(@ForAll long seed) throws SQLException {
+    void aFigureLeadsToAsManyProspectsAsItCounts(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
         LiveTables.withTables(DATABASE, log, List.of(new StockPeriodProjection(), new OrderedPeriods()), tables -> {});
         long open = 0;

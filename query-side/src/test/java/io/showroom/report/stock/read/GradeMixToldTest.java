@@ -84,14 +84,14 @@ class GradeMixToldTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({"2027-03-04, gm1, 2", "2027-03-04, gm2, 1", "2027-03-05, gm1, 1", "2027-03-05, gm2, 2"})
-    void whoseItIsAtTheDaysEnd(String day, String consultant, long open) {
+    void stockCountsForTheConsultantAtTheDaysEnd(String day, String consultant, long open) {
         assertThat(day(day, "&consultant=" + consultant).path("open").longValue())
                 .isEqualTo(open);
     }
 
     @ParameterizedTest(name = "by {0}")
     @CsvSource({"day, 10, 2027-03-01", "week, 2, 2027-03-07", "month, 1, 2027-03-10"})
-    void theLastDayIsAmongThemHoweverFarApartTheyAre(String step, int days, String first) {
+    void theLastDayIsIncludedWithEveryStep(String step, int days, String first) {
         JsonNode answer = ask("from=2027-03-01&to=2027-03-10&step=" + step);
         assertThat(lines(answer, "days"))
                 .hasSize(days)
@@ -101,7 +101,7 @@ class GradeMixToldTest {
     }
 
     @Test
-    void aDayIsTheSameFromWhereverTheSpanBegins() {
+    void aDayIsTheSameInEveryPeriod() {
         JsonNode alone = day("2027-03-08", "");
         assertThat(lines(ask("from=2027-03-01&to=2027-03-08&step=day"), "days").getLast())
                 .isEqualTo(alone);
@@ -111,7 +111,7 @@ class GradeMixToldTest {
     }
 
     @Test
-    void daysToComeAreLeftOut() {
+    void futureDaysAreLeftOut() {
         assertThat(lines(ask("from=2027-04-14&to=2027-04-20&step=day"), "days")).hasSize(2);
         assertThat(lines(ask("from=2027-04-16&to=2027-04-20&step=day"), "days")).isEmpty();
     }
@@ -143,7 +143,7 @@ class GradeMixToldTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"grade-mix", "grade-mix/grade", "grade-mix/weather/B", "waiting/for-godot", "waiting/overdue/twice"})
-    void aFigureThatThereIsNotIsRefused(String figure) {
+    void anUnknownFigureIsRejected(String figure) {
         assertThat(side.refusal(MANAGER, "/api/prospects?month=2027-03&figure=" + figure, 400)
                         .at("/errors/0/field")
                         .stringValue())

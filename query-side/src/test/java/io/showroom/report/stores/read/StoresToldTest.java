@@ -127,7 +127,7 @@ class StoresToldTest {
     }
 
     @Test
-    void whoHasNoGradeAfterADayWaits() {
+    void aProspectWithoutAGradeAfter24HoursWaits() {
         assertThat(line(ask("day=2027-04-15")).path("ungraded").longValue()).isZero();
         assertThat(line(ask("day=2027-04-14")).path("ungraded").longValue()).isEqualTo(1);
         assertThat(line(ask("day=2027-03-16")).path("ungraded").longValue()).isZero();
@@ -139,7 +139,7 @@ class StoresToldTest {
     }
 
     @Test
-    void aDayToComeIsToday() {
+    void aFutureDayIsReplacedByToday() {
         assertThat(ask("day=2027-05-31").path("day").stringValue()).isEqualTo("2027-04-15");
         assertThat(ask("month=2027-03").path("day").stringValue()).isEqualTo("2027-03-31");
         assertThat(ask("month=2027-03").path("before").stringValue()).isEqualTo("2027-02-28");
@@ -169,7 +169,7 @@ class StoresToldTest {
     }
 
     @Test
-    void whatWasNotYetRecordedWasNotKnown() {
+    void asKnownBeforeItsRecordingAnEventDoesNotCount() {
         JsonNode then = line(ask("asKnownAt=2027-04-01T08:00:00%2B08:00"));
         assertThat(stage(then, "today", "visit")).isEqualTo(1);
         assertThat(stage(then, "today", "captured")).isEqualTo(1);

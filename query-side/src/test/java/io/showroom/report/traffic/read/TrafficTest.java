@@ -115,7 +115,7 @@ class TrafficTest {
     }
 
     @Test
-    void aConsultantSeesWhatWasTheirs() {
+    void aConsultantSeesWhatWasAssignedToThem() {
         TrafficAnswer own = report(
                 question(TODAY, "c2"),
                 Stream.prospect("P-1").visit("2026-03-05T10:00", "c1"),
@@ -124,7 +124,7 @@ class TrafficTest {
     }
 
     @Test
-    void nothingIsLostBeforeBetweenAndAfterAStoresSlots() {
+    void everyHourIsInASlotBeforeBetweenOrAfterTheStoresHours() {
         TrafficSlots slots = TrafficSlots.of(List.of(9, 12, 18));
         assertThat(slots.slots()).extracting(TrafficSlots.Slot::label).containsExactly("<9", "9–12", "12–18", "18+");
         long[] hours = new long[24];

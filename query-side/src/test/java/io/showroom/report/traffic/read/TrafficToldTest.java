@@ -147,7 +147,7 @@ class TrafficToldTest {
 
     @ParameterizedTest(name = "{0}: divided by {1}")
     @CsvSource({"2027-03, 31, 5", "2027-04, 15, 0"})
-    void theAverageIsOfTheDaysThatHaveCome(String month, double days, long first) {
+    void theAverageIsOverTheDaysSoFar(String month, double days, long first) {
         JsonNode visits = ask("month=" + month).path("visits");
         assertThat(visits.at("/dailyAverage/first").doubleValue()).isEqualTo(first / days);
         assertThat(visits.at("/dailyAverage/again").doubleValue())
@@ -155,7 +155,7 @@ class TrafficToldTest {
     }
 
     @Test
-    void aMonthToComeHasNoAverage() {
+    void aFutureMonthHasNoAverage() {
         assertThat(ask("month=2027-05").at("/visits/dailyAverage").isNull()).isTrue();
     }
 
@@ -207,7 +207,7 @@ class TrafficToldTest {
     }
 
     @Test
-    void hoursThatEndBeforeTheyBeginAreRefused() {
+    void hoursThatEndBeforeTheyBeginAreRejected() {
         JsonNode refused = side.refusal(MANAGER, "/api/reports/traffic?heatFrom=2027-04-02&heatTo=2027-04-01", 400);
         assertThat(refused.at("/errors/0/field").stringValue()).isEqualTo("heatTo");
     }
@@ -236,7 +236,7 @@ class TrafficToldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"traffic/WALK_IN", "traffic/WALK_IN/sideways", "traffic/WALK_IN/all-8-9/8", "traffic/a/b/c/d"})
-    void aFigureThatThereIsNotIsRefused(String figure) {
+    void anUnknownFigureIsRejected(String figure) {
         assertThat(side.refusal(MANAGER, "/api/prospects?month=2027-04&figure=" + figure, 400)
                         .at("/errors/0/field")
                         .stringValue())

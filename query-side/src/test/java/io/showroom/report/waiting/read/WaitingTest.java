@@ -49,13 +49,13 @@ class WaitingTest {
     }
 
     @Test
-    void oneDoneOnItsDayNeverWaited() {
+    void aFollowUpDoneOnItsDayNeverWaits() {
         Stream stream = graded().add(due("2026-03-02T10:00", "2026-03-04")).add(contact("2026-03-04T18:00"));
         assertThat(fold(stream)).noneMatch(stretch -> stretch.kind() == WaitingKind.OVERDUE);
     }
 
     @Test
-    void aLateEntryCountsByTheDayItTellsOf() {
+    void aLateEntryCountsOnItsBusinessDay() {
         Stream stream = graded().add(due("2026-03-02T10:00", "2026-03-04"))
                 .reassign("2026-03-20", "c2")
                 .add(contact("2026-03-05T09:00"));
@@ -85,7 +85,7 @@ class WaitingTest {
     }
 
     @Property(tries = 3)
-    void theTableTellsTheSameAsTimelinesAndAsTheStateInTheEnd(@ForAll long seed) throws SQLException {
+    void theTableGivesTheSameAsTimelinesAndAsTheFinalState(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
         LiveTables.withTables(DATABASE, log, List.of(new WaitingProjection()), tables -> {});
         Set<String> ungraded =

@@ -42,7 +42,7 @@ class WeekdayReportTest {
     }
 
     @Test
-    void behindAFigureStandThoseItCounts() {
+    void aFigureLeadsToTheProspectsItCounts() {
         String consultants = "from=2026-03-01&to=2026-03-14&figure=-&by=consultant&key=c2";
         assertThat(STREAMS.stream().map(stream -> Timeline.of(stream.events(), Decryptor.NOTHING)))
                 .filteredOn(REPORT.figures().behind(List.of("6"), Requests.of(consultants, MANAGER)))
