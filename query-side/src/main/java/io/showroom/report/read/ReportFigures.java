@@ -54,7 +54,7 @@ public interface ReportFigures {
      * own have its key.
      */
     default String report() {
-        throw new IllegalStateException("figures of a report bear its name");
+        throw new IllegalStateException("the figures of a report are named by its key");
     }
 
     /**

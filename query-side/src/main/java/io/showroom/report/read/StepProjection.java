@@ -98,7 +98,7 @@ public record StepProjection(@Nullable Breakdown further) implements Projection 
     }
 
     private Step step(ReportTimeline history, Stage stage, TimelineMoment moment, @Nullable TimelineMoment before) {
-        TimelineMoment first = Objects.requireNonNull(history.reached(Stage.VISIT), "something was reached");
+        TimelineMoment first = Objects.requireNonNull(history.reached(Stage.VISIT), "no stage was reached");
         return new Step(
                 history.prospectId(),
                 stage.code(),

@@ -107,7 +107,7 @@ record FunnelFold(ReportTimeline history, Dimension dimension, ProspectCounters<
             return;
         }
         VisibleRow row = seen(moment);
-        LocalDate cohort = Objects.requireNonNull(history.reached(Stage.VISIT), "something was reached")
+        LocalDate cohort = Objects.requireNonNull(history.reached(Stage.VISIT), "no stage was reached")
                 .day();
         counts.add(key(FunnelReading.PERIOD, moment.day(), row), measure, 1);
         counts.add(key(FunnelReading.COHORT, cohort, row), measure, 1);

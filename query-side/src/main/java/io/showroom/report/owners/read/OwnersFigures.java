@@ -23,7 +23,7 @@ record OwnersFigures(MasterDataNames names) implements ReportFigures {
         figure(path);
         OwnersReport.question(request, request.span().month());
         return timeline -> {
-            throw new UnsupportedOperationException("a figure of owners is told by rows: whom they brought counts");
+            throw new UnsupportedOperationException("owner figures are found by query: some count referred prospects");
         };
     }
 

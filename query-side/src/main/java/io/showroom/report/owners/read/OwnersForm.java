@@ -69,7 +69,7 @@ final class OwnersForm {
     }
 
     /**
-     * Returns a line of sums. Its cells stand under the headings of {@link #consultants}, in the columns of the owners'
+     * Returns a line of sums. Its cells are below the headings of {@link #consultants}, in the columns of the owners'
      * data.
      */
     private static FormLine sums(String name, OwnerSums sums) {
