@@ -186,11 +186,7 @@ public final class ReportRequest {
         return scope(consultant());
     }
 
-    /**
-     * Returns the scope for a consultant the report names itself; null or blank for all.
-     *
-     * @throws QueryRejection for all errors so far, or if the user may not see it
-     */
+    /** Returns the scope for a consultant the report names itself; null or blank for all. */
     public ReportScope scope(@Nullable String consultant) {
         Instant known = asKnownAt();
         faults.check();
@@ -207,10 +203,7 @@ public final class ReportRequest {
         return address.getFirst("key");
     }
 
-    /**
-     * Returns the request of the whole answer that a figure is part of: with the breakdown, but not narrowed to one
-     * row.
-     */
+    /** Returns the request of the answer that a figure is part of: with the breakdown, but not narrowed to a row. */
     public ReportRequest ofAnswer() {
         return with("figure", null);
     }
@@ -235,11 +228,7 @@ public final class ReportRequest {
         return new ReportRequest(parameters, actor, format);
     }
 
-    /**
-     * Rejects the request if there are any errors so far.
-     *
-     * @throws QueryRejection for all of them
-     */
+    /** Throws a {@link QueryRejection} of all errors so far, if there are any. */
     public void check() {
         faults.check();
     }

@@ -23,10 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Folds one prospect's timeline into the owner base: the days it was held, the acts that count in a month, and its
- * referrers.
- */
+/** Folds a timeline into the owner base: days held, acts that count in a month, and referrers. */
 final class OwnerFold {
 
     private static final String OWNER_CARE = "owner-care";
@@ -58,10 +55,7 @@ final class OwnerFold {
         return timeline.view(OwnerFold.class, OwnerFold::new);
     }
 
-    /**
-     * Returns the owner's rows, one for each stretch of days with the same car, consultant and relation; empty without
-     * a known car.
-     */
+    /** Returns the owner's rows, in order of their days; empty without a known car. */
     static List<Owner> owners(Timeline timeline) {
         OwnerFold fold = of(timeline);
         List<Owner> owners = new ArrayList<>();
@@ -132,9 +126,7 @@ final class OwnerFold {
         return purpose == null ? stood.status() == DisplayedStatus.DELIVERED : purpose.equals(OWNER_CARE);
     }
 
-    /**
-     * Counts a planned contact once its day is past or it took place; if it is moved before, it counts on the new day.
-     */
+    /** Counts a planned contact once its day is past or it took place; moved before, it counts on the new day. */
     private void agreed(TimelineMoment moment, @Nullable LocalDate next) {
         boolean kept = moment.event() instanceof FollowUpCompleted;
         if (now != null && due != null && (kept || !due.equals(next))) {
@@ -233,10 +225,7 @@ final class OwnerFold {
                         contacts.followUp() == null ? null : contacts.followUp().on()));
     }
 
-    /**
-     * A stretch of days on which the owner was held, with the same car, consultant and relation; {@code endedOn} null
-     * while it holds or another follows.
-     */
+    /** Days held with the same car, consultant and relation; {@code endedOn} is null unless holding ended. */
     private record OwnedPeriod(
             LocalDate since,
             LocalDate from,
