@@ -27,7 +27,7 @@ record SheetCell(int day, @Nullable String grade, int contacts, Set<Mark> marks)
         MISSED,
         /** A contact of the day was recorded on a later day. */
         LATE,
-        /** The grade changed on a day without a meeting, drive, quote or order. */
+        /** The grade changed on a day without a visit, follow-up, test drive, quote or order. */
         DESK,
         /** Ordered. */
         ORDER,

@@ -37,7 +37,7 @@ record SheetDay(
     enum Doubt {
         /** At least two grades up at once. */
         JUMP,
-        /** Changed on a day without a meeting, drive, quote or order. */
+        /** Changed on a day without a visit, follow-up, test drive, quote or order. */
         DESK
     }
 }

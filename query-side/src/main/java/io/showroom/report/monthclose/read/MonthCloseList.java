@@ -20,7 +20,8 @@ record MonthCloseList(ReadModels readModels, ClosedMonths months, MonthCounts co
     private static final String REPORT = "retained-new";
 
     /**
-     * Returns the last thirteen months and all closed ones, the latest first, without open months that have no figures.
+     * Returns the last thirteen months and all closed ones, the latest first, without open months of which retained
+     * versus new has no figures.
      *
      * @param last the last month that is over
      */

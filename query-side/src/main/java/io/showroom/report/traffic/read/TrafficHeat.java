@@ -24,7 +24,7 @@ record TrafficHeat(String channel, List<List<Long>> weekdays, long most) {
                         .orElse(0));
     }
 
-    /** Returns how dark a cell is: 0 for none, up to 6 for the greatest count. */
+    /** Returns how dark a cell is, relative to the greatest count: 0 for none, otherwise 1 to 6. */
     public long shade(long n) {
         return n == 0 || most == 0 ? 0 : 1 + (n - 1) * SHADES / most;
     }

@@ -59,7 +59,7 @@ class ContactSheetToldTest {
                     .visit("2027-02-28T23:59:00", "cs1")
                     .capture("2027-02-28T23:59:59", "cs1", null)
                     .defeat("2027-03-08T10:00", "LOST");
-            // New at the first second of March; goes up two grades without a meeting.
+            // New at the first second of March; goes up two grades without a contact.
             store.customer("jumped")
                     .visit("2027-03-01T00:00", "cs1")
                     .capture("2027-03-01T00:00", "cs1", "X1")

@@ -78,7 +78,7 @@ class DailyToldTest {
                     .visit("2027-04-05T10:00", "dy2")
                     .capture("2027-04-05T10:10", "dy2", null)
                     .plan("2027-04-05T10:12", "2027-04-10");
-            // Graded without a meeting.
+            // Graded without a contact.
             store.customer("regraded")
                     .visit("2027-03-28T10:00", "dy2")
                     .capture("2027-03-28T10:10", "dy2", null)
