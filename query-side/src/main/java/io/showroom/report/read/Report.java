@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report, declared in one class. Its addresses and everything else that handles reports are derived from this
  * declaration:
+ *
  * <ul>
- * <li>{@code GET /api/reports/<key>}: the answer as JSON, the form as CSV and XLSX ({@link ReportEndpoint});
- * <li>{@code GET /reports/<key>} and {@code …/print}: its page and its print view ({@link ReportPage});
- * <li>its position among the tabs ({@link org.springframework.core.annotation.Order}), and the roles that may read it
- * ({@link #readers}) at any of its addresses;
- * <li>as known at a moment, compared between two moments, in the month's archive ({@link Reports});
- * <li>the prospects behind each figure ({@link #figures}), and the figures sealed at the month's close ({@link
- * #monthCount}).
+ *   <li>{@code GET /api/reports/<key>}: the answer as JSON, the form as CSV and XLSX ({@link ReportEndpoint});
+ *   <li>{@code GET /reports/<key>} and {@code …/print}: its page and its print view ({@link ReportPage});
+ *   <li>its position among the tabs ({@link org.springframework.core.annotation.Order}), and the roles that may read it
+ *       ({@link #readers}) at any of its addresses;
+ *   <li>as known at a moment, compared between two moments, in the month's archive ({@link Reports});
+ *   <li>the prospects behind each figure ({@link #figures}), and the figures sealed at the month's close
+ *       ({@link #monthCount}).
  * </ul>
  *
  * @param <Q> the query: scope, days, breakdown
@@ -53,8 +54,8 @@ public interface Report<Q, A> extends ReportTab {
     }
 
     /**
-     * Returns the attributes of its page's model, in addition to those that all report pages have. A {@link
-     * io.showroom.screen.read.Chart} is serialised as JSON.
+     * Returns the attributes of its page's model, in addition to those that all report pages have. A
+     * {@link io.showroom.screen.read.Chart} is serialised as JSON.
      */
     Map<String, @Nullable Object> pageModel(Q question, A answer, ReportView view);
 

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one report, and the prospects behind each; addresses name them as {@code
- * figure=funnel/order/prospects} with the report's filters.
+ * The figures of one report, and the prospects behind each; addresses name them as
+ * {@code figure=funnel/order/prospects} with the report's filters.
  */
 public interface ReportFigures {
 

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The parameters a report takes, and their defaults on its page. Every report takes {@code store} and {@code
- * asKnownAt}.
+ * The parameters a report takes, and their defaults on its page. Every report takes {@code store} and
+ * {@code asKnownAt}.
  *
  * @param days which parameters name its days
  * @param breakdowns the breakdowns it offers, in display order

@@ -61,9 +61,7 @@ class SameFiguresTest {
                     .grade(at, "B");
         }
 
-        /**
-         * Records a month of a consultant: a number of captured prospects, some of them ordering and some defeated.
-         */
+        /** Records a month of a consultant: a number of captured prospects, some of them ordering and some defeated. */
         private void month(ToldStore store, YearMonth month, String consultant, int captured, int ordered, int lost) {
             for (int n = 0; n < captured; n++) {
                 io.showroom.testing.Stream guest = captured(store, consultant, month.atDay(5 + n) + "T10:00");

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the contact status sheet and the prospects behind them: {@code
- * figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block, {@code contact-sheet/<start|new|end>/<grade>}
- * for the counts by grade. {@code key} is the consultant.
+ * The figures of the contact status sheet and the prospects behind them:
+ * {@code figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block,
+ * {@code contact-sheet/<start|new|end>/<grade>} for the counts by grade. {@code key} is the consultant.
  */
 class ContactSheetFigures implements ReportFigures {
 

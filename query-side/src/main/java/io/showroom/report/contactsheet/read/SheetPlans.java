@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Answers which planned days the contact status sheets show as kept; the daily report compares its figures with it.
- */
+/** Answers which planned days the contact status sheets show as kept; the daily report compares its figures with it. */
 @Component
 public class SheetPlans {
 

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rules of a store that a sheet needs: grades and cadences of the scheme in force on one day, and the calendar.
- */
+/** The rules of a store that a sheet needs: grades and cadences of the scheme in force on one day, and the calendar. */
 final class SheetRules {
 
     private static final int LONGEST_CLOSURE = 60;

@@ -73,9 +73,7 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
             audit(tomorrow);
         }
 
-        /**
-         * Records the persons that the page shows as audited accesses; the page shows no phone numbers of the plan.
-         */
+        /** Records the persons that the page shows as audited accesses; the page shows no phone numbers of the plan. */
         void toldOnScreen() {
             audit(begun().values().stream()
                     .flatMap(plans -> plans.lines().stream())

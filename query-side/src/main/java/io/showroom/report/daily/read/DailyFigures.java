@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * The figures {@code figure=daily/firstVisits} and so on: prospects on which a check of the day {@code to} differs.
- */
+/** The figures {@code figure=daily/firstVisits} and so on: prospects on which a check of the day {@code to} differs. */
 record DailyFigures(DailyTables tables, ReadModels models) implements ReportFigures {
 
     @Override

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the defeat analysis and the prospects behind them: {@code figure=defeats/all}, {@code
- * defeats/pending}, {@code defeats/kind/LOST}, {@code defeats/reason/price} and so on; a further pair narrows: {@code
- * defeats/reason/price/kind/DEFEATED}.
+ * The figures of the defeat analysis and the prospects behind them: {@code figure=defeats/all},
+ * {@code defeats/pending}, {@code defeats/kind/LOST}, {@code defeats/reason/price} and so on; a further pair narrows:
+ * {@code defeats/reason/price/kind/DEFEATED}.
  */
 class DefeatFigures implements ReportFigures {
 

@@ -17,8 +17,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the funnel and the prospects behind them: {@code
- * figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown.
+ * The figures of the funnel and the prospects behind them:
+ * {@code figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown.
  */
 class FunnelFigures implements ReportFigures {
 

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the KPIs and the prospects behind them: {@code figure=kpis/<kpi>/numerator} and {@code
- * kpis/<kpi>/denominator}, with {@code month}.
+ * The figures of the KPIs and the prospects behind them: {@code figure=kpis/<kpi>/numerator} and
+ * {@code kpis/<kpi>/denominator}, with {@code month}.
  */
 class KpiFigures implements ReportFigures {
 

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The endpoints of month closing: {@code GET /api/reports/month-figures} returns what {@code CloseMonth} takes; {@code
- * GET /api/audit/month-closes} the closed months, the later entries, and the check against the log.
+ * The endpoints of month closing: {@code GET /api/reports/month-figures} returns what {@code CloseMonth} takes;
+ * {@code GET /api/audit/month-closes} the closed months, the later entries, and the check against the log.
  */
 @RestController
 record MonthCloseEndpoint(

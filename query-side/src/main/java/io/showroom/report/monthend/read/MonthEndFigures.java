@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures of the month's end and the prospects behind them: {@code figure=month-end/noDeparture}, {@code
- * noConsultant}, {@code noSource}, the prospects with such a visit.
+ * The figures of the month's end and the prospects behind them: {@code figure=month-end/noDeparture},
+ * {@code noConsultant}, {@code noSource}, the prospects with such a visit.
  */
 @Component
 class MonthEndFigures implements ReportFigures {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The SQL of the owner base: who is held at a month's end ({@code held}), and the counts of each in the month ({@code
- * counted}).
+ * The SQL of the owner base: who is held at a month's end ({@code held}), and the counts of each in the month
+ * ({@code counted}).
  */
 final class OwnersSql {
 

@@ -35,8 +35,8 @@ record RegisterFilter(
     }
 
     /**
-     * Returns the filter of a request: {@code consultant}, {@code only}, {@code grade}, {@code model} and {@code
-     * source}.
+     * Returns the filter of a request: {@code consultant}, {@code only}, {@code grade}, {@code model} and
+     * {@code source}.
      */
     static RegisterFilter of(MultiValueMap<String, String> address) {
         return new RegisterFilter(

@@ -16,8 +16,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of retained versus new and the prospects behind them: {@code
- * figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown.
+ * The figures of retained versus new and the prospects behind them:
+ * {@code figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown.
  */
 class RetainedNewFigures implements ReportFigures {
 

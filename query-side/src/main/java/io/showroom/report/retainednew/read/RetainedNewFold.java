@@ -134,9 +134,7 @@ final class RetainedNewFold {
                 moment, dimension == Dimension.GRADE ? gradeOfMonth : dimension.keyAt(history, moment), consultant);
     }
 
-    /**
-     * Returns the grade at the opening, or else the first one given in the month while open; null if there is none.
-     */
+    /** Returns the grade at the opening, or else the first one given in the month while open; null if there is none. */
     private @Nullable String firstGradeOfMonth() {
         for (TimelineMoment moment : moments()) {
             if (moment.grade() != null || !moment.month().equals(month)) {

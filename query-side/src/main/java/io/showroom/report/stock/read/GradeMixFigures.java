@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the stock by grade and the prospects behind them: {@code figure=grade-mix/grade/<grade>}, {@code
- * grade-mix/open} and {@code grade-mix/ordered/<grade>}, at the end of the day {@code to}.
+ * The figures of the stock by grade and the prospects behind them: {@code figure=grade-mix/grade/<grade>},
+ * {@code grade-mix/open} and {@code grade-mix/ordered/<grade>}, at the end of the day {@code to}.
  */
 class GradeMixFigures implements ReportFigures {
 

@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 record StoreSlots(Directory directory) {
 
-    /**
-     * Returns the slots in force on a day, if all stores of the scope have the same; otherwise hourly from 8 to 20.
-     */
+    /** Returns the slots in force on a day, if all stores of the scope have the same; otherwise hourly from 8 to 20. */
     TrafficSlots of(ReportScope scope, LocalDate day) {
         List<List<Integer>> hours = directory.stores().stream()
                 .filter(store -> scope.stores() == null || scope.stores().contains(store.key()))

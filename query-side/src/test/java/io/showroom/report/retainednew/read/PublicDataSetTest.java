@@ -28,8 +28,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Test with a public data set against figures computed independently from its raw rows. The data are not part of this
- * project: they are read from {@code ../shared} beside it, or from the directory in the system property {@code
- * showroom.shared}.
+ * project: they are read from {@code ../shared} beside it, or from the directory in the system property
+ * {@code showroom.shared}.
  */
 class PublicDataSetTest {
 
