@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A store, a user, a grading scheme, a code list: what can be changed of it, and all that was. */
+/** Pages of a store, a user, a grading scheme or a code list: editable fields and history. */
 @Screen
 record AdminDetailPages(Directory directory, MasterDataChanges changes) {
 
@@ -45,7 +45,7 @@ record AdminDetailPages(Directory directory, MasterDataChanges changes) {
                 directory.staff().stream()
                         .filter(one -> store.equals(one.store()))
                         .toList());
-        // The rota of every day has its own page.
+        // The duty rota has its own page.
         history(
                 changes.ofStore(store).stream()
                         .filter(change -> !change.type().equals("DutyRotaSet"))
@@ -65,7 +65,7 @@ record AdminDetailPages(Directory directory, MasterDataChanges changes) {
         return "directory/staff";
     }
 
-    /** A scheme with its versions; without one named, a new one. */
+    /** A scheme with its versions; without the parameter, a form for a new one. */
     @GetMapping("/admin/schemes")
     String scheme(@RequestParam @Nullable String scheme, ViewFormat format, Actor actor, Model model) {
         reads(actor, model);
@@ -88,7 +88,7 @@ record AdminDetailPages(Directory directory, MasterDataChanges changes) {
         return "directory/scheme";
     }
 
-    /** The playbook of a scheme; with a grade or concern named, the entry to change stands in the form. */
+    /** The playbook of a scheme; with grade or concern, the form holds that entry. */
     @GetMapping("/admin/playbook")
     String playbook(
             @RequestParam String scheme,
@@ -132,7 +132,7 @@ record AdminDetailPages(Directory directory, MasterDataChanges changes) {
         return "directory/codes";
     }
 
-    /** Administrators change things; auditors read what was changed. */
+    /** Rejects users other than administrators, who may edit, and auditors, who may read. */
     private static void reads(Actor actor, Model model) {
         QueryRejection.unless(actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
         model.addAttribute("edits", actor.hasAny(Role.ADMINISTRATOR));
@@ -146,7 +146,7 @@ record AdminDetailPages(Directory directory, MasterDataChanges changes) {
         return hours.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    /** The latest change stands first. */
+    /** Adds the changes to the model, the latest first. */
     private static void history(List<MasterDataChange> changes, ViewFormat format, Model model) {
         model.addAttribute("changes", changes.reversed());
         model.addAttribute("zone", format.zone(null).getId());

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where the administrator keeps stores, staff and code lists, and sees the grading schemes in force. */
+/** Page of the administrator: stores, staff, code lists and current grading schemes. */
 @Screen
 record AdminPage(Directory directory) {
 

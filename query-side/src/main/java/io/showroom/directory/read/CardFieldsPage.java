@@ -15,7 +15,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a store asks a customer card to hold: set by its manager or an administrator, read by auditors. */
+/**
+ * Page of the required fields of a store's customer cards: edited by its manager or an administrator, read by auditors.
+ */
 @Screen
 record CardFieldsPage(Directory directory) {
 

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a store asks a customer card to hold.
+ * Rule for the completeness of a store's customer cards.
  *
- * @param weights how much each field counts, by its name; fields not named do not
- * @param completeFrom percent of all weights from which on a card is complete
+ * @param weights weight of each field by its name; absent fields do not count
+ * @param completeFrom percentage of the total weight from which a card is complete
  */
 public record CardRule(Map<String, Integer> weights, int completeFrom) {
 
-    /** What counts where no store has said. */
+    /** The default rule for stores without their own. */
     public static final CardRule USUAL = new CardRule(
             Arrays.stream(CardField.values())
                     .filter(field -> field.usualWeight() > 0)
@@ -25,20 +25,21 @@ public record CardRule(Map<String, Integer> weights, int completeFrom) {
 
     private static final int ALL = 100;
 
-    /** How much a field counts; 0 if it does not. */
+    /** Returns the weight of a field; 0 if it does not count. */
     public int weight(String field) {
         return weights.getOrDefault(field, 0);
     }
 
-    /** The weight that a complete card may lack. */
+    /** Returns the weight that a complete card may lack. */
     public int mayLack() {
         return all() * (ALL - completeFrom) / ALL;
     }
 
     /**
-     * How complete a card is.
+     * Returns the completeness of a card; null if {@code empty} is null.
      *
-     * @param empty names of its empty fields; null if nobody asks: no details were taken, or the person was erased
+     * @param empty names of its empty fields; null if the card is not rated: no details were captured, or the person
+     *     was erased
      */
     public @Nullable Completeness of(@Nullable Collection<String> empty) {
         if (empty == null) {
@@ -57,10 +58,10 @@ public record CardRule(Map<String, Integer> weights, int completeFrom) {
     }
 
     /**
-     * How complete a card is.
+     * Completeness of a card.
      *
-     * @param percent filled of what the store asks for, by weight
-     * @param complete whether that is enough
+     * @param percent filled share of the required fields, by weight
+     * @param complete whether that is sufficient
      * @param missing names of the fields that count and are empty, in the card's order
      */
     public record Completeness(int percent, boolean complete, List<String> missing) {}

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How a change of a store, a user, a scheme or a code list reads. */
+/** Formats a change of a store, a user, a scheme or a code list. */
 @Component("changeWords")
 public final class ChangeWords {
 
-    /** Which thing changed stands above the list already. */
+    /** Fields that the heading of the list shows already. */
     private static final Set<String> ABOVE = Set.of("store", "user", "scheme", "list");
 
-    /** What is so since the change, field by field. */
+    /** Returns the changed fields with their new values. */
     public static String text(MasterDataChange change, ViewFormat format) {
         return change.data().entrySet().stream()
                 .filter(field -> !isAbove(field.getKey(), change))

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A code of a list.
  *
  * @param code the code
- * @param parent code of the upper level
+ * @param parent code of the upper level; null at the top
  * @param nameZh Chinese name
  * @param nameEn English name
  * @param retired whether it is no longer offered
  */
 public record CodeEntry(String code, @Nullable String parent, String nameZh, String nameEn, boolean retired) {
 
-    /** The name in a reader's language. */
+    /** Returns the name in a reader's language. */
     public String name(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? nameZh : nameEn;
     }

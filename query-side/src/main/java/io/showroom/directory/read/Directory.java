@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks keys up. Held in memory: what this process took in shows at once, what another took in within half a second.
- * Entries are as of today; what an event needs of its own day it carries itself.
+ * In-memory cache of the master data. Changes made by this process are visible at once, those of other processes within
+ * half a second. Entries are as of today; an event carries what it needs of its own day.
  */
 @Component
 public class Directory {
@@ -35,39 +35,39 @@ public class Directory {
         this.nanoTime = nanoTime;
     }
 
-    /** A store by its key. */
+    /** Returns a store by its key. */
     public Optional<StoreEntry> store(String key) {
         return Optional.ofNullable(entries().stores().get(key));
     }
 
-    /** All stores, by key. */
+    /** Returns all stores, by key. */
     public Collection<StoreEntry> stores() {
         return entries().stores().values();
     }
 
-    /** A member of staff by user key, active or not. */
+    /** Returns a member of staff by user key, active or not. */
     public Optional<StaffEntry> staff(String user) {
         return Optional.ofNullable(entries().staff().get(user));
     }
 
-    /** All staff in the order of their names, active or not. */
+    /** Returns all staff by name, active or not. */
     public Collection<StaffEntry> staff() {
         return entries().staffByName();
     }
 
-    /** All schemes, by key, each with its versions, oldest first. */
+    /** Returns all schemes by key, each with its versions, oldest first. */
     public Collection<List<SchemeEntry>> schemes() {
         return entries().schemes().values();
     }
 
-    /** A version of a scheme, as an event names it. */
+    /** Returns a version of a scheme. */
     public Optional<SchemeEntry> scheme(String scheme, int version) {
         return entries().schemes().getOrDefault(scheme, List.of()).stream()
                 .filter(entry -> entry.version() == version)
                 .findFirst();
     }
 
-    /** The scheme version by which a store grades on a day; for no store, the default one. */
+    /** Returns the scheme version by which a store grades on a day; for a null store, of the default scheme. */
     public Optional<SchemeEntry> grading(@Nullable String store, LocalDate day) {
         DirectorySnapshot entries = entries();
         StoreEntry entry = store == null ? null : entries.stores().get(store);
@@ -80,23 +80,23 @@ public class Directory {
                 .or(() -> first);
     }
 
-    /** What the playbook of a scheme says, the most closely looking entries first. */
+    /** Returns the playbook entries of a scheme, the most specific first. */
     public List<PlaybookEntry> playbook(String scheme) {
         return entries().playbooks().getOrDefault(scheme, List.of());
     }
 
-    /** A code of a list, retired or not. */
+    /** Returns a code of a list, retired or not. */
     public Optional<CodeEntry> code(String list, String code) {
         return Optional.ofNullable(
                 entries().codes().getOrDefault(list, Map.of()).get(code));
     }
 
-    /** All codes of a list, retired ones too, in the order they were added. */
+    /** Returns all codes of a list, including retired ones, in the order they were added. */
     public Collection<CodeEntry> codes(String list) {
         return entries().codes().getOrDefault(list, Map.of()).values();
     }
 
-    /** What is held is out of date. */
+    /** Invalidates the cache. */
     void forget() {
         forgotten.incrementAndGet();
         held = null;
@@ -109,7 +109,7 @@ public class Directory {
             return known.entries;
         }
         long before = forgotten.get();
-        // The count first: a change between the two reads is then seen again, never missed.
+        // The counter is read first: a change between the two reads then leads to another read and is not missed.
         long changes = reader.changes();
         DirectorySnapshot entries = known != null && known.changes == changes ? known.entries : reader.read();
         held = new CachedDirectory(entries, changes, now);

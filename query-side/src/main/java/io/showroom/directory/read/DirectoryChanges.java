@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Makes changes to the directory's tables; each batch of them is counted once, and shown once it stands. */
+/**
+ * Applies changes to the directory's tables; per batch, increments the change counter once and invalidates the cache
+ * after the commit.
+ */
 @Component
 record DirectoryChanges(JdbcTemplate database, Directory directory, Freshness freshness) {
 

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code GET /api/stores, /api/staff, /api/grading-schemes, /api/playbook, /api/code-lists}: what can be chosen, and by
- * which name.
+ * Endpoints {@code GET /api/stores, /api/staff, /api/grading-schemes, /api/playbook, /api/code-lists}: keys and names
+ * of the available choices.
  */
 @RestController
 record DirectoryEndpoint(Directory directory, Clock clock) {
@@ -68,7 +68,7 @@ record DirectoryEndpoint(Directory directory, Clock clock) {
         return directory.codes(listName(list));
     }
 
-    /** The name of a list, however it is written: {@code DEFEAT_REASON} or {@code defeat-reason}. */
+    /** Returns the name of a list in either notation: {@code DEFEAT_REASON} or {@code defeat-reason}. */
     static String listName(String given) {
         String name = given.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(CodeListName.values())

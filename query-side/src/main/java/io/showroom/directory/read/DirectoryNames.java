@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The directory as pages use it; what it does not know stands for itself. */
+/** Names from the directory; unknown keys are returned unchanged. */
 @Component
 record DirectoryNames(Directory directory, Clock clock) implements MasterDataNames {
 

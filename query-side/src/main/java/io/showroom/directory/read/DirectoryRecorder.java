@@ -30,7 +30,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the directory. Each event sets what it says, so taking it in twice changes nothing. */
+/** Projection of the master data. Handlers are idempotent. */
 @Component
 @ProcessingGroup(ReadModelProcessing.GROUP)
 class DirectoryRecorder {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * The whole directory at one time.
+ * Immutable snapshot of the whole directory.
  *
  * @param stores by key
  * @param staff by user key
  * @param schemes versions by scheme, oldest first
  * @param codes by list and code, in the order they were added
- * @param playbooks entries by scheme, the most closely looking first
- * @param staffByName the staff in the order of their names
+ * @param playbooks entries by scheme, the most specific first
+ * @param staffByName the staff by name
  */
 record DirectorySnapshot(
         SortedMap<String, StoreEntry> stores,

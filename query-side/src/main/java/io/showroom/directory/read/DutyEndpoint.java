@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/stores/{store}/duty?day=}: who is on duty that store day, today if none is named. */
+/** Endpoint {@code GET /api/stores/{store}/duty?day=}: who is on duty on that store day; default is today. */
 @RestController
 record DutyEndpoint(Directory directory, DutyRota rota, Clock clock) {
 
@@ -25,6 +25,6 @@ record DutyEndpoint(Directory directory, DutyRota rota, Clock clock) {
         return new DutyAnswer(store, asked, rota.on(store, asked));
     }
 
-    /** The answer. */
+    /** The response. */
     record DutyAnswer(String store, LocalDate day, List<String> consultants) {}
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is on duty in a store's showroom (值班表). */
+/** Repository of the duty rota of a store (值班表). */
 @Component
 public class DutyRota {
 
@@ -18,7 +18,10 @@ public class DutyRota {
         this.database = database;
     }
 
-    /** User keys of who is on duty on a store day, in the order of their turns; none if nothing was set. */
+    /**
+     * Returns the user keys of the consultants on duty on a store day, in the order of their turns; empty if nothing
+     * was set.
+     */
     public List<String> on(String store, LocalDate day) {
         return database.sql("SELECT consultants FROM duty_rota WHERE store = :store AND day = :day")
                 .param("store", store)
@@ -29,11 +32,11 @@ public class DutyRota {
     }
 
     /**
-     * Who is on duty on each of some store days, in the order of their turns; a day for which nothing was set is left
-     * out.
+     * Returns the user keys of the consultants on duty for each store day, in the order of their turns; days without a
+     * rota are absent.
      *
-     * @param from the first day
-     * @param to the last day
+     * @param from the first day, inclusive
+     * @param to the last day, inclusive
      */
     public Map<LocalDate, List<String>> between(String store, LocalDate from, LocalDate to) {
         Map<LocalDate, List<String>> days = new TreeMap<>();

@@ -77,7 +77,7 @@ record EntryReader(JdbcTemplate database, PersonKeys keys) {
         return read;
     }
 
-    /** What holds for a store from, or on, the day in the second column. */
+    /** Returns values by store and day; the second column is the day from which, or on which, the value is valid. */
     private <T extends @Nullable Object> Map<String, SortedMap<LocalDate, T>> byStore(String sql, RowMapper<T> value) {
         Map<String, SortedMap<LocalDate, T>> read = new HashMap<>();
         database.query(sql, row -> {
@@ -166,7 +166,7 @@ record EntryReader(JdbcTemplate database, PersonKeys keys) {
         return read;
     }
 
-    /** Whose key a user's details are sealed with: the stream of the user. */
+    /** Returns the id of the key that encrypts a user's details: the stream id of the user. */
     static String person(String user) {
         return "staff:" + user;
     }

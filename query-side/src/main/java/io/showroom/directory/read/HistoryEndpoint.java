@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was changed of stores, staff, schemes and code lists, when and by whom; for administrators and auditors. */
+/** Endpoint of the history of stores, staff, schemes and code lists; for administrators and auditors. */
 @RestController
 record HistoryEndpoint(MasterDataChanges changes) {
 

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event.
+ * An event of master data.
  *
- * @param sequence its place in the stream, counting from 0
- * @param type its name
+ * @param sequence sequence number in the stream, from 0
+ * @param type name of the event
  * @param recordedAt system time
- * @param actor user key of who is answerable
- * @param data its fields; personal texts stay sealed and are left out
+ * @param actor user key of the acting user
+ * @param data its fields without encrypted personal texts
  */
 record MasterDataChange(
         long sequence,

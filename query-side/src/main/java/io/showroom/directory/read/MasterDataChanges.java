@@ -6,7 +6,7 @@ import io.showroom.web.read.QueryRejection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What was changed of a store, a user, a grading scheme or a code list, read from its stream. */
+/** Reads the changes of a store, a user, a grading scheme or a code list from its stream. */
 @Component
 record MasterDataChanges(EventLog log) {
 
@@ -26,7 +26,7 @@ record MasterDataChanges(EventLog log) {
         return of("codes:" + DirectoryEndpoint.listName(list));
     }
 
-    /** First to last; declined if there is no such stream. */
+    /** Returns the changes in order; rejects unknown streams with 404. */
     private List<MasterDataChange> of(String stream) {
         if (stream.indexOf('\0') >= 0) {
             throw QueryRejection.notFound("notThere");

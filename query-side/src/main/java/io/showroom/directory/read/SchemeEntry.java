@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param scheme key of the scheme
  * @param version number of the version
- * @param validFrom first day it is in force
+ * @param validFrom first day of validity
  * @param nameZh Chinese name
  * @param nameEn English name
  * @param grades its grades, hottest first
@@ -24,14 +24,14 @@ public record SchemeEntry(
 
     private static final int DAYS_OF_HIGH = 7;
 
-    /** The grade with this code. */
+    /** Returns the grade with this code. */
     public Optional<Grade> grade(String code) {
         return grades.stream().filter(grade -> grade.code().equals(code)).findFirst();
     }
 
     /**
-     * The grades that make a defeat worth asking about: those given by hand that must be contacted at least once a week
-     * (H and A, P1 to P3), at any rate the hottest one.
+     * Returns the grades whose defeats call for an interview: those given by hand that must be contacted at least once
+     * a week (H and A, P1 to P3), and in any case the hottest one.
      */
     public Set<String> high() {
         List<Grade> byHand =

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A member of staff.
  *
  * @param key user key
- * @param name name shown; the key if none is known
- * @param roles what they may do; nothing for somebody known from history only
+ * @param name display name; the key if none is known
+ * @param roles their roles; empty for somebody known from imported history only
  * @param store key of the store they work in; null for users of the group
  * @param team team within the store
- * @param phone phone number
- * @param email address
+ * @param phone phone number; null if unknown
+ * @param email e-mail address; null if unknown
  * @param active whether they can log in
  */
 public record StaffEntry(
@@ -26,7 +26,7 @@ public record StaffEntry(
         @Nullable String email,
         boolean active) {
 
-    /** Whether they may hold prospects; somebody known from history only may have held some. */
+    /** Whether they may hold prospects; somebody known from imported history only may have held some. */
     public boolean sells() {
         return roles.isEmpty() || roles.contains(Role.CONSULTANT);
     }

@@ -1,2 +1,2 @@
-/** What stands behind the keys that events carry: stores, staff, grading schemes and codes, by name. */
+/** Master data behind the keys in events: stores, staff, grading schemes and code lists. */
 package io.showroom.directory.read;

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One erasure and the request behind it.
+ * An erasure with its request.
  *
  * @param prospectId whose data were erased
- * @param sequence number of the event in the prospect's stream
+ * @param sequence sequence number of the event in the prospect's stream
  * @param store key of the prospect's store
  * @param zone IANA name of the store's time zone
- * @param erasedAt when, business time
- * @param recordedAt when, system time
- * @param position place in the event log
- * @param actor user key of who did it; {@code system} where it was done again after a backup was restored
- * @param receivedOn store day the request was received; null if not told
+ * @param erasedAt business time
+ * @param recordedAt system time
+ * @param position position in the event log
+ * @param actor user key of the erasing user; {@code system} if it was repeated after a backup was restored
+ * @param receivedOn store day the request was received; null if not given
  * @param requestedBy who asked, or the number the request is filed under; null if not told
  * @param reason on what ground; null if not told
  * @param reapplied whether a backup had brought the key back

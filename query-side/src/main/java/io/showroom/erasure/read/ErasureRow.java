@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An erasure as its table holds it.
+ * A row of the erasures.
  *
- * @param prospectId whose
- * @param sequence number of its event in the prospect's stream
+ * @param prospectId id of the erased prospect
+ * @param sequence sequence number of the event in the prospect's stream
  * @param store key of the store
  * @param zone IANA name of the store's time zone
- * @param erasedAt when it happened, business time
- * @param recordedAt when it was recorded
- * @param position position of its event in the log
- * @param actor user key of who erased
+ * @param erasedAt business time
+ * @param recordedAt system time
+ * @param position position of the event in the log
+ * @param actor user key of the erasing user
  * @param receivedOn day the request was received
  * @param reapplied whether it was done again after a backup came back
  * @param sealedRequest who asked and why, sealed

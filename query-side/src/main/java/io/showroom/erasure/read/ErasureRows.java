@@ -8,7 +8,7 @@ import io.showroom.prospect.read.Recording;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** One row an erasure. */
+/** Projection with one row per erasure. */
 @Component
 class ErasureRows extends RowProjection<ErasureRow> {
 

@@ -19,11 +19,11 @@ import java.util.SortedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The erasures with their requests, for whoever answers for them: administrators and auditors. */
+/** Repository of the erasures with their requests, for administrators and auditors. */
 @Component
 record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, CustomerReferences mentions) {
 
-    /** How many there are. */
+    /** Returns the number of erasures. */
     long count(Actor actor) {
         only(actor);
         return database.sql("SELECT count(*) FROM erasure_row")
@@ -31,7 +31,7 @@ record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Cust
                 .single();
     }
 
-    /** The latest first. */
+    /** Returns one page, the latest first. */
     List<Erasure> newest(Actor actor, int most, long after) {
         only(actor);
         return opened(database.sql("""
@@ -42,7 +42,7 @@ record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Cust
                 .list());
     }
 
-    /** Those of one prospect, first to last. */
+    /** Returns the erasures of one prospect, first to last. */
     List<Erasure> of(String prospectId) {
         return opened(database.sql("""
                         SELECT * FROM erasure_row WHERE prospect_id = ? ORDER BY sequence
@@ -52,7 +52,7 @@ record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Cust
                 .list());
     }
 
-    /** How their customers are called now: as erased, and whose they were. */
+    /** Returns the texts by which the erased customers are shown, by prospect id. */
     Map<String, String> named(List<Erasure> erasures, Actor actor, ViewFormat format) {
         List<String> prospects =
                 erasures.stream().map(Erasure::prospectId).distinct().toList();

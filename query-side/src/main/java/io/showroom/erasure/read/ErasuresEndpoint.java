@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/audit/erasures}: the register of erasures with their requests, the latest first. */
+/** Endpoint {@code GET /api/audit/erasures}: the erasures with their requests, the latest first. */
 @RestController
 record ErasuresEndpoint(Erasures erasures, ErasuresForm form) {
 
     private static final int ALL = 100_000;
 
-    /** A page of the register. */
+    /** A page of the erasures. */
     record Answer(long total, List<Erasure> rows) {}
 
     @GetMapping(path = "/api/audit/erasures", produces = MediaType.APPLICATION_JSON_VALUE)

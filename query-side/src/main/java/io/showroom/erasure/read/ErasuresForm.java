@@ -12,16 +12,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The register of erasures as a form. */
+/** Layout of the erasures as a form. */
 @Component
 class ErasuresForm {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /**
-     * The form.
+     * Returns the form.
      *
-     * @param named how each of the customers is called now
+     * @param named display text of each customer, by prospect id
      */
     Form of(List<Erasure> erasures, Map<String, String> named, ViewFormat format) {
         return new FormListing<Erasure>(column -> format.text("erasure.column." + column))

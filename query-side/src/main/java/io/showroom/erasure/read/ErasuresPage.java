@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The register of erasures, for administrators and auditors. */
+/** Page of the erasures, for administrators and auditors. */
 @Screen
 record ErasuresPage(Erasures erasures, ErasuresForm form) {
 

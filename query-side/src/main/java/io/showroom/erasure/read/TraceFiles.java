@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The database's own files: what was deleted stays in them until it is written over. Personal tables are told by a
- * column with statistics target 0. On one connection, outside of transactions.
+ * Removes deleted data from the database's files, where they stay until they are overwritten. Tables with personal data
+ * are recognized by a column with statistics target 0. Uses one connection, outside of transactions.
  */
 record TraceFiles(JdbcTemplate database) {
 
@@ -27,37 +27,40 @@ record TraceFiles(JdbcTemplate database) {
             SELECT count(*) FROM pg_ls_waldir()
              WHERE name ~ '^[0-9A-F]{24}$' AND name > pg_walfile_name(pg_current_wal_lsn())""";
 
-    /** A table with personal columns, and how many bytes it and its indexes take. */
+    /** A table with personal columns, and the bytes of it and its indexes. */
     record TableFiles(String name, long bytes) {}
 
-    /** Whether transactions from before a moment go on: what was deleted since is kept for them. */
+    /** Whether transactions from before this time are running; rows deleted since are kept for them. */
     boolean somebodyLooksBack(Timestamp moment) {
         return number(OLDER, moment) > 0;
     }
 
-    /** The moment it is for the database. */
+    /** Returns the database's present time. */
     Timestamp now() {
         return Objects.requireNonNull(database.queryForObject("SELECT clock_timestamp()", Timestamp.class));
     }
 
-    /** The tables with personal columns, the smallest first. */
+    /** Returns the tables with personal columns, the smallest first. */
     List<TableFiles> personal() {
         return database.query(PERSONAL, (row, n) -> new TableFiles(row.getString(1), row.getLong(2)));
     }
 
-    /** Makes the room of deleted rows free, in indexes too; others go on meanwhile. */
+    /** Frees the space of deleted rows, in indexes too, without blocking others. */
     void clear(TableFiles table) {
         database.execute("VACUUM (INDEX_CLEANUP ON, ANALYZE) " + table.name());
     }
 
-    /** Writes a table and its indexes into new files; nobody reads it meanwhile. */
+    /** Rewrites a table and its indexes into new files; locks it meanwhile. */
     void writeAnew(TableFiles table) {
         database.execute("VACUUM (FULL) " + table.name());
-        // What is seen by all is known again from here on: without it no index alone can answer.
+        // Rebuilds the visibility map, without which there are no index-only scans.
         clear(table);
     }
 
-    /** The statistics of columns that were not kept from them yet; only a superuser can. */
+    /**
+     * Rewrites the statistics of columns, which hold values from before statistics were switched off for them; does
+     * nothing unless superuser.
+     */
     void writeStatisticsAnew() {
         if (number("SELECT count(*) FROM pg_roles WHERE rolname = current_user AND rolsuper") > 0) {
             database.execute("VACUUM (FULL) pg_catalog.pg_statistic");
@@ -65,8 +68,8 @@ record TraceFiles(JdbcTemplate database) {
     }
 
     /**
-     * Goes on in a new file of the write-ahead log until none is left from before; files kept for use later, which hold
-     * what was written into them first, are used up.
+     * Advances the write-ahead log until no file from before is left; recycled files, which still hold old contents,
+     * are used up.
      */
     void leaveLogBehind() {
         database.execute("CHECKPOINT");

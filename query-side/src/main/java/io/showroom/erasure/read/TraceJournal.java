@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What became of the traces of erased persons in the database's files, step by step. */
+/** Repository of the removal of erased persons' traces from the database's files, step by step. */
 @Component
 record TraceJournal(JdbcClient database, Clock clock) {
 
-    /** The two steps. */
+    /** The steps. */
     enum Step {
-        /** Tables and indexes are written anew, without what was deleted. */
+        /** Tables and indexes are rewritten without the deleted data. */
         TABLES,
         /** The write-ahead log from before is removed. */
         LOG
     }
 
-    /** What was done so far, in the order in which it was done. */
+    /** The steps done so far, in order. */
     record Traced(List<Done> steps) {
 
-        /** When a step was done for the erasure at a position; null if it was not yet, or cannot be. */
+        /**
+         * Returns when a step was done for the erasure at a position; null if it was not done yet or is not possible.
+         */
         @Nullable
         Instant doneAt(Step step, long position) {
             return of(step, position)
@@ -36,7 +38,7 @@ record TraceJournal(JdbcClient database, Clock clock) {
                     .orElse(null);
         }
 
-        /** Why a step is left to whoever runs the database; null if it is not. */
+        /** Returns the SQLSTATE why a step is left to the database's operator; null if it is done or was not tried. */
         @Nullable
         String problem(Step step, long position) {
             return doneAt(step, position) != null
@@ -54,16 +56,16 @@ record TraceJournal(JdbcClient database, Clock clock) {
     }
 
     /**
-     * A step, done or left to whoever runs the database.
+     * A step, done or left to the database's operator.
      *
-     * @param position for all erasures up to here
-     * @param at when
-     * @param problem SQLSTATE that told it could not be done; null if it was
+     * @param position valid for all erasures up to this position
+     * @param at time
+     * @param problem SQLSTATE of the failure; null if it was done
      */
     record Done(
             Step step, long position, Instant at, @Nullable String problem) {}
 
-    /** Notes that a step was done for all erasures up to a position, or that it cannot be. */
+    /** Records that a step was done, or is not possible, for all erasures up to a position. */
     void note(Step step, long position, @Nullable String problem) {
         database.sql("INSERT INTO erasure_trace (step, position, done_at, problem) VALUES (?, ?, ?, ?)")
                 .param(step.name())
@@ -73,7 +75,7 @@ record TraceJournal(JdbcClient database, Clock clock) {
                 .update();
     }
 
-    /** Up to which position a step needs no more thought; 0 if it was never done. */
+    /** Returns the position up to which a step is settled; 0 if it was never done. */
     long upTo(Step step) {
         return database.sql("SELECT coalesce(max(position), 0) FROM erasure_trace WHERE step = ?")
                 .param(step.name())
@@ -81,7 +83,7 @@ record TraceJournal(JdbcClient database, Clock clock) {
                 .single();
     }
 
-    /** Everything that was done so far. */
+    /** Returns all steps done so far. */
     Traced traced() {
         return new Traced(
                 database.sql("SELECT step, position, done_at AS at, problem FROM erasure_trace ORDER BY number")
@@ -89,14 +91,14 @@ record TraceJournal(JdbcClient database, Clock clock) {
                         .list());
     }
 
-    /** Position of the latest erasure that the read models have taken in; 0 if there is none. */
+    /** Returns the position of the latest erasure in the read models; 0 if there is none. */
     long newest() {
         return database.sql("SELECT coalesce(max(position), 0) FROM erasure_row")
                 .query(Long.class)
                 .single();
     }
 
-    /** When the oldest erasure that waits for a step was recorded; nothing if none does. */
+    /** Returns when the oldest erasure that waits for a step was recorded; empty if none waits. */
     Optional<Instant> waitsSince(Step step) {
         return database.sql("SELECT min(recorded_at) FROM erasure_row WHERE position > ?")
                 .param(upTo(step))

@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * When traces of erased persons are removed from the database's files ({@code showroom.traces.*}).
+ * Settings of the removal of erased persons' traces from the database's files ({@code showroom.traces.*}).
  *
- * @param atOnce tables up to this size, indexes included, are written anew at once: nobody reads them meanwhile, for a
- *     second or so; default 64 MB
- * @param night larger ones from this time of day on; default 03:00
- * @param nightLasts for so long; default 2 hours
- * @param zone time zone of the night; default Asia/Shanghai
+ * @param atOnce tables up to this size, indexes included, are rewritten at once, which locks them for about a second;
+ *     default 64 MB
+ * @param night start of the period in which larger ones are rewritten; default 03:00
+ * @param nightLasts length of the period; default 2 hours
+ * @param zone time zone of {@code night}; default Asia/Shanghai
  */
 @ConfigurationProperties("showroom.traces")
 record TraceSettings(

@@ -24,8 +24,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes, after an erasure, what is left of the person in the database's files: seconds after the read models have
- * taken it in, as soon as nobody reads from before it, one node at a time. Large tables wait for the night.
+ * Scheduler that removes the rest of erased persons' data from the database's files: seconds after the read models have
+ * processed the erasure, as soon as no older transaction is running, on one node at a time. Large tables wait for the
+ * night.
  */
 @Component("traces")
 @EnableScheduling
@@ -53,7 +54,7 @@ class Traces implements HealthIndicator {
         this.clock = clock;
     }
 
-    /** Does what can be done now; what cannot is tried again at the next look. */
+    /** Does what is possible now; the rest is tried again at the next run. */
     @Scheduled(initialDelayString = "${showroom.erasures-look:5s}", fixedDelayString = "${showroom.erasures-look:5s}")
     void look() {
         long newest = journal.newest();
@@ -86,7 +87,7 @@ class Traces implements HealthIndicator {
         if (seenAt == null || files.somebodyLooksBack(seenAt) || unfinishedTables(held)) {
             return;
         }
-        // Who waits for a table keeps everybody behind waiting too.
+        // A session that waits for a table lock blocks all sessions queued after it.
         held.execute("SET lock_timeout = '2s'");
         try {
             tables(files, newest);
@@ -96,7 +97,7 @@ class Traces implements HealthIndicator {
         }
     }
 
-    /** Tables that a killed rebuild or comparison left go; while somebody works at them, all waits. */
+    /** Drops the tables left by a killed rebuild or comparison; false while one is running. */
     private boolean unfinishedTables(JdbcTemplate held) {
         if (!UnfinishedTables.dropOfRebuild(held)) {
             return true;

@@ -1,2 +1,2 @@
-/** Who was erased, when and on whose request; and what is held about one person (docs/features/erasure.md). */
+/** Register of erasures with their requests, and the record of all data about one person (docs/features/erasure.md). */
 package io.showroom.erasure.read;

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is attached to an event, taken out of its stored form when it is first asked for: few of those who read events
- * ask who recorded them, and the stored form takes a fraction of the room.
+ * Metadata of an event, decoded lazily from the stored bytes: few readers need them, and the bytes take a fraction of
+ * the memory.
  */
 final class Attached extends AbstractMap<String, String> {
 

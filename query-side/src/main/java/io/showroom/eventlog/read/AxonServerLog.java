@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** The log of an Axon Server by its own protocol: nothing is parsed, and no upcaster stands before it. */
+/** The log of an Axon Server over its own protocol: bytes as stored, without deserialization and upcasters. */
 public class AxonServerLog implements AxonServerRawLog {
 
     private static final int AHEAD = 2000;
@@ -24,9 +24,9 @@ public class AxonServerLog implements AxonServerRawLog {
     private final Supplier<EventChannel> channel;
 
     /**
-     * Over a connection.
+     * Creates the log over a connection.
      *
-     * @param channel gives the way to the events of a context; asked each time, as it may be made anew
+     * @param channel returns the event channel of a context; called each time, as the channel may be replaced
      */
     public AxonServerLog(Supplier<EventChannel> channel) {
         this.channel = channel;
@@ -42,12 +42,12 @@ public class AxonServerLog implements AxonServerRawLog {
         return new Following(channel.get().openStream(index - 1, AHEAD), index);
     }
 
-    /** The way to the events. */
+    /** Returns the event channel. */
     protected EventChannel channel() {
         return channel.get();
     }
 
-    /** What the server answers. */
+    /** Returns the server's answer. */
     protected static <T> T answer(CompletableFuture<T> future) throws IOException {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -2,19 +2,19 @@ package io.showroom.eventlog.read;
 
 import java.io.IOException;
 
-/** The log of an Axon Server, as the bytes that it holds. It counts from 0 and leaves no number out. */
+/** The log of an Axon Server as stored bytes. Its index counts from 0 without gaps. */
 public interface AxonServerRawLog {
 
-    /** How many events it holds. */
+    /** Returns the number of events. */
     long size() throws IOException;
 
-    /** A way through it that begins with the event at a place, counting from 0. */
+    /** Opens a stream that begins with the event at an index, from 0. */
     Walk from(long index) throws IOException;
 
-    /** A way through the log, for one thread at a time. */
+    /** A stream of the log, for one thread at a time. */
     interface Walk extends AutoCloseable {
 
-        /** The next event; to be asked for only where there is one. */
+        /** Returns the next event; to be called only if there is one. */
         RemoteEvent next() throws IOException;
 
         @Override

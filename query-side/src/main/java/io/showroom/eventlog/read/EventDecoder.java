@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns stored bytes into the records of shared-events, straight, wherever the stored form is today's form. */
+/** Decodes stored bytes directly into the records of shared-events if their revision is current. */
 final class EventDecoder {
 
     private static final JsonMapper JSON =
@@ -24,13 +24,13 @@ final class EventDecoder {
 
     private final Map<String, StoredForm> forms = new ConcurrentHashMap<>();
 
-    /** Whether an event stored as this type and revision reads straight into the form that its class has today. */
+    /** Whether events stored with this type and revision need no upcasting. */
     boolean isCurrent(String payloadType, @Nullable String revision) {
         StoredForm form = forms.computeIfAbsent(payloadType, StoredForm::of);
         return form.reader != null && form.revisions.contains(revision == null ? "" : revision);
     }
 
-    /** The payload; only to be asked where {@link #isCurrent}. */
+    /** Returns the payload; to be called only if {@link #isCurrent}. */
     Object payload(String payloadType, byte[] json) {
         ObjectReader reader = forms.computeIfAbsent(payloadType, StoredForm::of).reader;
         if (reader == null) {
@@ -39,7 +39,7 @@ final class EventDecoder {
         return reader.readValue(json);
     }
 
-    /** Names and texts; whatever is not a text is passed over. */
+    /** Returns the metadata with text values; others are skipped. */
     Map<String, String> metadata(byte[] json) {
         Map<String, String> metadata = HashMap.newHashMap(8);
         try (JsonParser parser = TOKENS.createParser(json)) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps what another log gives, in its order: once per batch, in the transaction that moves the processor's token.
- * Whoever reads the events here is woken at once.
+ * Copies the events of another log in its order: once per batch, in the transaction that moves the processor's token.
+ * Local readers are signalled after the commit.
  */
 @ProcessingGroup(EventKeeping.GROUP)
 class EventKeeper {
@@ -32,7 +32,7 @@ class EventKeeper {
         this.signal = signal;
     }
 
-    /** Notes the event; nothing of it is deserialized. */
+    /** Collects the event; its payload is not deserialized. */
     @EventHandler(payloadType = Object.class)
     void on(EventMessage<?> event, TrackingToken token, UnitOfWork<?> unitOfWork) {
         List<ReceivedEvent> given = unitOfWork.root().getOrComputeResource(BATCH, key -> {

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * With Axon Server: follows its log once and keeps the events in the table that the own log would be, so that
+ * Configuration for Axon Server: follows its log once and copies the events into the table of the local log, so that
  * everything that reads them is the same in every mode (docs/adr/0010-one-log-in-every-mode.md).
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -80,7 +80,7 @@ public class EventKeeping {
                 .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
     }
 
-    /** The server's log without upcasters: what is kept is what was recorded. */
+    /** Returns the server's log without upcasters, so that events are kept as they were recorded. */
     static StreamableMessageSource<TrackedEventMessage<?>> asStored(
             AxonServerConfiguration settings, AxonServerConnectionManager connections, Serializer serializer) {
         return new ReconnectingSource(AxonServerEventStore.builder()
@@ -93,7 +93,10 @@ public class EventKeeping {
                 .build());
     }
 
-    /** Behind the events that were moved to the server, which are kept here; where there are none, its beginning. */
+    /**
+     * Returns the token after the events that were moved to the server, which are kept here already; without such
+     * events, the tail.
+     */
     private static @Nullable TrackingToken first(
             JdbcTemplate database, StreamableMessageSource<TrackedEventMessage<?>> log) {
         long lastMoved =

@@ -7,63 +7,62 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads the event log. Streams come in the order of their sequence numbers. */
+/** Read access to the event log. Streams are in the order of their sequence numbers. */
 public interface EventLog {
 
-    /** The highest position up to which the log is settled: no event can appear at or below it any more. */
+    /** Returns the highest position up to which the log is settled: no event can appear at or below it any more. */
     long settledPosition();
 
-    /** The position of the last event there is, settled or not; where that cannot be told, of the last settled one. */
+    /** Returns the position of the last event, settled or not; where that is unknown, of the last settled one. */
     default long lastPosition() {
         return settledPosition();
     }
 
     /**
-     * Where the log stood at an instant: the position of the last event recorded by then, whatever it was about; 0 if
-     * there was none.
+     * Returns the position of the last event recorded at or before an instant, whatever its stream; 0 if there is none.
      */
     long positionAt(Instant instant);
 
-    /**
-     * The same, by whoever knows that it is not behind some position: no more than what is before it is looked through.
-     */
+    /** Does the same if the position is known to be at or before {@code notBehind}; reads only up to there. */
     long positionAt(Instant instant, long notBehind);
 
     /**
-     * The prospects with events in a part of the log.
+     * Returns the prospects with events in a range of the log.
      *
-     * @param after the position before the part
-     * @param upTo its last position
-     * @param bound divides the events of the part in those known and those that are later
+     * @param after position before the range
+     * @param upTo last position of the range
+     * @param bound separates known events from later ones
      */
     List<ChangedProspect> touched(long after, long upTo, LogBound bound);
 
-    /** When the last event up to a position was recorded; the beginning of time if there is none. */
+    /** Returns when the last event up to a position was recorded; the epoch if there is none. */
     Instant instantAt(long position);
 
-    /** When the first event in a part of the log was recorded; empty if there is none. */
+    /**
+     * Returns when the first event after {@code position}, up to {@code upTo}, was recorded; empty if there is none.
+     */
     Optional<Instant> firstAfter(long position, long upTo);
 
-    /** One stream; empty if nothing of it is known by then. */
+    /** Returns one stream; empty if none of its events is within the bound. */
     List<RecordedEvent> stream(String streamId, LogBound bound);
 
-    /** Several streams at once; a stream of which nothing is known is absent. */
+    /** Returns several streams at once; streams without events within the bound are absent. */
     Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, LogBound bound);
 
     /**
-     * Several streams as far as a position; what lies behind it is not read.
+     * Returns several streams up to a position; later events are not read.
      *
-     * @param settled a position at or before which nothing can appear any more, as the caller's snapshot shows
+     * @param settled a position at or before which no event can appear any more, as of the caller's snapshot
      */
     default Map<String, List<RecordedEvent>> streamsUpTo(long settled, Collection<String> streamIds) {
         return streams(streamIds, LogBound.position(settled));
     }
 
-    /** Every prospect's stream, in ascending order of their identifiers, in bounded memory. */
+    /** Passes every prospect's stream, in ascending order of ids, in bounded memory. */
     default void forEachProspect(LogBound bound, Consumer<List<RecordedEvent>> stream) {
         forEachProspect(bound, ProspectRange.WHOLE, stream);
     }
 
-    /** The streams of a portion of the prospects, in ascending order of their identifiers, in bounded memory. */
+    /** Passes the streams of a range of prospects, in ascending order of ids, in bounded memory. */
     void forEachProspect(LogBound bound, ProspectRange portion, Consumer<List<RecordedEvent>> stream);
 }

@@ -9,7 +9,10 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
-/** The event log is read from the table beside the read models, whoever fills it ({@link EventKeeping}). */
+/**
+ * Configuration of the event log's readers, which read the table beside the read models in every mode ({@link
+ * EventKeeping}).
+ */
 @Sides({Side.COMMAND, Side.QUERY})
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventLogReading {

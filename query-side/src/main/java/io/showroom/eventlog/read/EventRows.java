@@ -2,7 +2,7 @@ package io.showroom.eventlog.read;
 
 import java.util.List;
 
-/** Makes events of rows of the log, of whatever form they were recorded in. */
+/** Maps rows of the log to events, upcasting older revisions. */
 final class EventRows {
 
     private final EventDecoder decoder = new EventDecoder();
@@ -12,7 +12,7 @@ final class EventRows {
         this.upcasting = upcasting;
     }
 
-    /** Adds the events of a row to those before. */
+    /** Adds the events of a row. */
     void add(List<RecordedEvent> stream, StoredRow row) {
         if (!decoder.isCurrent(row.payloadType(), row.revision())) {
             stream.addAll(upcasting.events(row));

@@ -3,7 +3,10 @@ package io.showroom.eventlog.read;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Rung on this node when more events are kept. Who read after ring number <i>n</i> looks again above <i>n</i>. */
+/**
+ * Signals on this node that more events were kept. A reader that read after signal number <i>n</i> waits for a greater
+ * number.
+ */
 final class KeptEventSignal {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -29,7 +32,7 @@ final class KeptEventSignal {
         }
     }
 
-    /** Waits until the count is above {@code heard}, but no longer than so many nanoseconds. */
+    /** Waits until the number of signals exceeds {@code heard}, at most for the given nanoseconds. */
     void awaitRaisedAfter(long heard, long nanos) throws InterruptedException {
         long left = nanos;
         lock.lockInterruptibly();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The events that {@link EventKeeper} keeps, for processors to follow. One keeps them at a time, in order, so whoever
- * looks sees them without gaps up to some position, and nothing comes later below it.
+ * Message source of the events that {@link EventKeeper} keeps. One node keeps them at a time, in order, so readers see
+ * them without gaps up to some position, and nothing appears below it later.
  */
 record KeptEvents(JdbcClient database, Serializer serializer, EventUpcaster upcasters, KeptEventSignal signal)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
@@ -76,8 +76,8 @@ record KeptEvents(JdbcClient database, Serializer serializer, EventUpcaster upca
     /**
      * The next events.
      *
-     * @param events in today's form
-     * @param last the position up to which they were read, which upcasters may have left without an event
+     * @param events in their current revision
+     * @param last last position read, which may have no event if upcasters dropped it
      */
     record Page(List<TrackedEventMessage<?>> events, long last) {}
 }

@@ -11,8 +11,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One processor's way through the kept events. At the end it waits for the signal, and looks now and then by itself,
- * because another node may be the one that keeps them. For use by one thread at a time.
+ * Blocking stream of the kept events. At the end it waits for the signal and also polls, because another node may be
+ * the one that keeps them. For use by one thread at a time.
  */
 final class KeptStream implements BlockingStream<TrackedEventMessage<?>> {
 

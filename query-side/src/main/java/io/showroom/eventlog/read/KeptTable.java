@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Adds events that another log gives to {@code domain_event}, under the positions that it gives them, with the bytes
- * that the own log would hold.
+ * Writes events of another log into {@code domain_event} under positions derived from its indexes, with the same bytes
+ * that the local log would hold.
  *
- * @param payloads gives the bytes of an event's payload as they are stored, where it has them
- * @param metadata writes metadata as JSON
+ * @param payloads serializer of payloads, for those not available as stored bytes
+ * @param metadata serializer of metadata, to JSON
  */
 record KeptTable(Serializer payloads, Serializer metadata) {
 
@@ -45,10 +45,10 @@ record KeptTable(Serializer payloads, Serializer metadata) {
              LIMIT 1""";
 
     /**
-     * Adds events within the caller's transaction; those that are kept already stay as they are.
+     * Adds events within the caller's transaction; those already kept are not changed.
      *
      * @param given in the order of the other log, at least one
-     * @param positions how its order goes with the positions here
+     * @param positions maps its indexes to positions here
      * @throws IllegalStateException if an event is missing, or other events are kept under these positions
      */
     void add(Connection connection, List<ReceivedEvent> given, ServerPositions positions) {
@@ -104,7 +104,7 @@ record KeptTable(Serializer payloads, Serializer metadata) {
         }
     }
 
-    /** Whatever the positions look like: within a stream no event is passed over. */
+    /** Fails if an event's predecessor in its stream is missing, independent of the positions. */
     private static void mustHavePredecessors(JdbcClient database, List<PositionedEvent> events) {
         database.sql(WITHOUT_PREDECESSOR)
                 .params(
@@ -127,14 +127,14 @@ record KeptTable(Serializer payloads, Serializer metadata) {
     }
 
     /**
-     * An event as the other log gives it.
+     * An event of the other log.
      *
-     * @param index its place there, counting from 0
+     * @param index its index there, from 0
      * @param event the event
      */
     record ReceivedEvent(long index, DomainEventMessage<?> event) {}
 
-    /** An event at its position here. */
+    /** An event with its position here. */
     private record PositionedEvent(long position, DomainEventMessage<?> event) {
 
         long sequence() {

@@ -3,16 +3,16 @@ package io.showroom.eventlog.read;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Opens sealed personal texts. Keys are read afresh for each ring, so that an erased person stays erased. */
+/** Decrypts personal texts. Keys are read anew for each ring, so that an erasure takes effect. */
 @FunctionalInterface
 public interface KeyRing {
 
     /**
-     * The texts inside a sealed value.
+     * Returns the texts of an encrypted value.
      *
-     * @param person id of the person it was sealed for
-     * @param sealed the sealed value of an event; null opens empty
-     * @return names and texts; empty when the person's key was deleted
+     * @param person id of the person whose key encrypted it
+     * @param sealed the encrypted value of an event; null returns an empty map
+     * @return texts by name; empty if the person's key was deleted
      */
     SortedMap<String, String> open(String person, @Nullable String sealed);
 }

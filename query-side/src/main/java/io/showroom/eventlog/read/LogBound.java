@@ -4,20 +4,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of the log a question may look at.
+ * Upper bound of the events that a query reads.
  *
- * @param position only events at or before this position
- * @param recordedBy only events recorded at or before this instant; null for no such bound
+ * @param position last position, inclusive
+ * @param recordedBy latest recording time, inclusive; null for no such bound
  */
 public record LogBound(long position, @Nullable Instant recordedBy) {
 
-    /** Whether an event lies within. */
+    /** Whether an event is within the bound. */
     public boolean includes(RecordedEvent event) {
         return event.position() <= position
                 && (recordedBy == null || !event.recordedAt().isAfter(recordedBy));
     }
 
-    /** Everything up to a position. */
+    /** Returns a bound by position only. */
     public static LogBound position(long position) {
         return new LogBound(position, null);
     }

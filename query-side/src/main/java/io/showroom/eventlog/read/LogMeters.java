@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** How long the event log is, and how much of it may still change its order: docs/features/health.md. */
+/** Meters of the event log: its length and its unsettled part (docs/features/health.md). */
 @Component
 record LogMeters(EventLog log) implements MeterBinder {
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one door to persons' keys: reads them from table {@code person_key}, which the command side keeps. A missing key
- * means the person was erased. Nothing is kept between questions: an erasure on any node holds from its commit on.
+ * The only access to persons' keys: reads table {@code person_key}, which the command side maintains. A missing key
+ * means that the person was erased. Nothing is cached between queries: an erasure on any node takes effect with its
+ * commit.
  */
 public final class PersonKeys implements KeyRing {
 
@@ -27,26 +28,29 @@ public final class PersonKeys implements KeyRing {
     private final JdbcClient sql;
     private final MasterKey masterKey;
 
-    /** Keys of the given database, wrapped by the given master key. */
+    /** Creates a reader of the given database, whose keys are wrapped by the given master key. */
     public PersonKeys(DataSource database, MasterKey masterKey) {
         this.sql = JdbcClient.create(database);
         this.masterKey = masterKey;
     }
 
-    /** Opens one value, with one look-up. For several persons use {@link #of}. */
+    /** Decrypts one value with one query. For several persons use {@link #of}. */
     @Override
     public SortedMap<String, String> open(String person, @Nullable String sealed) {
         return sealed == null ? new TreeMap<>() : of(List.of(person)).open(person, sealed);
     }
 
-    /** The keys of the given persons, in one look-up, for several threads; a value of anybody else opens empty. */
+    /**
+     * Reads the keys of the given persons in one query; the ring is thread-safe and returns empty maps for other
+     * persons.
+     */
     public KeyRing of(Collection<String> persons) {
         Map<String, String> wrapped = wrapped(persons);
         Map<String, SecretKey> keys = new ConcurrentHashMap<>();
         return (person, text) -> open(person, text, keys, wrapped.get(person));
     }
 
-    /** The keys themselves, by person, for what is sealed for several together; whoever was erased is missing. */
+    /** Returns the keys themselves by person, for values encrypted under several; erased persons are absent. */
     public Map<String, SecretKey> keys(Collection<String> persons) {
         Map<String, SecretKey> keys = new HashMap<>();
         wrapped(persons).forEach((person, key) -> keys.put(person, masterKey.unwrap(person, key)));
@@ -66,8 +70,8 @@ public final class PersonKeys implements KeyRing {
     }
 
     /**
-     * For a walk over all persons in ascending order of their ids, as {@link EventLog#forEachProspect} goes: reads some
-     * thousand keys ahead. Not for several threads.
+     * Returns a ring for a walk over all persons in ascending order of ids, as {@link EventLog#forEachProspect} does:
+     * reads some thousand keys ahead. Not thread-safe.
      */
     public KeyRing ascending() {
         Ahead ahead = new Ahead();

@@ -22,8 +22,8 @@ import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The event log read straight from its table. Questions for streams take part in the caller's transaction; the walk
- * over all prospects has a connection and a transaction of its own.
+ * Event log read directly from its table. Queries for streams take part in the caller's transaction; the walk over all
+ * prospects has its own connection and transaction.
  */
 public final class PostgresEventLog implements EventLog {
 
@@ -38,12 +38,12 @@ public final class PostgresEventLog implements EventLog {
     private final EventRows stored;
     private final StreamsById streams;
 
-    /** A reader that knows no older forms of events. */
+    /** Creates a reader without upcasters. */
     public PostgresEventLog(DataSource database) {
         this(database, NoOpEventUpcaster.INSTANCE, Jackson3Serializer.builder().build());
     }
 
-    /** A reader that brings events of older forms to today's with {@code upcasters}. */
+    /** Creates a reader that upcasts older revisions with {@code upcasters}. */
     public PostgresEventLog(DataSource database, EventUpcaster upcasters, Serializer eventSerializer) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
@@ -54,8 +54,8 @@ public final class PostgresEventLog implements EventLog {
     /**
      * {@inheritDoc}
      *
-     * <p>It is the position of the last settled event, asked for outside any transaction of the caller's, whose
-     * snapshot may be older; events up to it are sure to be seen by statements and snapshots that come after
+     * <p>This is the position of the last settled event, read outside of the caller's transaction, whose snapshot may
+     * be older; events up to it are visible to all later statements and snapshots
      * (docs/adr/0001-order-of-the-event-log.md).
      */
     @Override

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The prospects whose identifiers lie in a range, so that several threads can walk the log, each its own part of it.
+ * A range of prospect ids, so that several threads can walk the log in parallel.
  *
- * @param from the least identifier of the range, inclusive
- * @param to the end of the range, exclusive
+ * @param from least id, inclusive
+ * @param to greatest id, exclusive
  */
 public record ProspectRange(String from, String to) {
 
@@ -16,13 +16,13 @@ public record ProspectRange(String from, String to) {
     private static final String END = behind(FIRST);
     private static final int DIGITS = 16;
 
-    /** Every prospect. */
+    /** All prospects. */
     public static final ProspectRange WHOLE = new ProspectRange(FIRST, END);
 
     /**
-     * All prospects in so many portions of about the same size, as the identifiers are hexadecimal and evenly spread.
+     * Splits all prospects into ranges of about the same size; ids are hexadecimal and evenly distributed.
      *
-     * @param portions from 1 to 16
+     * @param portions number of ranges, from 1 to 16
      */
     public static List<ProspectRange> split(int portions) {
         List<ProspectRange> split = new ArrayList<>();
@@ -34,12 +34,12 @@ public record ProspectRange(String from, String to) {
         return List.copyOf(split);
     }
 
-    /** Whether a prospect belongs to this portion. */
+    /** Whether a prospect is in this range. */
     public boolean holds(String prospectId) {
         return prospectId.compareTo(from) >= 0 && prospectId.compareTo(to) < 0;
     }
 
-    /** The least text behind all that begin with a prefix. */
+    /** Returns the least text after all texts with a prefix. */
     private static String behind(String prefix) {
         int last = prefix.length() - 1;
         return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);

@@ -9,8 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches rows on a thread of its own while the caller works on those before, a few thousand at most ahead. The result
- * set belongs to that thread until this is closed.
+ * Fetches rows on its own thread while the caller processes earlier ones, a few thousand ahead at most. The result set
+ * belongs to that thread until this is closed.
  */
 final class ReadAhead implements AutoCloseable {
 
@@ -24,7 +24,7 @@ final class ReadAhead implements AutoCloseable {
         reader = Thread.ofPlatform().name("event-log-read-ahead").daemon().start(() -> fetch(rows));
     }
 
-    /** The next rows; empty at the end. */
+    /** Returns the next rows; empty at the end. */
     List<StoredRow> next() throws SQLException {
         try {
             Chunk chunk = ready.take();

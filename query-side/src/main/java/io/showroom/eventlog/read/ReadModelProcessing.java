@@ -19,31 +19,29 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /**
- * How the processing group {@link #GROUP} follows the log: one segment, batches of hundreds, the token in the
- * transaction of the rows. An error stops the batch, which is tried again; no event is ever passed over.
- *
- * <p>Why a tracking processor: docs/adr/0002-following-the-log.md.
+ * Configuration of the processing group {@link #GROUP}: one segment, batches of hundreds, the token in the transaction
+ * of the rows. After an error the batch is retried; no event is skipped.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class ReadModelProcessing {
 
-    /** The one processing group that feeds all read models. */
+    /** The processing group of all read models. */
     public static final String GROUP = "read-models";
 
     /**
-     * A claim that was not renewed for so long may be taken by another node; it is renewed every second, and by each
-     * batch. Why so little is safe: docs/adr/0002-following-the-log.md.
+     * Claim timeout: a claim not renewed for this long may be taken by another node; it is renewed every second and by
+     * each batch. Why this is safe: docs/adr/0002-following-the-log.md.
      */
     static final Duration CLAIM_RUNS_OUT = Duration.ofSeconds(3);
 
-    /** How often a node without a claim tries to get one. */
+    /** How often a node without a claim tries to get one, in milliseconds. */
     static final long CLAIM_TRIED_EVERY_MILLIS = 500;
 
     private static final int BATCH = 500;
 
     /**
-     * The positions of all processors, in table {@code token_entry}. {@code showroom.node}: a name that this node has
-     * again after a restart, where it has one, so that it need not wait for the claims of its former life to run out.
+     * Token store of all processors, in table {@code token_entry}. {@code showroom.node} is a node name that survives a
+     * restart, so that the node need not wait for the timeout of its own earlier claims.
      */
     @Bean
     TokenStore tokenStore(DataSource database, Serializer serializer, @Value("${showroom.node:}") String node) {
@@ -63,7 +61,10 @@ public class ReadModelProcessing {
         return builder.build();
     }
 
-    /** They follow the own log, or what is kept of another ({@link EventKeeping}): the same table either way. */
+    /**
+     * Registers the processor: it follows the local log, or the events kept from another ({@link EventKeeping}), which
+     * are in the same table.
+     */
     @Bean
     ConfigurerModule readModelProcessor(ObjectProvider<KeptEvents> kept) {
         return configurer -> configurer.eventProcessing(processing -> processing

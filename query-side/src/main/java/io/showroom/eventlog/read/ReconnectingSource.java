@@ -8,8 +8,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another log that may be away for a while. Its streams say meanwhile that nothing is there, and ask again every half
- * second; left to itself, a processor pauses up to a minute after an error.
+ * Message source over another log that may be temporarily unavailable. Meanwhile its streams are empty and retry every
+ * half second; by default, a processor would pause up to a minute after an error.
  */
 record ReconnectingSource(StreamableMessageSource<TrackedEventMessage<?>> log)
         implements StreamableMessageSource<TrackedEventMessage<?>> {

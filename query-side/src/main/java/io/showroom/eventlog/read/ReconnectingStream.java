@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A way through another log that is begun again behind the last event whenever it breaks. For one thread at a time. */
+/** Stream of another log that is reopened after the last event whenever it fails. For one thread at a time. */
 final class ReconnectingStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReconnectingStream.class);

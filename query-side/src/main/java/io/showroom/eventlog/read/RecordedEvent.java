@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * One event as it stands in the log.
+ * An event of the log.
  *
- * @param position its place in the log, unique, growing; numbers may be left out
- * @param eventId its identifier
- * @param streamId identifier of what it happened to
- * @param sequence its place in that stream, counting from 0
- * @param recordedAt when it was recorded, system time
- * @param payload the event itself, one of the records of shared-events
- * @param metadata who and why, see {@link io.showroom.prospect.events.EventMetadata}
+ * @param position unique, ascending position in the log; there may be gaps
+ * @param eventId identifier
+ * @param streamId identifier of the stream (aggregate)
+ * @param sequence sequence number in the stream, from 0
+ * @param recordedAt recording time (system time)
+ * @param payload the event, one of the records of shared-events
+ * @param metadata acting user, cause and others, see {@link io.showroom.prospect.events.EventMetadata}
  */
 public record RecordedEvent(
         long position,

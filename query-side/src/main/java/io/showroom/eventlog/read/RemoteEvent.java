@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An event with what Axon Server keeps of it.
+ * An event as Axon Server stores it.
  *
- * @param streamId what it happened to
- * @param sequence its place in that stream, counting from 0
- * @param type kind of the stream; empty for an event of no stream
+ * @param streamId identifier of the stream
+ * @param sequence sequence number in the stream, from 0
+ * @param type aggregate type; empty for an event without stream
  * @param eventId its identifier
- * @param millis when it was recorded, in milliseconds since 1970: the server knows no less
+ * @param millis recording time in milliseconds since 1970, the server's resolution
  * @param payloadType class of the payload
- * @param revision of the payload; empty if it has none
- * @param payload the bytes that are stored; not to be changed
- * @param metadata texts, numbers ({@link Long} or {@link Double}) and truth values by name
+ * @param revision revision of the payload; empty if it has none
+ * @param payload the stored bytes; must not be changed
+ * @param metadata texts, numbers ({@link Long} or {@link Double}) and booleans by name
  */
 public record RemoteEvent(
         String streamId,
@@ -40,7 +40,7 @@ public record RemoteEvent(
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Instant POSTGRES_EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
-    /** The event in a row of the log that is kept here. */
+    /** Returns the event of a row of the kept log. */
     public static RemoteEvent of(LedgerRow row) {
         List<byte @Nullable []> values = row.values();
         long micros = ByteBuffer.wrap(value(values, 1)).getLong();
@@ -56,7 +56,7 @@ public record RemoteEvent(
                 metadata(value(values, 8)));
     }
 
-    /** What of it is not the same as of another: the first field, in the order above; null if all of it is. */
+    /** Returns the first field, in the order above, that differs from another event; null if all are equal. */
     public @Nullable EventField difference(RemoteEvent other) {
         if (!eventId.equals(other.eventId)) {
             return EventField.EVENT_ID;
@@ -87,7 +87,7 @@ public record RemoteEvent(
         return new String(value(values, column), StandardCharsets.UTF_8);
     }
 
-    /** The order of the names does not count: the server has none. */
+    /** Parses metadata; the order of names does not count, as the server has none. */
     private static Map<String, Object> metadata(byte[] json) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         JSON.readTree(json)
@@ -102,19 +102,19 @@ public record RemoteEvent(
         return metadata;
     }
 
-    /** What two events can differ in. */
+    /** Fields in which two events can differ. */
     public enum EventField {
         /** It is another event. */
         EVENT_ID,
-        /** What it happened to, or the kind of that. */
+        /** Identifier or type of the stream. */
         STREAM,
-        /** Its place there. */
+        /** Sequence number in the stream. */
         SEQUENCE,
-        /** When it was recorded, to the millisecond. */
+        /** Recording time, to the millisecond. */
         RECORDED_AT,
         /** Class or revision of the payload. */
         PAYLOAD_TYPE,
-        /** The payload's bytes. */
+        /** Bytes of the payload. */
         PAYLOAD,
         /** Names and values of the metadata. */
         METADATA

@@ -36,9 +36,9 @@ record StoredRow(
     }
 
     /**
-     * The row as Axon has it.
+     * Returns the row as an Axon event entry.
      *
-     * @param type kind of the stream
+     * @param type aggregate type
      */
     GenericDomainEventEntry<byte[]> entry(String type) {
         return new GenericDomainEventEntry<>(

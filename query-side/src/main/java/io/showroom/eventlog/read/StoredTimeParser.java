@@ -8,8 +8,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads times in the one form they are stored in, digit by digit; a general parser takes a fifth of a walk's time. Any
- * other form goes to the general parser.
+ * Fast parser for times in the stored format; other formats go to the general parser, which takes a fifth of a walk's
+ * time.
  */
 final class StoredTimeParser {
 

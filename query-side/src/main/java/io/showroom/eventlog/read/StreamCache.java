@@ -9,9 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams that were read before, so that the next question about the same moment does not decode them again. An event
- * never changes, so what is remembered is right as far as it goes; how far a stream goes is asked each time. Personal
- * texts are remembered as they stand in the log, sealed.
+ * Cache of streams, so that the next query about the same time need not decode them again. Events never change, so
+ * cached ones stay valid; the end of a stream is queried each time. Personal texts are cached encrypted, as stored.
  */
 final class StreamCache {
 
@@ -24,15 +23,15 @@ final class StreamCache {
             .build();
 
     /**
-     * A stream as it was read, from its beginning.
+     * A cached stream, from its beginning.
      *
      * @param events its events
-     * @param bytes about as many as it takes
-     * @param complete none of its events up to this position is lacking
+     * @param bytes approximate memory in bytes
+     * @param complete position up to which none of its events is missing
      */
     record CachedStream(List<RecordedEvent> events, int bytes, long complete) {
 
-        /** The stream up to an event; null if it is not known so far, or that event is another one. */
+        /** Returns the stream up to an event; null if it is not cached so far, or that event differs. */
         @Nullable
         List<RecordedEvent> upTo(End end) {
             for (int i = events.size() - 1; i >= 0; i--) {
@@ -47,7 +46,7 @@ final class StreamCache {
         }
     }
 
-    /** Those of some streams of which nothing is lacking up to a position. */
+    /** Returns those streams that are complete up to a position. */
     Map<String, List<RecordedEvent>> upTo(long position, Collection<String> ids) {
         Map<String, List<RecordedEvent>> complete = HashMap.newHashMap(ids.size());
         of(ids).forEach((id, whole) -> {
@@ -58,10 +57,10 @@ final class StreamCache {
         return complete;
     }
 
-    /** The last event of a stream, as the asker's snapshot shows it. */
+    /** The last event of a stream, as of the caller's snapshot. */
     record End(long sequence, String eventId) {}
 
-    /** Those of some streams that are known at all, however far. */
+    /** Returns those streams that are cached, up to any position. */
     Map<String, CachedStream> of(Collection<String> ids) {
         return streams.getAllPresent(ids);
     }

@@ -14,17 +14,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/audit/access}: who saw whose personal data, when, from where and why. */
+/**
+ * Endpoint of the access log: {@code GET /api/audit/access} returns who accessed whose personal data, when, from where
+ * and why.
+ */
 @RestController
 @DeclaresParameters({"who", "prospect", "kind", "from", "to", "month"})
 record AccessEndpoint(AccessRows rows, AccessForm form) {
 
-    /** Longest file. */
+    /** Maximum number of rows of an exported file. */
     static final int MOST = 20_000;
 
     private static final String NEWEST_FIRST = "seenAt,desc";
 
-    /** One page of the log. */
+    /** One page of the access log. */
     record Answer(LocalDate from, LocalDate to, int page, int size, long total, List<AccessLine> rows) {}
 
     @GetMapping(path = "/api/audit/access", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody saw personal data. Nothing in it is personal data of a customer but the id.
+ * An entry of the access log: personal data were accessed. The only customer data in it are prospect ids.
  *
- * @param seenAt when
+ * @param seenAt time of the access
  * @param who user key
- * @param kind in what way
- * @param outcome what came of it
- * @param entryId names the entry
- * @param store key of the store they work in; null for users of the group
- * @param via PAGE, BASIC or SESSION: a person at a page, a program with its own password, a script within a log-in;
- *     LAUNCHER: whoever works at the machine itself
- * @param origin keyed digest of the network address: the same for the same address, and not to be turned back
- * @param address pattern of the address that was asked
- * @param asked its parameters, without what was typed; in the table followed by what was sought
- *     ({@link SearchTermEncryption})
+ * @param kind kind of access
+ * @param outcome whether the data were shown
+ * @param entryId identifier of the entry; a begun file and its end share one
+ * @param store key of the user's store; null for users of the group
+ * @param via PAGE: browser page; BASIC: program with its own password; SESSION: script within a log-in; LAUNCHER:
+ *     operator at the machine itself
+ * @param origin keyed digest of the network address: equal for equal addresses, irreversible
+ * @param address URL pattern of the request
+ * @param asked its parameters, without what was typed; in the table followed by what was sought ({@link
+ *     SearchTermEncryption})
  * @param reason why, where that was asked; null if nothing was said
  * @param persons how many customers were told of
  * @param reachable of them, with a whole phone number or all that is on record
@@ -42,7 +42,7 @@ record AccessEntry(
         int reachable,
         List<String> prospects) {
 
-    /** The same entry with other parameters. */
+    /** Returns this entry with other request parameters. */
     AccessEntry withAsked(String parameters) {
         return AccessEntryBuilder.builder(this).asked(parameters).build();
     }

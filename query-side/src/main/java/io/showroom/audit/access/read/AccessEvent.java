@@ -5,18 +5,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the access log as rules look at it: without the customers themselves, which are read only where a rule
- * must tell them apart.
+ * An entry of the access log as {@link AccessRule}s evaluate it. The customers themselves are not included; they are
+ * read by {@link AccessedCustomers} only if a rule needs them.
  *
- * @param position its place
- * @param seenAt when
+ * @param position position in the access log
+ * @param seenAt time of the access
  * @param who user key
- * @param kind in what way
- * @param outcome what came of it
- * @param store key of the store they work in; null for users of the group
+ * @param kind kind of access
+ * @param outcome whether the data were shown
+ * @param store key of the user's store; null for users of the group
  * @param reasoned whether a reason was given
- * @param persons how many customers were told of
- * @param reachable of them, with a whole phone number or all that is on record
+ * @param persons number of customers whose data were shown
+ * @param reachable number of those whose whole phone number or whole record was shown
  * @param customers how many stand in the entry by their numbers
  * @param list the same for entries that name the same customers, and for no others
  * @param sought what was searched for, the same for the same text and not readable: kind and digest; null if nothing
@@ -37,7 +37,7 @@ record AccessEvent(
 
     private static final Pattern NUMBER = Pattern.compile("sought=(WHOLE_NUMBER|LAST_FOUR|CAR)/.*");
 
-    /** What tells the number that was tried from others; null if none was. */
+    /** Returns kind and digest of the phone number searched for; null if no number was searched for. */
     @Nullable
     String number() {
         return sought != null && NUMBER.matcher(sought).matches() ? sought : null;

@@ -15,28 +15,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The access log as a form. */
+/** Layout of the access log as a form, for files and paper. */
 @Component
 record AccessForm(CustomerReferences mentions) {
 
-    /** A cell of a workbook holds 32,767 characters. */
+    /** Maximum number of customers in a cell: a workbook cell holds 32,767 characters. */
     private static final int IN_A_CELL = 800;
 
     private static final int LONGEST_CELL = 30_000;
 
-    /** On paper nobody reads more. */
+    /** Maximum number of customers of an entry on paper. */
     private static final int ON_PAPER = 8;
 
-    /** The lines with all their customers, for files. */
+    /** Returns the form with all customers of each line, for files. */
     Form of(AccessQuestion question, List<AccessLine> lines, Actor reader, ViewFormat format) {
         Map<String, CustomerReference> named = mentions.of(spokenOf(question, lines, IN_A_CELL), reader);
         return of(question, lines, under(question, named, format), IN_A_CELL, named, format);
     }
 
     /**
-     * The lines with some of their customers, for paper.
+     * Returns the form with some customers of each line, for paper.
      *
-     * @param all how many lines there are; those that are given come first
+     * @param all total number of lines; {@code lines} are the first of them
      */
     Form onPaper(AccessQuestion question, List<AccessLine> lines, long all, Actor reader, ViewFormat format) {
         Map<String, CustomerReference> named = mentions.of(spokenOf(question, lines, ON_PAPER), reader);

@@ -6,12 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says of some accesses of one person what is unusual. */
+/** Creates the finding for a group of accesses by one user. */
 final class AccessGroupRule {
 
     private AccessGroupRule() {}
 
-    /** One finding of at least one access, in the order of time. */
+    /**
+     * Returns one finding for the given accesses.
+     *
+     * @param accesses at least one, in order of time
+     */
     static UnusualAccess of(String rule, List<AccessEvent> accesses, AccessedCustomers named) {
         AccessEvent first = accesses.getFirst();
         Set<AccessKind> kinds = accesses.stream()

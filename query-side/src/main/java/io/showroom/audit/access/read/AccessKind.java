@@ -4,27 +4,27 @@ import io.showroom.form.read.FormArchives;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** In what way somebody came to see personal data. */
+/** Kind of access to personal data. */
 enum AccessKind {
-    /** One customer's card, or one contact of theirs. */
+    /** One customer's card or one of their contacts. */
     CARD,
     /** One customer's events, grades or replay. */
     HISTORY,
-    /** A list found by what was typed, or a customer named because a number that was sent is theirs. */
+    /** A list narrowed by a typed text, or a customer named because a submitted number is theirs. */
     SEARCH,
     /** A list. */
     LIST,
-    /** A report or a form, on the screen or as data. */
+    /** A report or form, as page or JSON. */
     FORM,
-    /** A form to print. */
+    /** A printed form. */
     PRINT,
-    /** A file. */
+    /** A downloaded file. */
     EXPORT,
-    /** What somebody sent to be imported. */
+    /** Rows of a file submitted for import. */
     IMPORT,
     /** The whole event log. */
     LEDGER,
-    /** No look, but what all looks depend on: another master key. */
+    /** A change of the master key, on which all access depends; no access by itself. */
     KEY;
 
     private static final Map<String, AccessKind> BY_ADDRESS = Map.of(
@@ -35,11 +35,11 @@ enum AccessKind {
             "/api/audit/ledger", LEDGER);
 
     /**
-     * The kind of an answer.
+     * Returns the kind of a response.
      *
-     * @param address pattern of the address
-     * @param searched whether it was narrowed by something typed
-     * @param contentType of the answer; null if unknown
+     * @param address URL pattern of the request
+     * @param searched whether the request contained a typed search text
+     * @param contentType content type of the response; null if unknown
      */
     static AccessKind of(String address, boolean searched, @Nullable String contentType) {
         if (contentType != null

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as it lies in the log.
+ * A row of the access log.
  *
- * @param position its place
- * @param entry what it says
- * @param sought what somebody who sees masked numbers searched for; null if nothing was, or by others
- * @param sealed whether a seal covers it
+ * @param position position in the access log
+ * @param entry the entry
+ * @param sought the search term of a user who sees masked numbers; null if there was none
+ * @param sealed whether the row is covered by a seal
  */
 record AccessLine(
         long position,
@@ -18,7 +18,9 @@ record AccessLine(
         @Nullable AuditedSearchTerm sought,
         boolean sealed) {
 
-    /** What was asked, for people: customers stand beside it by their names. */
+    /**
+     * Returns the request parameters for display, without prospect ids: pages show the customers' names beside them.
+     */
     @JsonIgnore
     public String asked() {
         return RequestDescription.withoutCustomers(entry.asked());

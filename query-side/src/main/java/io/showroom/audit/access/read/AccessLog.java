@@ -20,9 +20,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes entries of the access log and writes them in batches, in the background, within a fraction of a second. When
- * more wait than there is room for, whoever brings the next one waits until there is room: nothing is dropped, and the
- * rest is written when the program stops.
+ * Writes entries of the access log in batches on a background thread, within a fraction of a second. If the queue is
+ * full, callers block until there is room; no entry is dropped. Remaining entries are written when the program stops.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
@@ -52,7 +51,7 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         this.clock = clock;
     }
 
-    /** Takes an entry, to be written soon. */
+    /** Queues an entry; blocks while the queue is full. */
     void note(AccessEntry entry) {
         try {
             waiting.put(entry);
@@ -62,12 +61,12 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         }
     }
 
-    /** Writes an entry before this returns. */
+    /** Writes an entry synchronously. */
     void noteNow(AccessEntry entry) {
         table.write(List.of(entry));
     }
 
-    /** How many entries are taken and not written yet. */
+    /** Returns the number of queued entries. */
     int waiting() {
         return waiting.size();
     }
@@ -79,7 +78,7 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         thread = Thread.ofPlatform().name("access-log").daemon().start(this::writeForEver);
     }
 
-    /** Has the thread write what waits, and waits for it. */
+    /** Has the thread write the queued entries, and waits for it. */
     @Override
     public synchronized void stop() {
         ending = true;
@@ -99,7 +98,9 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         return running;
     }
 
-    /** Ends after the web server and before the sealing, so that nothing is seen after the last entry. */
+    /**
+     * Stops after the web server and before the sealing, so that no data can be shown after the last entry is written.
+     */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE + 2000;
@@ -156,7 +157,10 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         return new Mark(System.nanoTime(), clock.instant());
     }
 
-    /** A moment as people read it, and as spans are measured: the clock on the wall can be put forward and back. */
+    /**
+     * A time for display and for measuring durations; durations use the monotonic clock, as the wall clock can be
+     * changed.
+     */
     private record Mark(long nanos, Instant at) {
 
         boolean isOlder(Duration span) {

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Stands where all answers pass: what told of somebody ({@link AuditedAccess}) is entered in the access log, files
- * before their first byte leaves, pages and data right after.
+ * Interceptor that writes an entry to the access log for each response with personal data ({@link AuditedAccess}): for
+ * files before their first byte is sent, for pages and JSON right after.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
@@ -36,7 +36,7 @@ record AccessLogFilter(AccessRecorder recorder, AccessLog log, RepeatedAccesses 
     private static final String NOTED = AccessLogFilter.class.getName();
     private static final int REFUSALS = 400;
 
-    /** Personal data without ids of prospects. */
+    /** Addresses of responses with personal data that name no prospects. */
     private static final Set<String> ALWAYS = Set.of(
             "/api/audit/ledger",
             "/api/imports/{id}/rejects",
@@ -63,7 +63,7 @@ record AccessLogFilter(AccessRecorder recorder, AccessLog log, RepeatedAccesses 
                         || ALWAYS.contains(RequestDescription.address(request)));
         boolean denied = response.getStatus() >= REFUSALS;
         boolean refused = denied && (AuditedAccess.refused(told) != null || AuditedAccess.sought(told) != null);
-        // A command that is refused may name whose number it is.
+        // A rejected command may still name the customer whose number was submitted.
         boolean named = denied && !refused && !AuditedAccess.persons(told).isEmpty();
         if (shown || refused || named) {
             AccessEntry entry = recorder.entry(
@@ -74,7 +74,7 @@ record AccessLogFilter(AccessRecorder recorder, AccessLog log, RepeatedAccesses 
         }
     }
 
-    /** Files. */
+    /** Writes the entries of files. */
     @ControllerAdvice
     record OfFiles(AccessRecorder recorder, AccessLog log, Reasons reasons) implements ResponseBodyAdvice<Object> {
 

@@ -7,7 +7,7 @@ import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import org.springframework.stereotype.Component;
 
-/** How many entries of the access log wait to be written by this process: docs/features/health.md. */
+/** Meter of the entries that this process has queued for the access log: docs/features/health.md. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 record AccessMeters(AccessLog log) implements MeterBinder {

@@ -1,11 +1,11 @@
 package io.showroom.audit.access.read;
 
-/** What came of somebody's wish to see personal data. */
+/** Outcome of an access to personal data. */
 enum AccessOutcome {
-    /** They saw it. */
+    /** The data were shown. */
     SHOWN,
-    /** They may not see it, and did not. */
+    /** The user was not allowed to see them; nothing was shown. */
     REFUSED,
-    /** A long file was begun; another entry of the same id tells its end. */
+    /** Sending of a long file was begun; another entry with the same id records its end. */
     BEGUN
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The access log as a page, on paper, and as a part of a customer's card. */
+/** Page of the access log, with its print version and its section on the customer card. */
 @Screen
 record AccessPage(AccessRows rows, AccessForm form, CustomerReferences mentions) {
 
@@ -55,7 +55,9 @@ record AccessPage(AccessRows rows, AccessForm form, CustomerReferences mentions)
         return "audit/access";
     }
 
-    /** The customers whom the page names: who was seen alone, and who is asked for. */
+    /**
+     * Returns the customers that the page names: those of entries with a single customer, and the one of the filter.
+     */
     private static Set<String> alone(List<AccessLine> shown, AccessQuestion question) {
         Set<String> alone = new LinkedHashSet<>();
         if (question.prospect() != null) {
@@ -68,7 +70,7 @@ record AccessPage(AccessRows rows, AccessForm form, CustomerReferences mentions)
         return alone;
     }
 
-    /** The customers of one entry, for the log's page: the first ones, and how many there are besides. */
+    /** Shows the customers of one entry: the first ones and the number of the others. */
     @GetMapping("/audit/access/customers")
     String customers(@RequestParam long position, Actor actor, Model model) {
         AuditAuthorization.only(actor);
@@ -91,7 +93,7 @@ record AccessPage(AccessRows rows, AccessForm form, CustomerReferences mentions)
         return "form/print";
     }
 
-    /** Who looked at a customer, for the customer's card. */
+    /** Shows the accesses to one customer, for the customer card. */
     @GetMapping("/audit/access/of/{prospect}")
     String ofCustomer(@PathVariable String prospect, ViewFormat format, Actor actor, Model model) {
         AuditAuthorization.only(actor);

@@ -17,16 +17,16 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the access log is asked for.
+ * A query of the access log.
  *
- * @param who user key; null for everybody
- * @param prospect a customer; null for all
- * @param kind in what way; null for all
- * @param from first store day
- * @param to last store day
- * @param start the first instant
- * @param end the first instant after
- * @param zone whose days these are
+ * @param who user key; null for all users
+ * @param prospect prospect id; null for all
+ * @param kind kind of access; null for all
+ * @param from first store day, inclusive
+ * @param to last store day, inclusive
+ * @param start start of the first day
+ * @param end end of the last day, exclusive
+ * @param zone time zone of the days
  */
 record AccessQuestion(
         @Nullable String who,
@@ -38,18 +38,18 @@ record AccessQuestion(
         Instant end,
         ZoneId zone) {
 
-    /** About everybody, whatever they saw. */
+    /** Creates a query for all users, customers and kinds. */
     private AccessQuestion(LocalDate from, LocalDate to, Instant start, Instant end, ZoneId zone) {
         this(null, null, null, from, to, start, end, zone);
     }
 
-    /** How many days are asked for if nothing is said. */
+    /** Number of days if the request names none. */
     static final int USUAL_DAYS = 7;
 
     /**
-     * The question of an address: {@code who}, {@code prospect}, {@code kind}, and {@code from} and {@code to}, days.
+     * Parses the parameters {@code who}, {@code prospect}, {@code kind}, and the days {@code from} and {@code to}.
      *
-     * @throws QueryRejection if somebody else than an auditor or administrator asks, or something is wrong
+     * @throws QueryRejection if the user is neither auditor nor administrator, or a parameter is invalid
      */
     static AccessQuestion of(ReportRequest request) {
         AuditAuthorization.only(request.actor());
@@ -70,7 +70,7 @@ record AccessQuestion(
                 request.zone());
     }
 
-    /** The question about some days. */
+    /** Creates a query for a range of days. */
     static AccessQuestion of(
             @Nullable String who,
             @Nullable String prospect,
@@ -100,12 +100,12 @@ record AccessQuestion(
                         "kind", Arrays.stream(AccessKind.values()).map(AccessKind::name)));
     }
 
-    /** The same question about everybody, whatever they saw. */
+    /** Returns this query for all users, customers and kinds. */
     AccessQuestion ofEverybody() {
         return new AccessQuestion(from, to, start, end, zone);
     }
 
-    /** The question as the query of an address, with further parameters. */
+    /** Returns the query string of this query, with further parameters. */
     String query(Map<String, Integer> further) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("from", from);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Makes the entry of the access log for a request. */
+/** Creates the entry of the access log for a request. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 record AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SearchTermEncryption seal) {
@@ -24,7 +24,7 @@ record AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SearchT
     private static final String ENTRY_ID = AccessRecorder.class.getName();
     private static final int ORIGIN_LENGTH = 12;
 
-    /** What a request told of so far; null if nobody is logged in. */
+    /** Returns the entry for what the response has shown so far; null if no user is logged in. */
     @Nullable
     AccessEntry entry(HttpServletRequest request, AccessOutcome outcome, @Nullable String contentType) {
         Actor actor = ActorArgument.of(request.getUserPrincipal());
@@ -59,7 +59,7 @@ record AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SearchT
                 prospects);
     }
 
-    /** The same for all entries of one request. */
+    /** Returns the same id for all entries of one request. */
     private static String entryId(HttpServletRequest request) {
         Object id = request.getAttribute(ENTRY_ID);
         if (id == null) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the access log. A file that was begun and whose end is on record appears once, with its end. */
+/** Repository of the access log, read only. A begun file whose end is recorded appears once, with its end. */
 @Component
 record AccessRows(JdbcClient database, SearchTermEncryption seal) {
 
@@ -31,7 +31,7 @@ record AccessRows(JdbcClient database, SearchTermEncryption seal) {
                    position <= coalesce((SELECT last_position FROM access_seal ORDER BY number DESC LIMIT 1), 0) AS sealed
             """;
 
-    /** Which customers, told by a hash: the same customers in the same order give the same number. */
+    /** Lists of customers are compared by a hash: equal lists in equal order have equal hashes. */
     private static final String LOOKS = """
             SELECT position, seen_at, who, kind, outcome, store, reason IS NOT NULL AS reasoned, persons, reachable,
                    cardinality(prospects) AS customers, hash_array_extended(prospects, 0) AS list,
@@ -42,14 +42,14 @@ record AccessRows(JdbcClient database, SearchTermEncryption seal) {
         return asked("SELECT count(*) " + WHICH, question).query(Long.class).single();
     }
 
-    /** Who appears in them, by user key. */
+    /** Returns the user keys of the entries, sorted. */
     List<String> people(AccessQuestion question) {
         return asked("SELECT DISTINCT who " + WHICH + " ORDER BY who", question.ofEverybody())
                 .query(String.class)
                 .list();
     }
 
-    /** Some of them, the latest first. */
+    /** Returns one page of entries, the latest first. */
     List<AccessLine> newest(AccessQuestion question, int size, long offset) {
         return seal.opened(
                 asked(COLUMNS + WHICH + " ORDER BY seen_at DESC, position DESC LIMIT :size OFFSET :offset", question)
@@ -59,7 +59,7 @@ record AccessRows(JdbcClient database, SearchTermEncryption seal) {
                         .list());
     }
 
-    /** All of them by person and time, at most so many: what rules look at. */
+    /** Returns the entries for the rules, by user and time, at most {@code most}. */
     List<AccessEvent> accesses(AccessQuestion question, int most) {
         return asked(LOOKS + WHICH + " ORDER BY who, seen_at, position LIMIT :size", question)
                 .param("size", most)
@@ -67,7 +67,7 @@ record AccessRows(JdbcClient database, SearchTermEncryption seal) {
                 .list();
     }
 
-    /** The customers that entries name, by the entries' positions. */
+    /** Returns the customers of entries, by the entries' positions. */
     Map<Long, List<String>> customers(Collection<Long> positions) {
         Map<Long, List<String>> customers = new HashMap<>();
         database.sql("SELECT position, prospects FROM access_log WHERE position = ANY (:positions)")

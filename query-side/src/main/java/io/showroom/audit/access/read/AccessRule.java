@@ -4,22 +4,22 @@ import io.showroom.audit.home.read.Limit;
 import java.util.List;
 import java.util.Map;
 
-/** A named way in which looking at personal data can be unusual. What it finds is a question, not a verdict. */
+/** A rule that finds unusual access to personal data. A finding is a question to be looked into, not a verdict. */
 interface AccessRule {
 
-    /** Its name in addresses and texts ({@code access.rule.<name>}). */
+    /** Returns the rule's name in addresses and text keys ({@code access.rule.<name>}). */
     String name();
 
-    /** What can be set about it. */
+    /** Returns the rule's parameters. */
     List<Limit> parameters();
 
     /**
-     * What it finds, in a pure look at entries.
+     * Returns the findings; a pure function of the entries.
      *
-     * @param accesses entries of the log, by person and time
+     * @param accesses entries of the log, by user and time
      * @param set values of the parameters
-     * @param named tells the customers of looks
-     * @param stores by which clock each entry is looked at
+     * @param named reads the customers of entries
+     * @param stores time zones in which the entries are evaluated
      */
     List<UnusualAccess> find(
             List<AccessEvent> accesses, Map<String, Integer> set, AccessedCustomers named, WorkplaceClocks stores);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The rules by which looks stand out. */
+/** Registry of the access rules. */
 final class AccessRules {
 
     private static final Set<AccessKind> SINGLE = Set.of(AccessKind.CARD, AccessKind.HISTORY);
@@ -14,7 +14,7 @@ final class AccessRules {
 
     private AccessRules() {}
 
-    /** All of them, in the order they are shown. */
+    /** Returns all rules in display order. */
     static List<AccessRule> all() {
         return List.of(
                 new ManyCustomersRule(

@@ -12,7 +12,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Adds rows to table {@code access_log}: one writer at a time over all nodes, so that positions appear in order. */
+/**
+ * Appends rows to table {@code access_log}, one writer at a time over all nodes, so that positions become visible in
+ * order.
+ */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 class AccessTable {
@@ -31,7 +34,7 @@ class AccessTable {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Writes them all, or none. */
+    /** Writes all entries in one transaction. */
     void write(List<AccessEntry> entries) {
         transaction.executeWithoutResult(status -> {
             jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> {}, SealedLog.ACCESS_WRITING);

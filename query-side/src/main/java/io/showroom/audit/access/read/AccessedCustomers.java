@@ -8,18 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tells which customers looks name. Each list is read once, however many accesses name it. */
+/** Reads and caches the customers of accesses. Each distinct list is read once. */
 final class AccessedCustomers {
 
     private final Function<Collection<Long>, Map<Long, List<String>>> read;
     private final Map<Long, List<String>> known = new HashMap<>();
 
-    /** Reads what is asked for by the position of an entry that names the list. */
+    /**
+     * Creates the cache.
+     *
+     * @param read returns lists of customers by positions of entries that have them
+     */
     AccessedCustomers(Function<Collection<Long>, Map<Long, List<String>>> read) {
         this.read = read;
     }
 
-    /** Reads the customers of these accesses together, so far as they are not known yet. */
+    /** Reads the customers of these accesses that are not cached yet, in one query. */
     void prepare(Collection<AccessEvent> accesses) {
         Map<Long, Long> listAt = new HashMap<>();
         Set<Long> wanted = new HashSet<>();
@@ -33,12 +37,12 @@ final class AccessedCustomers {
         }
     }
 
-    /** The customers of an access; none unless they were prepared. */
+    /** Returns the customers of an access; empty unless they were prepared. */
     List<String> of(AccessEvent access) {
         return known.getOrDefault(access.list(), List.of());
     }
 
-    /** How many different customers some accesses name. */
+    /** Returns the number of distinct customers in some accesses. */
     int different(Collection<AccessEvent> accesses) {
         if (accesses.size() == 1) {
             return accesses.iterator().next().customers();

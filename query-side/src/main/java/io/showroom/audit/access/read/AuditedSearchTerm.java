@@ -4,10 +4,10 @@ import io.showroom.prospect.read.LoggedSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was searched for, as the access log tells it.
+ * A search term as shown in the access log.
  *
- * @param kind in what way it can be meant
- * @param text the end of the number or plate, or the words; null if it was not kept, or a person found by it was erased
- * @param digest the same for the same text, and not to be turned back
+ * @param kind how the term was interpreted
+ * @param text end of the number or plate, or the words; null if it was not kept, or if a person found by it was erased
+ * @param digest keyed digest: equal for equal texts, irreversible
  */
 record AuditedSearchTerm(LoggedSearch.Kind kind, @Nullable String text, String digest) {}

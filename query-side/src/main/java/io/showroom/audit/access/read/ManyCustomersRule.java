@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * More different {@code customers} looked at, or {@code numbers} tried by somebody who sees masked ones, by one person
- * within {@code minutes}. Looks that belong to the same stretch are one finding. Customers are told apart only where
- * there could be too many.
+ * Rule: one user accessed more than {@code customers} distinct customers, or searched for more than {@code numbers}
+ * distinct phone numbers that are shown masked to them, within {@code minutes}. Accesses of overlapping windows form
+ * one finding. Lists of customers are read only where the limit could be exceeded.
  *
  * @param name the rule's name
- * @param parameters what is counted, {@code customers} or {@code numbers}, and {@code minutes}
- * @param counts which looks count
+ * @param parameters the limit, {@code customers} or {@code numbers}, and {@code minutes}
+ * @param counts which accesses count
  */
 record ManyCustomersRule(String name, List<Limit> parameters, Predicate<AccessEvent> counts) implements AccessRule {
 
@@ -46,7 +46,7 @@ record ManyCustomersRule(String name, List<Limit> parameters, Predicate<AccessEv
         return walk.found;
     }
 
-    /** The looks of all stretches that could name too many, if no customer stood in two of their lists. */
+    /** Returns the accesses of all windows that could exceed the limit if no customer were in two lists. */
     private static List<AccessEvent> doubtful(List<AccessEvent> counted, int most, Duration within) {
         List<AccessEvent> doubtful = new ArrayList<>();
         int[] atMost = {0};

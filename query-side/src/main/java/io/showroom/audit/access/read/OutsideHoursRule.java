@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Single customers looked up, searched for or taken out while the store is shut; one finding for a person and a day.
- */
+/** Rule: single customers opened, searched for or exported while the store is closed; one finding per user and day. */
 record OutsideHoursRule() implements AccessRule {
 
     private static final Set<AccessKind> LOOK_UPS =

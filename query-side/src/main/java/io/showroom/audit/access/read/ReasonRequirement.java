@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells pages whether files taken out by who looks at them hold whole phone numbers, so that they ask why. */
+/**
+ * Model attribute for pages: whether files exported by this user hold whole phone numbers, so that the page prompts for
+ * a reason.
+ */
 @ControllerAdvice(annotations = InShell.class)
 class ReasonRequirement {
 

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Why somebody takes a list out: parameter {@code reason}, or header {@code Access-Reason} (UTF-8, percent-encoded).
- * Pages ask for it; with {@code showroom.access.reason-required=true} no file with whole phone numbers is given
- * without.
+ * Reason for an export: parameter {@code reason}, or header {@code Access-Reason} (UTF-8, percent-encoded). Pages
+ * prompt for it; with {@code showroom.access.reason-required=true}, files with whole phone numbers are rejected without
+ * one.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
@@ -31,9 +31,9 @@ class Reasons {
     }
 
     /**
-     * The reason given; null if none was.
+     * Returns the reason given; null if none was.
      *
-     * @throws QueryRejection if it is too short or long, or holds a number that could be somebody's
+     * @throws QueryRejection if it is too short or too long, or contains a number that could be a phone number
      */
     @Nullable
     String given(HttpServletRequest request) {
@@ -51,7 +51,7 @@ class Reasons {
         return text;
     }
 
-    /** The reason given, or null if none was or it is not one. */
+    /** Returns the reason given; null if there is none or it is invalid. */
     @Nullable
     String orNothing(HttpServletRequest request) {
         try {
@@ -62,9 +62,9 @@ class Reasons {
     }
 
     /**
-     * The reason for a file with whole phone numbers.
+     * Returns the reason for a file with whole phone numbers; null if none was given and none is required.
      *
-     * @throws QueryRejection if one is required and none was given
+     * @throws QueryRejection if one is required and missing, or it is invalid
      */
     @Nullable
     String forNumbers(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The looks of the last minutes by one person. Tells when a group of them comes in, and when it is gone again. */
+/** Sliding window over the accesses of one user, with callbacks when a group of accesses enters and leaves it. */
 final class RecentAccesses {
 
     private final Duration within;
@@ -20,11 +20,12 @@ final class RecentAccesses {
     private final Map<Object, Integer> groups = new HashMap<>();
 
     /**
-     * No looks yet.
+     * Creates an empty window.
      *
-     * @param group which looks belong together: they name the same list, or try the same number
-     * @param come is told the first access of a group
-     * @param gone is told the last access of it
+     * @param group key of the group: the same list of customers, or the same number
+     * @param come receives the first access of a group that enters
+     * @param gone receives the last access of a group that leaves
+     * @param within length of the window
      */
     RecentAccesses(
             Duration within,
@@ -37,7 +38,7 @@ final class RecentAccesses {
         this.gone = gone;
     }
 
-    /** Takes the next look in, by person and time; those too long ago or of somebody else go. */
+    /** Adds the next access in order of user and time, and removes those that are too old or by another user. */
     void next(AccessEvent access) {
         while (!accesses.isEmpty() && isOver(accesses.getFirst(), access)) {
             AccessEvent first = accesses.removeFirst();
@@ -52,12 +53,12 @@ final class RecentAccesses {
         }
     }
 
-    /** Those at hand, in the order of time. */
+    /** Returns the accesses in the window, in order of time. */
     List<AccessEvent> accesses() {
         return List.copyOf(accesses);
     }
 
-    /** How many. */
+    /** Returns the number of accesses in the window. */
     int size() {
         return accesses.size();
     }

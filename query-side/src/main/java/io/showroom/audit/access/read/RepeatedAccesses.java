@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages keep themselves in step with the log by asking again. What they show again of the same persons, to somebody who
- * has it before their eyes, is no further look.
+ * Recognizes the automatic refreshes of pages: showing the same persons again to the same user on the same page is not
+ * logged again.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
@@ -39,7 +39,7 @@ class RepeatedAccesses {
 
     private record SeenAccess(List<String> prospects, int reachable, Instant at) {}
 
-    /** Whether a page asked by itself for what it showed a little while ago, and shows nobody else. */
+    /** Whether a page refreshed itself within {@link #LASTS} and shows no other persons than before. */
     boolean isRepeated(HttpServletRequest request, AccessEntry entry) {
         boolean byItself = request.getParameter("seen") != null;
         List<String> page =

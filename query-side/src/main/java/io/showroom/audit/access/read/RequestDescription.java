@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** What a request asked for, without what somebody typed: that may name a person. */
+/** Description of a request for the access log, without typed texts, which may contain personal data. */
 final class RequestDescription {
 
     private static final Set<String> NOT_ASKED =
@@ -23,20 +23,21 @@ final class RequestDescription {
 
     private RequestDescription() {}
 
-    /** Pattern of the address, or an empty text if nobody serves it. */
+    /** Returns the URL pattern of the request; empty if no handler matched. */
     static String address(HttpServletRequest request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return pattern == null ? "" : pattern.toString();
     }
 
-    /** Whether the answer was narrowed by something typed. */
+    /** Whether the response was narrowed by a typed text. */
     static boolean searched(HttpServletRequest request) {
         String typed = request.getParameter("q");
         return typed != null && !typed.isBlank();
     }
 
     /**
-     * The parameters as name=value, a space between them; a star for what could be more than a code, a key or a day.
+     * Returns the parameters as {@code name=value}, separated by spaces; a star replaces values that are not plainly a
+     * code, key or day.
      */
     static String parameters(HttpServletRequest request) {
         List<String> asked = new ArrayList<>();
@@ -50,7 +51,7 @@ final class RequestDescription {
         return all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all;
     }
 
-    /** What was asked, of which no customer's identifier is shown: who they are stands beside it, by name. */
+    /** Returns the parameters without prospect ids: names are shown beside them. */
     static String withoutCustomers(String asked) {
         return ProspectId.replaceIn(asked, LEFT_OUT);
     }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what was searched for into the access log, which is for ever, so that nothing of a person is left there once
- * they are erased: where somebody was found, the text is sealed under the keys of all who were, and opens only while
- * all of them are there (docs/features/keys.md). Where nobody was found, the end of a number is told as it is. Beside
- * it stands a keyed digest, by which one text is told from another for ever.
+ * Encrypts search terms for the access log, which is kept for ever, so that nothing personal is left after an erasure:
+ * if persons were found, the text is encrypted under a key derived from the keys of all of them, and can be decrypted
+ * only while all exist (docs/features/keys.md). If nobody was found, the end of a number is stored in the clear. A
+ * keyed digest is stored beside it, which stays comparable.
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
@@ -34,9 +34,9 @@ record SearchTermEncryption(PersonKeys keys, MasterKey masterKey) {
     private static final String TEXT = "sought";
 
     /**
-     * As it is stored at the end of what was asked for.
+     * Returns the text stored at the end of the request parameters.
      *
-     * @param found the persons found, sorted
+     * @param found ids of the persons found, sorted
      */
     String stored(LoggedSearch sought, List<String> found) {
         return "sought=" + sought.kind() + "/" + digest(sought) + "/" + text(sought, found);
@@ -57,13 +57,13 @@ record SearchTermEncryption(PersonKeys keys, MasterKey masterKey) {
         return HexFormat.of().formatHex(digest, 0, DIGEST / 2);
     }
 
-    /** What was asked for without the sealed text, which is another one each time. */
+    /** Returns the parameters without the encrypted text, which differs each time. */
     static String unsealed(String asked) {
         Matcher sought = STORED.matcher(asked);
         return sought.find() ? asked.substring(0, sought.start(3)) : asked;
     }
 
-    /** The entry without what was searched for among its parameters, and that apart. */
+    /** Returns the lines with the search term decrypted and separated from the parameters. */
     List<AccessLine> opened(List<AccessLine> stored) {
         Map<String, SecretKey> opening = keys.keys(stored.stream()
                 .map(AccessLine::entry)
@@ -102,7 +102,7 @@ record SearchTermEncryption(PersonKeys keys, MasterKey masterKey) {
         }
     }
 
-    /** One key made of those of all; null if one is missing. */
+    /** Derives one key from those of all persons; null if one is missing. */
     private static @Nullable SecretKey key(List<String> persons, Map<String, SecretKey> keys) {
         byte[][] all = new byte[persons.size()][];
         for (int n = 0; n < all.length; n++) {

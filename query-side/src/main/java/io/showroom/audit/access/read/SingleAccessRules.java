@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Single accesses that are unusual by themselves.
+ * Rule about single accesses.
  *
  * @param name the rule's name
- * @param parameters what can be set
- * @param unusual which looks, given the values of the parameters
+ * @param parameters the rule's parameters
+ * @param unusual which accesses are findings, given the values of the parameters
  */
 record SingleAccessRules(String name, List<Limit> parameters, BiPredicate<AccessEvent, Map<String, Integer>> unusual)
         implements AccessRule {

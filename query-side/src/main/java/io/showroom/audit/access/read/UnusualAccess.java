@@ -5,17 +5,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something unusual in how somebody looked at personal data.
+ * A finding of an access rule.
  *
- * @param rule which rule found it
+ * @param rule name of the rule
  * @param who user key
- * @param store key of the store they work in; null for users of the group
- * @param from the first access
- * @param to the last access
- * @param looks how many accesses
- * @param customers how many different customers
- * @param numbers how many different numbers were tried by whoever sees masked ones
- * @param reachable most that were told at once with whole phone numbers
+ * @param store key of the user's store; null for users of the group
+ * @param from time of the first access
+ * @param to time of the last access
+ * @param looks number of accesses
+ * @param customers number of distinct customers
+ * @param numbers number of distinct phone numbers searched for by a user who sees masked ones
+ * @param reachable greatest number of customers shown at once with whole phone numbers
  * @param kinds in what ways
  */
 record UnusualAccess(

@@ -14,18 +14,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/audit/access/unusual}: all rules with how much they find; below it, each with its list. */
+/**
+ * Endpoint {@code GET /api/audit/access/unusual}: all rules with the number of their findings; {@code /{rule}}: one
+ * rule with its findings.
+ */
 @RestController
 @DeclaresParameters({"who", "prospect", "kind", "from", "to", "month"})
 record UnusualAccessEndpoint(UnusualAccesses unusual) {
 
-    /** All rules at once, with their usual parameters. */
+    /** All rules with their default parameters. */
     record Overview(LocalDate from, LocalDate to, List<Line> rules) {}
 
-    /** One rule: its parameters and how much it finds. */
+    /** A rule with its parameters and number of findings. */
     record Line(String rule, Map<String, Integer> parameters, int findings) {}
 
-    /** One rule's list. */
+    /** The findings of one rule. */
     record Answer(
             String rule, LocalDate from, LocalDate to, Map<String, Integer> parameters, List<UnusualAccess> rows) {}
 

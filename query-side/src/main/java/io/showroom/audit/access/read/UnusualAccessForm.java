@@ -6,7 +6,7 @@ import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a rule finds, as a form. */
+/** Layout of a rule's findings as a form. */
 final class UnusualAccessForm {
 
     private UnusualAccessForm() {}

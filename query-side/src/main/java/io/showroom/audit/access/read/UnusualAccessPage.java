@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What stands out in the access log: all rules with their counts, and each with its list. */
+/** Page of unusual accesses: all rules with the number of their findings, and each with its list. */
 @Screen
 @DeclaresParameters({"who", "prospect", "kind", "from", "to", "month"})
 record UnusualAccessPage(UnusualAccesses unusual) {

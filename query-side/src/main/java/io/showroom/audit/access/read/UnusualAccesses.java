@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts the rules to the access log. */
+/** Evaluates the access rules on the access log. */
 @Component
 record UnusualAccesses(AccessRows rows) {
 
-    /** So many entries are looked at; whoever wants more narrows the days. */
+    /** Maximum number of entries evaluated; for more, the user narrows the range of days. */
     static final int MOST = 200_000;
 
-    /** The rule of a name. */
+    /** Returns the rule with this name; rejects unknown names with 404. */
     static AccessRule named(String name) {
         return AccessRules.all().stream()
                 .filter(rule -> rule.name().equals(name))
@@ -30,14 +30,14 @@ record UnusualAccesses(AccessRows rows) {
     }
 
     /**
-     * What one rule finds.
+     * The findings of one rule.
      *
-     * @param set values of its limits
-     * @param rows what it finds, the latest first
+     * @param set values of its parameters
+     * @param rows the findings, the latest first
      */
     record Found(AccessRule rule, AccessQuestion question, Map<String, Integer> set, List<UnusualAccess> rows) {}
 
-    /** Puts the rule of a name to the log, with its limits as the request sets them. */
+    /** Evaluates the rule with this name, with the parameters of the request. */
     Found ask(String name, ReportRequest request) {
         AccessQuestion question = AccessQuestion.of(request);
         AccessRule rule = named(name);
@@ -52,7 +52,7 @@ record UnusualAccesses(AccessRows rows) {
                 rule, question, set, find(rule, accesses, set, new AccessedCustomers(rows::customers), clocks));
     }
 
-    /** What each rule finds with its usual parameters, the latest first. */
+    /** Evaluates each rule with its default parameters; findings are the latest first. */
     Map<AccessRule, List<UnusualAccess>> all(AccessQuestion question, ViewFormat format) {
         List<AccessEvent> seen = rows.accesses(question, MOST);
         AccessedCustomers named = new AccessedCustomers(rows::customers);

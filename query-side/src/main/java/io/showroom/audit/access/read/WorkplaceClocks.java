@@ -3,10 +3,10 @@ package io.showroom.audit.access.read;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Which clock hangs where somebody works. */
+/** Time zones of the users' workplaces. */
 @FunctionalInterface
 interface WorkplaceClocks {
 
-    /** The time zone of a store; for users of the group, key null, the zone of the one who asks. */
+    /** Returns the time zone of a store; for null (users of the group), the zone of the reader. */
     ZoneId of(@Nullable String store);
 }

@@ -1,2 +1,2 @@
-/** Who saw whose personal data, and what in that is unusual (docs/features/access-log.md). */
+/** Access log of personal data, and the rules for unusual access (docs/features/access-log.md). */
 package io.showroom.audit.access.read;

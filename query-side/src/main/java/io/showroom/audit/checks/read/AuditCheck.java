@@ -3,19 +3,19 @@ package io.showroom.audit.checks.read;
 import io.showroom.audit.home.read.Limit;
 import java.util.List;
 
-/** A named query for one way in which records are gamed. */
+/** A named query that finds one way of manipulating records. */
 interface AuditCheck {
 
-    /** Its name in addresses and texts ({@code checks.<name>}). */
+    /** Returns the check's name in addresses and text keys ({@code checks.<name>}). */
     String name();
 
-    /** What can be set about it. */
+    /** Returns the check's parameters. */
     List<Limit> parameters();
 
-    /** What it finds, the latest first, at most {@link Findings#MOST} rows. */
+    /** Returns the findings, the latest first, at most {@link Findings#MOST}. */
     List<Finding> find(CheckQuestion question);
 
-    /** How much it finds, at most {@link Findings#MOST}. */
+    /** Returns the number of findings, at most {@link Findings#MOST}. */
     default int count(CheckQuestion question) {
         return find(question).size();
     }

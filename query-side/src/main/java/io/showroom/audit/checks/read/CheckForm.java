@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A check's list as a form: customers by their names, in the words of the check's page. */
+/** Layout of a check's findings as a form, with customers by name and the wording of the check's page. */
 @Component
 record CheckForm(CheckWords words, CustomerReferences mentions) {
 

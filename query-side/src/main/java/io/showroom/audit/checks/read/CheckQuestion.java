@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check is asked about.
+ * Parameters of a check.
  *
  * @param stores keys of stores; null for all
  * @param from first store day
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CheckQuestion(@Nullable List<String> stores, LocalDate from, LocalDate to, Map<String, Integer> parameters) {
 
-    /** Value of a parameter. */
+    /** Returns the value of a parameter. */
     int parameter(String name) {
         return Objects.requireNonNull(parameters.get(name), name);
     }

@@ -9,28 +9,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says what a finding was before and after, in the reader's words. */
+/** Formats the values of a finding before and after the act, in the reader's language. */
 @Component("checkWords")
 public class CheckWords {
 
-    /** Whether what a check finds is about several customers, who are listed where it says what is so afterwards. */
+    /** Whether a finding of this check is about several customers; {@link Finding#after} then holds their ids. */
     public static boolean isSeveral(String check) {
         return check.equals(ContactSeries.NAME);
     }
 
-    /** The customers of such a finding. */
+    /** Returns the prospect ids of such a finding. */
     public static List<String> several(Finding finding) {
         return finding.after() == null ? List.of() : List.of(finding.after().split(" "));
     }
 
-    /** All customers of such findings; none of another check's. */
+    /** Returns the prospect ids of all such findings; empty for other checks. */
     static Set<String> severalIn(String check, List<Finding> found) {
         return isSeveral(check)
                 ? found.stream().flatMap(finding -> several(finding).stream()).collect(Collectors.toSet())
                 : Set.of();
     }
 
-    /** The words for a value that a check names; nothing for null. */
+    /** Returns the text for a value of a check; empty for null. */
     public String of(String check, @Nullable String value, String zone, ViewFormat format) {
         if (value == null) {
             return "";

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All checks, and the questions put to them. */
+/** All checks, and the parsing of their queries. */
 @Component
 class Checks {
 
@@ -53,7 +53,7 @@ class Checks {
         this.clock = clock;
     }
 
-    /** The check of a name. */
+    /** Returns the check with this name; rejects unknown names with 404. */
     AuditCheck named(String name) {
         return checks.stream()
                 .filter(check -> check.name().equals(name))
@@ -61,7 +61,7 @@ class Checks {
                 .orElseThrow(() -> QueryRejection.notFound("noSuchCheck"));
     }
 
-    /** How much each finds with its usual parameters; they are asked at the same time. */
+    /** Returns the number of findings of each check with its default parameters; the checks run in parallel. */
     Map<AuditCheck, Integer> counts(CheckQuestion question) {
         List<Integer> found = checks.parallelStream()
                 .map(check -> check.count(usual(check, question)))
@@ -73,7 +73,7 @@ class Checks {
         return counts;
     }
 
-    /** What a check finds, to be shown: the access log is told of whom. */
+    /** Returns the findings for display, and records the shown customers for the access log. */
     static List<Finding> found(AuditCheck check, CheckQuestion question) {
         List<Finding> found = check.find(question);
         for (Finding finding : found) {
@@ -84,14 +84,12 @@ class Checks {
         return found;
     }
 
-    /** Position in the log that the tables stand at. */
+    /** Returns the log position of the read models. */
     long position() {
         return freshness.position();
     }
 
-    /**
-     * The question of an address: store, from, to, and the check's parameters; the last ninety days if nothing is said.
-     */
+    /** Parses the request: store, from, to and the check's parameters; default is the last ninety days. */
     CheckQuestion question(@Nullable AuditCheck check, ReportRequest request) {
         QueryRejection.unless(
                 request.actor().hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR), "checksNotYours");
@@ -113,12 +111,12 @@ class Checks {
         return new CheckQuestion(stores.isEmpty() ? null : stores, first, last, set);
     }
 
-    /** The same question with the usual parameters of another check. */
+    /** Returns this query with the default parameters of another check. */
     static CheckQuestion usual(AuditCheck check, CheckQuestion question) {
         return new CheckQuestion(question.stores(), question.from(), question.to(), Limit.usual(check.parameters()));
     }
 
-    /** Today, where the first store is. */
+    /** Returns today's date in the zone of the first store; in the clock's zone if there is none. */
     LocalDate today() {
         ZoneId zone = names.stores().isEmpty()
                 ? clock.getZone()

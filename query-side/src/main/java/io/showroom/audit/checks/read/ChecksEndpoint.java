@@ -14,20 +14,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/audit/checks}: all checks with how much they find; below it, each with its list. */
+/**
+ * Endpoint {@code GET /api/audit/checks}: all checks with the number of their findings; below it, each with its list.
+ */
 @RestController
 @DeclaresParameters(
         value = {"store", "from", "to", "month"},
         repeats = "store")
 record ChecksEndpoint(Checks checks, CheckForm form, ReadModels readModels) {
 
-    /** All checks at once, with their usual parameters. */
+    /** All checks with their default parameters. */
     record Overview(long position, LocalDate from, LocalDate to, List<Line> checks) {}
 
-    /** One check: its parameters and how many rows it finds, at most a thousand. */
+    /** A check with its parameters and number of findings, at most a thousand. */
     record Line(String check, Map<String, Integer> parameters, int findings) {}
 
-    /** One check's list. */
+    /** The findings of one check. */
     record Answer(
             long position,
             String check,

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The checks as pages: all with their counts, and each with its list. */
+/** Pages of the checks: all with the number of their findings, and each with its list. */
 @Screen
 @DeclaresParameters({"store", "from", "to", "month"})
 record ChecksPage(Checks checks, CheckForm form, CustomerReferences mentions) {

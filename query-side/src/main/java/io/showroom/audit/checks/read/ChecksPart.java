@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** The checks with how much each finds on the auditor's home. */
+/** Section of the auditor's home page: the checks with the number of their findings. */
 @Component
 @Order(20)
 record ChecksPart(Checks checks) implements AuditHomePart {

@@ -4,7 +4,7 @@ import io.showroom.audit.home.read.Limit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Follow-ups of several customers recorded by one person within seconds of each other. */
+/** Check: follow-ups of several customers recorded by one person within seconds of each other. */
 @Component
 record ContactSeries(Findings findings) implements AuditCheck {
 
@@ -49,7 +49,7 @@ record ContactSeries(Findings findings) implements AuditCheck {
         return List.of(new Limit("seconds", 15, 1, 300), new Limit("contacts", 5, 2, 100));
     }
 
-    /** A series goes on as long as the next contact is recorded within so many seconds. */
+    /** Maximum number of seconds between the recordings of two contacts of a series. */
     @Override
     public List<Finding> find(CheckQuestion question) {
         return findings.list(SQL, null, question);

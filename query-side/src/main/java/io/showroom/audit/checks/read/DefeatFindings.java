@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A defeat told once more, in a way that takes it out of a figure. */
+/** Check: a defeat declared again in a way that removes it from a figure. */
 final class DefeatFindings {
 
     static final String CHANGED = "defeatReasonChanged";
 
-    /** Kinds that count against nobody's selling. */
+    /** Kinds that do not count as lost sales. */
     private static final Set<String> HARMLESS = Set.of("FROZEN", "INVALID");
 
     private DefeatFindings() {}

@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/audit/entries/{late|grade|details}}: late entries and corrections, as JSON, CSV or XLSX. */
+/** Endpoint {@code GET /api/audit/entries/{late|grade|details}}: late entries and corrections, as JSON, CSV or XLSX. */
 @RestController
 @DeclaresParameters(
         value = {"store", "from", "to", "month"},
         repeats = "store")
 record EntriesEndpoint(Checks checks, RecordedEntries entries, EntryForm form, ReadModels readModels) {
 
-    /** The entries of one kind recorded in a span of days, at most a thousand, the newest first. */
+    /** The entries of one kind recorded in a range of days, at most a thousand, the newest first. */
     record Answer(long position, String kind, LocalDate from, LocalDate to, List<Entry> rows) {}
 
     @GetMapping(path = "/api/audit/entries/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Late entries and corrections as a page, each leading to the prospect's replay. */
+/** Page of late entries and corrections, each with a link to the prospect's replay. */
 @Screen
 @DeclaresParameters({"store", "from", "to", "month"})
 record EntriesPage(Checks checks, RecordedEntries entries, EntryForm form) {

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Late entries and corrections of the last seven days on the auditor's home. */
+/** Section of the auditor's home page: late entries and corrections of the last seven days. */
 @Component
 @Order(10)
 record EntriesPart(Checks checks, RecordedEntries entries) implements AuditHomePart {

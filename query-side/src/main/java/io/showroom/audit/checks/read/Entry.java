@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry made after the day it is about, or one that corrects another.
+ * An entry recorded after the day it is about, or one that corrects another.
  *
  * @param store key of the store
  * @param prospectId the prospect
- * @param sequence its place in the prospect's stream
- * @param name what the customer is called now
- * @param consultant user key of whose the prospect is now; null for nobody's
- * @param event what was entered
- * @param actor user key of who entered it; null for the system
+ * @param sequence sequence number in the prospect's stream
+ * @param name present name of the customer
+ * @param consultant user key of the present consultant; null for none
+ * @param event type of the event
+ * @param actor user key of the recording user; null for the system
  * @param day store day it is about
- * @param occurredAt when it happened
+ * @param occurredAt business time
  * @param recordedAt when it was recorded
  * @param daysLate store days between the two
  */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Late entries and corrections as a form. */
+/** Layout of late entries and corrections as a form. */
 @Component
 class EntryForm {
 

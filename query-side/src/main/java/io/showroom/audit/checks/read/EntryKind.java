@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Entries that changed what was known of a day already gone. */
+/** Kinds of entries that changed what was known about an earlier day. */
 enum EntryKind {
-    /** Entered by hand on a later day than it happened; the next follow-up that goes with it is not counted again. */
+    /**
+     * Recorded by hand on a later day than it occurred; the next follow-up scheduled with it is not counted separately.
+     */
     LATE("f.recorded_day > f.day AND NOT f.imported AND f.actor IS NOT NULL AND f.event_type <> 'FollowUpScheduled'"),
     /** Corrects a grade. */
     GRADE("f.correction = 'GRADE'"),
@@ -19,17 +21,17 @@ enum EntryKind {
         this.condition = condition;
     }
 
-    /** SQL condition on {@code audit_entry f}. */
+    /** Returns the SQL condition on {@code audit_entry f}. */
     String condition() {
         return condition;
     }
 
-    /** Its name in addresses and texts. */
+    /** Returns the name in addresses and text keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of a name in an address. */
+    /** Returns the kind with this name. */
     static Optional<EntryKind> of(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }

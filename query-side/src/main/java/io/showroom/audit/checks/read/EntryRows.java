@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row an event: when it happened, when it was recorded and by whom. */
+/** Projection with one row per event: business time, recording time and user. */
 @Component
 class EntryRows extends RowProjection<EntryRows.Recorded> {
 
@@ -27,7 +27,7 @@ class EntryRows extends RowProjection<EntryRows.Recorded> {
                         .toList());
     }
 
-    /** An event as the table holds it; {@code correction} is the kind of what it puts right. */
+    /** A row; {@code correction} is the kind of correction, null for none. */
     record Recorded(
             String prospectId,
             long sequence,
@@ -42,7 +42,7 @@ class EntryRows extends RowProjection<EntryRows.Recorded> {
             Instant occurredAt,
             Instant recordedAt) {}
 
-    /** What the event puts right: a grade given by mistake, or details of the customer. */
+    /** Returns what the event corrects: a grade or the customer's details; null for no correction. */
     private static @Nullable EntryKind correction(ProspectEvent event) {
         return switch (event) {
             case ProspectGraded graded when graded.corrects() != null -> EntryKind.GRADE;

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A row of a check's list.
  *
  * @param store key of the store
- * @param day store day it is dated
- * @param prospectId the prospect; null where the finding is about many
- * @param sequence the event it hangs on; null where the finding is about many
- * @param name what the customer is called now
- * @param consultant user key of who the prospect was assigned to
- * @param actor user key of who recorded it
- * @param recordedAt when it was recorded
- * @param measure what was measured, in the check's unit
+ * @param day store day of the finding
+ * @param prospectId the prospect; null if the finding is about several
+ * @param sequence sequence number of the event; null if the finding is about several
+ * @param name present name of the customer
+ * @param consultant user key of the consultant the prospect was assigned to
+ * @param actor user key of the recording user
+ * @param recordedAt recording time
+ * @param measure the measured value, in the check's unit
  * @param other a second measure, if the check has two
  * @param before what was so before
  * @param after what was so afterwards

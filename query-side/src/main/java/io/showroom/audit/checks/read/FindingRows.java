@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the checks find in single histories, whatever their parameters. */
+/** Projection of the findings in single histories, independent of the checks' parameters. */
 @Component
 class FindingRows extends RowProjection<SuspicionRow> {
 

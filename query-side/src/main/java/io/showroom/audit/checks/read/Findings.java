@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the tables of the checks. */
+/** Queries the tables of the checks. */
 @Component
 record Findings(JdbcClient database) {
 
-    /** Longest list given. */
+    /** Maximum number of findings in a list. */
     static final int MOST = 1000;
 
     private static final String STORES = "(CAST(:stores AS text[]) IS NULL OR f.store = ANY (CAST(:stores AS text[])))";
 
     /**
-     * SQL for findings in single histories.
+     * Returns the SQL for findings in single histories.
      *
      * @param condition further SQL condition on {@code f.measure} and {@code f.other}, with the parameters' names as
      *     bind names
@@ -34,9 +34,10 @@ record Findings(JdbcClient database) {
     }
 
     /**
-     * Findings by SQL, which may use {@code :from}, {@code :to}, {@code :stores} and the parameters.
+     * Returns the findings of an SQL query, which may use {@code :from}, {@code :to}, {@code :stores} and the
+     * parameters.
      *
-     * @param finding the check's name, where its findings lie ready
+     * @param finding name of the check in {@code audit_finding}; null for other tables
      */
     List<Finding> list(String sql, @Nullable String finding, CheckQuestion question) {
         return ask(sql, finding, question)
@@ -44,7 +45,7 @@ record Findings(JdbcClient database) {
                 .list();
     }
 
-    /** How many {@link #list} would give. */
+    /** Returns the number of rows that {@link #list} would return. */
     int count(String sql, @Nullable String finding, CheckQuestion question) {
         return ask("SELECT count(*) FROM (" + sql + ") found", finding, question)
                 .query(Integer.class)

@@ -10,14 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grade changed before a month's count and changed again after it. Whether it went up and then down, the grades of
- * the store's scheme tell when the check is asked.
+ * Grades changed shortly before a month's end and again shortly after it. Whether they were raised and then lowered is
+ * decided at query time by the grades of the store's scheme.
  */
 final class GradeFindings {
 
     static final String DRESSED = "gradesRaisedForCount";
 
-    /** Longest stretch before and after a month's end that any question can be about, in days. */
+    /** Maximum number of days before and after a month's end that a query can ask for. */
     static final int LONGEST = 15;
 
     private GradeFindings() {}

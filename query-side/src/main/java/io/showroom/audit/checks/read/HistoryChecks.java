@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The checks that look at one history at a time; what they compare stands in {@code audit_finding}. */
+/** Configuration of the checks on single histories; their data are in {@code audit_finding}. */
 @Configuration(proxyBeanMethods = false)
 class HistoryChecks {
 
@@ -44,7 +44,7 @@ class HistoryChecks {
         return new InHistories(findings, OrderFindings.SOURCE, List.of(), "TRUE");
     }
 
-    /** Only changes that went up before the count and down after it, by the grades of the store's scheme. */
+    /** Keeps only changes raised before the count and lowered after it, by the grades of the store's scheme. */
     @Bean
     static AuditCheck gradesRaisedForCount(Findings findings, MasterDataNames names) {
         AuditCheck changed = new InHistories(
@@ -84,7 +84,7 @@ class HistoryChecks {
         return counted >= 0 && before > counted && later > counted;
     }
 
-    /** A check whose findings lie ready. */
+    /** A check over the rows of {@code audit_finding}. */
     private record InHistories(Findings findings, String name, List<Limit> parameters, String condition)
             implements AuditCheck {
 

@@ -4,7 +4,7 @@ import io.showroom.audit.home.read.Limit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Recorded long after it happened, by hand. */
+/** Check: recorded by hand long after it occurred. */
 @Component
 record LateEntries(Findings findings) implements AuditCheck {
 

@@ -4,7 +4,7 @@ import io.showroom.audit.home.read.Limit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** So much of a person's month entered in its last days that it was hardly entered when it happened. */
+/** Check: an unusually large share of a person's month was recorded in its last days. */
 @Component
 record MonthEndBursts(Findings findings) implements AuditCheck {
 

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What looks odd about a prospect's orders. */
+/** Findings about a prospect's orders. */
 final class OrderFindings {
 
     static final String IDENTITY = "identityBeforeOrder";
@@ -30,7 +30,7 @@ final class OrderFindings {
     static final String CONTACT = "orderWithoutContact";
     static final String SOURCE = "sourceChangedAfterOrder";
 
-    /** Orders with more contacts before them than this are of no interest to any check. */
+    /** Orders with more contacts before them are no finding of any check. */
     static final int MOST_CONTACTS = 3;
 
     private static final Set<String> IDENTIFYING = Set.of("name", "phone");
@@ -58,7 +58,10 @@ final class OrderFindings {
         return orders.found;
     }
 
-    /** Name or phone entered anew in the weeks before an order: somebody else's prospect may have been reused. */
+    /**
+     * Finding: name or phone replaced in the weeks before an order, which may mean that another person's prospect was
+     * reused.
+     */
     private void identityReplaced(TimelineMoment order) {
         Set<String> known = new HashSet<>();
         TimelineMoment replaced = null;
@@ -86,7 +89,7 @@ final class OrderFindings {
         }
     }
 
-    /** How many minutes before the order somebody was registered; the seconds do not count. */
+    /** Finding: the minutes between registration and order; seconds are ignored. */
     private void registration(TimelineMoment order) {
         moments.stream()
                 .filter(moment -> moment.event() instanceof VisitRegistered visit && visit.first())
@@ -107,7 +110,7 @@ final class OrderFindings {
                 });
     }
 
-    /** Contacts before the order besides the first visit, call or lead. */
+    /** Finding: the contacts before the order other than the first visit, call or lead. */
     private void contacts(TimelineMoment order) {
         long contacts = moments.subList(0, order.index()).stream()
                 .filter(moment -> switch (moment.event()) {
@@ -124,8 +127,9 @@ final class OrderFindings {
     }
 
     /**
-     * The first source is another one than was known when the order was recorded: an earlier visit was entered since,
-     * or the first one's entry completed with another source. A change after several orders is told once, of the first.
+     * Finding: the first source differs from the one known when the order was recorded, because an earlier visit was
+     * entered since, or the first one was completed with another source. A change after several orders is reported
+     * once, for the first.
      */
     private void source(TimelineMoment order) {
         RecordedEvent ordered = order.act().recorded();

@@ -7,11 +7,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Late entries and corrections, counted and listed by the store day they were recorded on. */
+/** Repository of late entries and corrections, by the store day of their recording. */
 @Component
 record RecordedEntries(JdbcClient database) {
 
-    /** Per store, in the order of their keys; a store that recorded nothing is not there. */
+    /** Returns the numbers per store, by store key; stores without recorded entries are absent. */
     List<EntryCount> count(LocalDate from, LocalDate to) {
         return database.sql("""
                 SELECT f.store,
@@ -31,7 +31,10 @@ record RecordedEntries(JdbcClient database) {
                 .list();
     }
 
-    /** Those of a kind, the newest first, at most {@link Findings#MOST}; the access log is told of whom. */
+    /**
+     * Returns the entries of a kind, the newest first, at most {@link Findings#MOST}; records the shown customers for
+     * the access log.
+     */
     List<Entry> list(EntryKind kind, CheckQuestion question) {
         List<Entry> found = database.sql("""
                 SELECT f.store, f.prospect_id, f.sequence, p.name,

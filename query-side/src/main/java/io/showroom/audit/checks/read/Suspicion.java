@@ -6,15 +6,15 @@ import io.showroom.report.read.TimelineMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in one history that a check may find.
+ * A possible finding in one history.
  *
  * @param finding name of the check
- * @param at the act it hangs on
- * @param measure what the check's parameter is compared with
- * @param other a second such number, if the check has two
- * @param before what was so before
- * @param after what was so afterwards
- * @param later what became of it
+ * @param at the act it refers to
+ * @param measure value that the check's parameter is compared with
+ * @param other second value, for checks with two parameters
+ * @param before value before the act
+ * @param after value after the act
+ * @param later value after a later act
  */
 record Suspicion(
         String finding,
@@ -25,12 +25,12 @@ record Suspicion(
         @Nullable String after,
         @Nullable String later) {
 
-    /** With nothing but a measure. */
+    /** Creates one with a measure only. */
     Suspicion(String finding, TimelineMoment at, long measure) {
         this(finding, at, measure, null, null, null, null);
     }
 
-    /** With a measure, and what became of what. */
+    /** Creates one with a measure and the values before and after. */
     Suspicion(String finding, TimelineMoment at, long measure, @Nullable String before, @Nullable String after) {
         this(finding, at, measure, null, before, after, null);
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Suspicion} as its table holds it, with whose it is and who recorded the act that it hangs on.
+ * A row of table {@code audit_finding}: a {@link Suspicion} with the prospect, its consultant and the recording user.
  *
  * @param day store day of the act
- * @param consultant who the prospect was assigned to then
+ * @param consultant user key of the consultant the prospect was assigned to at that time
  */
 record SuspicionRow(
         String prospectId,

@@ -1,2 +1,2 @@
-/** Checks for the ways in which records are gamed (docs/domain.md, section 10): each a named query with its list. */
+/** Checks for manipulated records (docs/domain.md, section 10): each is a named query with its list. */
 package io.showroom.audit.checks.read;

@@ -5,19 +5,19 @@ import io.showroom.staff.Actor;
 import org.springframework.ui.Model;
 
 /**
- * A part of the auditor's home. Each bean of this type shows itself there, in the place of its
- * {@link org.springframework.core.annotation.Order}.
+ * A section of the auditor's home page. Each bean of this type is shown there, in the order of its {@link
+ * org.springframework.core.annotation.Order}.
  */
 public interface AuditHomePart {
 
-    /** The template that holds it, as the fragment {@code part}. */
+    /** Returns the template that contains the fragment {@code part}. */
     String template();
 
     /**
-     * Puts what the fragment shows into the model.
+     * Adds the attributes of the fragment to the model.
      *
-     * @param format speaks the reader's language
-     * @param actor who looks: an auditor or an administrator
+     * @param format formats in the reader's language
+     * @param actor the reader: an auditor or an administrator
      * @param model the page's model
      */
     void show(ViewFormat format, Actor actor, Model model);

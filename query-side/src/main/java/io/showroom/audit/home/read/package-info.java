@@ -1,2 +1,2 @@
-/** The auditor's home: what the parts of the audit show on one page. */
+/** Home page of the auditor, composed of sections of the audit packages. */
 package io.showroom.audit.home.read;

@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The auditor's home: what stands out, seals to take out, what a verification found, and the way to all there is. */
+/** Home page of the auditor: sections, latest seals to export, results of verifications, and links. */
 @Screen
 record AuditPage(
         List<AuditHomePart> parts,
@@ -66,7 +66,7 @@ record AuditPage(
         return "audit/ledger";
     }
 
-    /** The customers that differing rows of read models speak of. */
+    /** Returns the prospect ids in the differing rows of read models. */
     private static Set<String> customers(@Nullable Verification shown) {
         return shown == null
                 ? Set.of()

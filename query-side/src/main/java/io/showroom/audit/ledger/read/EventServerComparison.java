@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events that are kept here, each held on its way to the seals against what the Axon Server has at the same place;
- * in one walk.
+ * Ledger source that compares each kept event with the one of the Axon Server at the same position, while the seals are
+ * checked, in one pass.
  */
 final class EventServerComparison implements LedgerSource, AutoCloseable {
 
@@ -26,11 +26,11 @@ final class EventServerComparison implements LedgerSource, AutoCloseable {
     private @Nullable EventDifference first;
 
     /**
-     * A walk, to be used once.
+     * Creates a source for one pass.
      *
-     * @param kept the events that are kept
-     * @param server the log they are held against
-     * @param served how many of its events must be kept; it may hold more, and more may be kept
+     * @param kept the kept events
+     * @param server the log to compare with
+     * @param served number of its events that must be kept; it may hold more, and more may be kept
      */
     EventServerComparison(LedgerSource kept, AxonServerRawLog server, long served) throws IOException {
         this.kept = kept;
@@ -62,7 +62,7 @@ final class EventServerComparison implements LedgerSource, AutoCloseable {
         return kept.end();
     }
 
-    /** What was found, after the last row. */
+    /** Returns the findings; to be called after the last row. */
     ServerFindings findings() {
         return new ServerFindings(same + different, different, first);
     }
@@ -83,7 +83,7 @@ final class EventServerComparison implements LedgerSource, AutoCloseable {
         }
     }
 
-    /** What the server holds behind the last row that is kept. */
+    /** Reports the events of the server after the last kept row. */
     private void passedOver() throws IOException {
         for (; rows < served; rows++) {
             differs(null, walk.next().eventId(), Kind.NOT_KEPT);

@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The events in a database and their seals, read without the rest of the system. */
+/** The events in a database and their seals, readable without the rest of the system. */
 public final class KeptLedger {
 
     private final DataSource database;
@@ -20,9 +20,9 @@ public final class KeptLedger {
     private final LedgerKeys keys;
 
     /**
-     * Of a database.
+     * Creates the ledger of a database.
      *
-     * @param masterKey the one in force, which says whose signatures count
+     * @param masterKey the current master key, which endorses the signing keys
      */
     public KeptLedger(DataSource database, MasterKey masterKey) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
@@ -31,7 +31,7 @@ public final class KeptLedger {
         this.keys = new LedgerKeys(jdbc, masterKey);
     }
 
-    /** Holds every event against its seal and every seal against the one before. */
+    /** Verifies every event against its seal and every seal against the one before. */
     public LedgerFindings check(LedgerCheck.CheckListener progress) throws IOException {
         Map<String, SealKey> known = keys.all();
         try (StoredLedger stored = StoredLedger.open(SealedLog.EVENTS, database, seals)) {
@@ -39,7 +39,10 @@ public final class KeptLedger {
         }
     }
 
-    /** The same, and every event against the one that a server has at its place; nothing more may be there. */
+    /**
+     * Does the same, and compares every event with the one of the server at its position; there may be no further
+     * events on either side.
+     */
     public Both check(AxonServerRawLog server, LedgerCheck.CheckListener progress) throws IOException {
         Map<String, SealKey> known = keys.all();
         try (StoredLedger stored = StoredLedger.open(SealedLog.EVENTS, database, seals);
@@ -49,7 +52,7 @@ public final class KeptLedger {
         }
     }
 
-    /** Gives every event in the order of the log. */
+    /** Passes every event to the taker, in the order of the log. */
     public void walk(Taker taker) throws IOException {
         try (StoredLedger stored = StoredLedger.open(SealedLog.EVENTS, database, seals)) {
             for (LedgerRow row = stored.nextRow(); row != null; row = stored.nextRow()) {
@@ -58,18 +61,18 @@ public final class KeptLedger {
         }
     }
 
-    /** Takes events one by one. */
+    /** Receives events one by one. */
     public interface Taker {
 
-        /** The next one. */
+        /** Receives the next event. */
         void take(LedgerRow row) throws IOException;
     }
 
     /**
-     * What was found in one walk.
+     * The findings of one pass.
      *
-     * @param ledger events against seals
-     * @param server events against the server's
+     * @param ledger result of comparing the events with the seals
+     * @param server result of comparing the events with those of the server
      */
     public record Both(LedgerFindings ledger, ServerFindings server) {}
 }

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code GET /api/audit/ledger}: all events as they are stored and all seals, in one file to check elsewhere;
- * {@code GET /api/audit/access/ledger}: the same of the access log.
+ * Endpoint {@code GET /api/audit/ledger}: all events as stored and all seals, in one file for verification elsewhere;
+ * {@code GET /api/audit/access/ledger}: the same for the access log.
  */
 @RestController
 record LedgerEndpoint(DataSource database, Seals seals) {

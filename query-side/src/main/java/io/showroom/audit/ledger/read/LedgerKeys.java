@@ -8,13 +8,13 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The public keys that seals may be signed with: those that the master key endorses, and no others. */
+/** The public keys accepted for seals: those endorsed by the master key. */
 @Component
 record LedgerKeys(JdbcTemplate jdbc, MasterKey masterKey) {
 
     private static final String ENDORSED = "ledger public key ";
 
-    /** The keys by id, the newest first. */
+    /** Returns the keys by id, the newest first. */
     Map<String, SealKey> all() {
         Map<String, SealKey> keys = new LinkedHashMap<>();
         jdbc.query("SELECT key_id, public_key, endorsed FROM ledger_key ORDER BY created_at DESC, key_id", row -> {

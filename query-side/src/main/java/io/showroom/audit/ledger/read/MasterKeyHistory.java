@@ -6,29 +6,29 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which master keys there were, by their names: these tell nothing of the keys. */
+/** Repository of the master keys used so far, by name; names reveal nothing about the keys. */
 @Component
 record MasterKeyHistory(JdbcClient database, MasterKey masterKey) {
 
     /**
-     * That a master key was replaced.
+     * A replacement of the master key.
      *
-     * @param number counts
-     * @param fromKey name of the key before
-     * @param toKey name of the key after
-     * @param rotatedAt when
-     * @param rotatedBy who asked for it, as the machine knows them
-     * @param wrappedAnew how many keys were wrapped anew
+     * @param number running number
+     * @param fromKey name of the previous key
+     * @param toKey name of the new key
+     * @param rotatedAt time of the replacement
+     * @param rotatedBy operating-system user who requested it
+     * @param wrappedAnew number of keys that were wrapped again
      */
     record KeyChange(
             long number, String fromKey, String toKey, Instant rotatedAt, String rotatedBy, long wrappedAnew) {}
 
-    /** Name of the key in force. */
+    /** Returns the name of the current key. */
     String present() {
         return masterKey.id();
     }
 
-    /** All changes, the latest first. */
+    /** Returns all changes, the latest first. */
     List<KeyChange> changes() {
         return database.sql("""
                         SELECT number, from_key, to_key, rotated_at, rotated_by, wrapped_anew

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** The seals as they are stored. */
+/** Repository of the stored seals, read only. */
 @Component
 record Seals(JdbcTemplate jdbc) {
 
@@ -23,28 +23,28 @@ record Seals(JdbcTemplate jdbc) {
 
     private static final RowMapper<Seal> SEAL = ReadModelTable.reader(Seal.class);
 
-    /** How many there are. */
+    /** Returns the number of seals. */
     long count() {
         Long count = jdbc.queryForObject("SELECT count(*) FROM ledger_seal", Long.class);
         return count == null ? 0 : count;
     }
 
-    /** The last one. */
+    /** Returns the last seal. */
     Optional<Seal> latest() {
         return newest(1, 0).stream().findFirst();
     }
 
-    /** Some of them, the newest first. */
+    /** Returns one page of seals, the newest first. */
     List<Seal> newest(int size, long offset) {
         return seals("ledger_seal ORDER BY number DESC LIMIT ? OFFSET ?", size, offset);
     }
 
-    /** One by its number. */
+    /** Returns the seal with this number. */
     Optional<Seal> numbered(long number) {
         return seals("ledger_seal WHERE number = ?", number).stream().findFirst();
     }
 
-    /** A seal of the event log to take out, and with it the last seal of the access log made by then. */
+    /** Returns a seal of the event log for export, together with the last seal of the access log made by then. */
     KeptSeal kept(Seal seal, Instant by) {
         return new KeptSeal(
                 seal,
@@ -54,13 +54,16 @@ record Seals(JdbcTemplate jdbc) {
                         .orElse(null));
     }
 
-    /** The seal that covers a position, if one does. */
+    /** Returns the seal that covers a position, if there is one. */
     Optional<Seal> covering(long position) {
         return seals("ledger_seal WHERE last_position >= ? ORDER BY number LIMIT 1", position).stream()
                 .findFirst();
     }
 
-    /** The next ones in order with their rows' digests, after one number and up to another. */
+    /**
+     * Returns the next seals in order with their rows' digests, after one number (exclusive) and up to another
+     * (inclusive).
+     */
     List<SealedRun> runs(SealedLog log, long after, long upTo, int most) {
         return jdbc.query(
                 "SELECT " + COLUMNS + ", row_digests FROM " + log.seals()

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The seals, each as a file to keep elsewhere (with the access log's of that time), and the public keys to check them
- * with.
+ * Endpoint of the seals: the list, each as a file to keep elsewhere (with the access log's seal of that time), and the
+ * public keys for verification.
  */
 @RestController
 record SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, Clock clock) {
@@ -69,7 +69,7 @@ record SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, 
                 .body(all);
     }
 
-    /** The master key in force and those before it, by name. */
+    /** Names of the current master key and of those before it. */
     record MasterKeyNames(String present, List<MasterKeyHistory.KeyChange> changes) {}
 
     @GetMapping("/api/audit/keys")

@@ -4,43 +4,43 @@ import io.showroom.eventlog.read.RemoteEvent.EventField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events that are kept here, held one by one against those of the Axon Server that they came from.
+ * Result of comparing the kept events with those of the Axon Server they came from.
  *
- * @param events how many were compared
- * @param differenceCount how many are not the same
- * @param first the first of those; null if there is none
+ * @param events number of events compared
+ * @param differenceCount number of differences
+ * @param first the first difference; null if there is none
  */
 public record ServerFindings(
         long events, long differenceCount, @Nullable EventDifference first) {
 
     /**
-     * An event that is not the same on both sides.
+     * An event that differs between both sides.
      *
-     * @param position where it is kept; null if it is not
+     * @param position position at which it is kept; null if it is not kept
      * @param eventId its identifier
-     * @param kind what is not the same
+     * @param kind kind of difference
      */
     public record EventDifference(@Nullable Long position, String eventId, Kind kind) {}
 
-    /** What can be wrong with an event. */
+    /** Kinds of differences. */
     public enum Kind {
-        /** The server has another event at this place. */
+        /** The server has another event at this position. */
         OTHER_EVENT,
-        /** It happened to something else. */
+        /** The event belongs to another stream. */
         STREAM,
-        /** It stands at another place in its stream. */
+        /** The event has another sequence number in its stream. */
         SEQUENCE,
-        /** It was recorded at another moment, to the millisecond. */
+        /** The recording time differs, to the millisecond. */
         RECORDED_AT,
-        /** Class or revision of its payload. */
+        /** Class or revision of the payload differs. */
         PAYLOAD_TYPE,
-        /** The bytes of its payload. */
+        /** The bytes of the payload differ. */
         PAYLOAD,
-        /** Its metadata. */
+        /** The metadata differ. */
         METADATA,
-        /** The server does not have it. */
+        /** The server does not have the event. */
         MISSING,
-        /** The server has it, and it is not kept here. */
+        /** The server has the event, but it is not kept here. */
         NOT_KEPT;
 
         static Kind of(EventField field) {

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * A sealed log in the database, read as raw bytes in one walk. The seals are those that were there before the walk over
- * the rows began, so that a row is never looked for that was recorded later.
+ * A sealed log in the database, read as raw bytes in one pass. The seals are fixed before the pass over the rows
+ * begins, so that no row is expected that was recorded later.
  */
 final class StoredLedger implements LedgerSource, Closeable {
 
@@ -41,7 +41,7 @@ final class StoredLedger implements LedgerSource, Closeable {
         this.rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(log.copy(" ORDER BY " + log.position()));
     }
 
-    /** A sealed log. */
+    /** Opens a sealed log. */
     static StoredLedger open(SealedLog log, DataSource database, Seals seals) {
         try {
             Connection connection = database.getConnection();
@@ -71,7 +71,7 @@ final class StoredLedger implements LedgerSource, Closeable {
     @Override
     public @Nullable LedgerRow nextRow() throws IOException {
         try {
-            // The last message is no row; only after it the connection is free for other questions.
+            // The last message is no row; the connection can be used again only after it was read.
             for (byte[] message = rows.readFromCopy(); message != null; message = rows.readFromCopy()) {
                 LedgerRow row = LedgerRow.ofCopy(message, log.columnCount());
                 if (row != null) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** One stream as raw bytes, in the form that seals are over, held against them. */
+/** Verification of one stream: its raw bytes, in the format that seals cover, against the seals. */
 @Component
 record StoredStream(JdbcTemplate jdbc, Seals seals, LedgerKeys keys) implements SealVerification {
 

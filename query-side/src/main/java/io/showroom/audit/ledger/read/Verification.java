@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check of the ledger and the read models, and what it has found so far.
+ * A verification of the ledger and the read models, with its findings so far.
  *
- * @param id its id
- * @param state whether it runs
- * @param phase what it is at, or where it failed
- * @param run who asked for it, and when it did what
- * @param ledger what of the ledger was checked
+ * @param id identifier
+ * @param state whether it is running
+ * @param phase present step, or the step at which it failed
+ * @param run user and times
+ * @param ledger progress in the ledger
  * @param readModels whether the read models are compared too
- * @param replayed events replayed to compare the read models
- * @param problemCount how many problems the ledger has
+ * @param replayed number of events replayed to compare the read models
+ * @param problemCount number of problems of the ledger
  * @param problems the first of them by position, at most 1,000
  * @param access what the check of the access log found
  * @param server the events, held against those of the Axon Server that they came from; null where none keeps them, or
@@ -45,11 +45,11 @@ record Verification(
         @Nullable String error) {
 
     /**
-     * Who asked for it, and when it did what.
+     * User and times of a verification.
      *
-     * @param startedBy user key of who asked for it
-     * @param startedAt when
-     * @param ledgerCheckedAt when the ledger itself was done; null if it is not
+     * @param startedBy user key of the requesting user
+     * @param startedAt time of the start
+     * @param ledgerCheckedAt when the ledger was done; null if it is not
      * @param finishedAt when it ended; null while it runs
      */
     record Run(
@@ -59,14 +59,14 @@ record Verification(
             @Nullable Instant finishedAt) {}
 
     /**
-     * What of the ledger was checked.
+     * Progress in the ledger.
      *
-     * @param exportedSeal number of the seal handed in to compare with; null if none was
-     * @param expected how many events there were when it began, nearly
-     * @param events sealed events read and held against their seals
-     * @param unsealed events after the last seal, of which nothing can be said yet
+     * @param exportedSeal number of the exported seal to compare with; null if none was submitted
+     * @param expected approximate number of events at the start
+     * @param events sealed events read and compared with their seals
+     * @param unsealed events after the last seal, which cannot be verified yet
      * @param seals seals checked
-     * @param lastSeal number of the last one; null if there is none
+     * @param lastSeal number of the last seal; null if there is none
      */
     record Ledger(
             @Nullable Long exportedSeal,
@@ -77,14 +77,15 @@ record Verification(
             @Nullable Long lastSeal) {}
 
     /**
-     * The access log, held against its own seals.
+     * Result for the access log, verified against its own seals.
      *
      * @param rows sealed entries read
      * @param unsealed entries after the last seal
      * @param seals seals checked
-     * @param exportedSeal number of the seal handed in to compare with; null if none was
-     * @param problemCount how many problems there are
-     * @param problems the first of them by position in the access log, at most 1,000; {@code eventId} names the entry
+     * @param exportedSeal number of the exported seal to compare with; null if none was submitted
+     * @param problemCount number of problems
+     * @param problems the first problems by position in the access log, at most 1,000; {@code eventId} is the id of the
+     *     entry
      */
     record Access(
             long rows,
@@ -94,27 +95,27 @@ record Verification(
             long problemCount,
             List<LedgerProblem> problems) {}
 
-    /** Whether a check runs. */
+    /** State of a verification. */
     enum State {
-        /** It does. */
+        /** It is running. */
         RUNNING,
-        /** It has looked at everything; what it found stands in it. */
+        /** It is complete, with its findings. */
         DONE,
-        /** It could not go on: nothing is said about what it had not looked at. */
+        /** It was aborted; the part not reached is not verified. */
         FAILED
     }
 
-    /** Steps of a check. */
+    /** Steps of a verification. */
     enum Phase {
         /** Events against seals. */
         SEALS,
         /** Read models against a replay. */
         READ_MODELS,
-        /** Both done. */
+        /** Both steps are complete. */
         END
     }
 
-    /** Whether it is over and found nothing. */
+    /** Whether it is complete and found no problem. */
     public boolean isSound() {
         return state == State.DONE
                 && problemCount == 0
@@ -124,7 +125,7 @@ record Verification(
                 && error == null;
     }
 
-    /** How far it is, in per cent; the replay takes about three quarters of the time. */
+    /** Returns the progress in per cent; the replay takes about three quarters of the time. */
     @JsonIgnore
     public int percent() {
         double all = Math.max(1, ledger.expected);
@@ -133,14 +134,14 @@ record Verification(
         return state == State.RUNNING ? (int) Math.min(99, 100 * done) : 100;
     }
 
-    /** How many seconds it took or takes, to a tenth. */
+    /** Returns its duration so far in seconds, with a resolution of milliseconds. */
     @JsonIgnore
     public double seconds(Instant now) {
         Instant end = run.finishedAt == null ? now : run.finishedAt;
         return Duration.between(run.startedAt, end).toMillis() / 1000.0;
     }
 
-    /** Whether it runs. */
+    /** Whether it is running. */
     @JsonIgnore
     public boolean isRunning() {
         return state == State.RUNNING;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Has the ledger and the read models checked, and tells how far that is and what was found. */
+/** Endpoint that starts verifications of ledger and read models, and returns their progress and findings. */
 @RestController
 @RequestMapping("/api/audit/verifications")
 record VerificationEndpoint(Verifications verifications) {
@@ -26,8 +26,8 @@ record VerificationEndpoint(Verifications verifications) {
     private static final int SHOWN = 50;
 
     /**
-     * The body, if there is one, is a seal as it was exported: what it covers must still be there. With
-     * {@code readModels=false} the ledger alone is checked.
+     * Starts a verification. The body, if present, is an exported seal: the rows it covers must still be there. With
+     * {@code readModels=false}, the ledger alone is verified.
      */
     @PostMapping
     ResponseEntity<Map<String, String>> start(

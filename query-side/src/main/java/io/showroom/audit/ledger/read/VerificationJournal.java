@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What became of the checks, in a table that every node sees and that outlives them. */
+/** Repository of the verifications, in a table shared by all nodes. */
 @Component
 record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
 
@@ -36,7 +36,7 @@ record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
         jdbc.update(sql, id, by, now(), exported == null ? null : SealText.write(exported), readModels);
     }
 
-    /** From the beginning, once more, after its process ended. */
+    /** Resets a verification whose process ended, to run it again from the beginning. */
     void again(String id) {
         jdbc.update("""
                 UPDATE ledger_verification
@@ -110,7 +110,7 @@ record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
         jdbc.update(sql, now(), compared.count(), JSON.writeValueAsString(compared.mismatches()), id);
     }
 
-    /** Done, but the log is in such a state that it could not be replayed. */
+    /** Marks it as done; the log is so damaged that it cannot be replayed. */
     void notReplayed(String id) {
         jdbc.update(
                 "UPDATE ledger_verification SET state = 'DONE', phase = 'END', finished_at = ?, error = ? WHERE id = ?",
@@ -127,7 +127,10 @@ record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
                 id);
     }
 
-    /** One whose process ended before it did, to be asked while nobody checks; null if there is none. */
+    /**
+     * Returns a verification whose process ended before it did; null if there is none. To be called only while no
+     * verification is running.
+     */
     @Nullable
     Unfinished unfinished() {
         return jdbc
@@ -149,7 +152,7 @@ record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
                 .findFirst();
     }
 
-    /** The last ones, the newest first. */
+    /** Returns the last verifications, the newest first. */
     List<Verification> newest(int most) {
         return jdbc.query(
                 "SELECT * FROM ledger_verification ORDER BY started_at DESC, id LIMIT ?",
@@ -218,11 +221,11 @@ record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
     }
 
     /**
-     * One to begin again.
+     * A verification to run again.
      *
      * @param id its id
-     * @param exported the seals handed in; null if none was
-     * @param readModels whether the read models are to be compared too
+     * @param exported the submitted seals; null if none
+     * @param readModels whether the read models are compared too
      */
     record Unfinished(String id, @Nullable KeptSeal exported, boolean readModels) {}
 }

@@ -36,15 +36,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks of the ledger and the read models: in the background, one at a time over all nodes, beside live traffic. One
- * whose process ended is begun again by whichever node notices, under its own id.
+ * Runs verifications of ledger and read models in the background, one at a time over all nodes, beside live traffic.
+ * One whose process ended is run again under the same id by the first node that notices.
  */
 @Component
 class Verifications {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verifications.class);
 
-    /** 16 bits of mark, as the event log's own locks have, so that the two never meet. */
+    /** Key of the advisory lock; its upper 16 bits differ from those of the event log's locks. */
     private static final long VERIFYING = (21322L << 48) | 2;
 
     private static final int TRIES = 200;
@@ -77,11 +77,11 @@ class Verifications {
     }
 
     /**
-     * Starts one.
+     * Starts a verification.
      *
-     * @param by user key of whoever asked for it
-     * @param exported seals that were taken out earlier, to compare with; null for none
-     * @param readModels whether the read models are to be compared too
+     * @param by user key of the requesting user
+     * @param exported exported seals to compare with; null for none
+     * @param readModels whether the read models are compared too
      * @return its id; empty if another one is running
      */
     Optional<String> start(String by, @Nullable KeptSeal exported, boolean readModels) {
@@ -95,7 +95,7 @@ class Verifications {
                 : Optional.empty();
     }
 
-    /** One by its id. */
+    /** Returns the verification with this id. */
     Optional<Verification> read(String id) {
         Optional<Verification> found = journal.read(id);
         if (found.isPresent() && found.get().state() == Verification.State.RUNNING) {
@@ -104,7 +104,7 @@ class Verifications {
         return found;
     }
 
-    /** The last ones, the newest first. */
+    /** Returns the last verifications, the newest first. */
     List<Verification> newest(int most) {
         return journal.newest(most);
     }
@@ -121,7 +121,7 @@ class Verifications {
         ending = true;
     }
 
-    /** Takes the one place there is for a check, and starts what {@code which} then says; false if it is taken. */
+    /** Acquires the lock for verifications, and runs the one that {@code which} returns; false if the lock is taken. */
     private boolean begin(Supplier<@Nullable Unfinished> which) {
         try {
             Connection place = database.getConnection();
@@ -149,7 +149,7 @@ class Verifications {
         }
     }
 
-    /** The one before may have told its end and be about to give its place back: that is waited for. */
+    /** Acquires the lock. A verification that is finished may not have released it yet, so that is awaited. */
     private boolean takePlace(Connection place) {
         for (int tries = 0; tries < TRIES; tries++) {
             if (lock(place, "SELECT pg_try_advisory_lock(?)")) {
@@ -188,7 +188,7 @@ class Verifications {
         }
     }
 
-    /** Events that were tampered with may be such that nothing can be replayed from them: then that is the finding. */
+    /** Compares the read models. If tampered events cannot be replayed, that is the finding. */
     private void compare(String id, LedgerFindings findings) {
         try {
             journal.done(id, replay.compare(events -> journal.replayed(id, events)));
@@ -219,7 +219,7 @@ class Verifications {
         }
     }
 
-    /** What the server holds is kept a moment later; what is not kept then is a finding. */
+    /** Waits until the events of the server are kept here; events not kept by then are a finding. */
     private void awaitKept(long size) {
         long position = Objects.requireNonNull(new JdbcTemplate(database).execute(LogKeeper::positions))
                 .position(size - 1);
