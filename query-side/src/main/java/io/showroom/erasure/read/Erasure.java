@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param position position in the event log
  * @param actor user key of the erasing user; {@code system} if it was repeated after a backup was restored
  * @param receivedOn store day the request was received; null if not given
- * @param requestedBy who asked, or the number the request is filed under; null if not told
- * @param reason on what ground; null if not told
- * @param reapplied whether a backup had brought the key back
- * @param tablesClearedAt when the database's tables were written anew without the person; null while that waits
- * @param logClearedAt when the write-ahead log from before was removed; null while that waits, or is left to whoever
- *     runs the database
- * @param logProblem why that is left to them; null if it is not
+ * @param requestedBy requesting person, or the reference of the request; null if not given
+ * @param reason legal ground; null if not given
+ * @param reapplied whether it was repeated after a backup had restored the key
+ * @param tablesClearedAt when the database's tables were rewritten without the person; null while that is pending
+ * @param logClearedAt when the older write-ahead log was removed; null while that is pending or left to the database's operator
+ * @param logProblem SQLSTATE why it is left to the operator; null if it is not
  */
 public record Erasure(
         String prospectId,

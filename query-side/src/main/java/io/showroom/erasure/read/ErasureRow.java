@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param position position of the event in the log
  * @param actor user key of the erasing user
  * @param receivedOn day the request was received
- * @param reapplied whether it was done again after a backup came back
- * @param sealedRequest who asked and why, sealed
+ * @param reapplied whether it was repeated after a backup was restored
+ * @param sealedRequest requesting person and reason, encrypted
  */
 record ErasureRow(
         String prospectId,

@@ -16,15 +16,15 @@ final class ReconnectingStream implements BlockingStream<TrackedEventMessage<?>>
     private static final Logger LOG = LoggerFactory.getLogger(ReconnectingStream.class);
     private static final long PAUSE_MILLIS = 500;
 
-    private final Function<@Nullable TrackingToken, BlockingStream<TrackedEventMessage<?>>> decryptor;
+    private final Function<@Nullable TrackingToken, BlockingStream<TrackedEventMessage<?>>> opener;
     private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
     private @Nullable TrackingToken last;
     private boolean away;
 
     ReconnectingStream(
-            Function<@Nullable TrackingToken, BlockingStream<TrackedEventMessage<?>>> decryptor,
+            Function<@Nullable TrackingToken, BlockingStream<TrackedEventMessage<?>>> opener,
             @Nullable TrackingToken after) {
-        this.decryptor = decryptor;
+        this.opener = opener;
         this.last = after;
     }
 
@@ -65,7 +65,7 @@ final class ReconnectingStream implements BlockingStream<TrackedEventMessage<?>>
     }
 
     private BlockingStream<TrackedEventMessage<?>> opened() {
-        BlockingStream<TrackedEventMessage<?>> open = stream == null ? decryptor.apply(last) : stream;
+        BlockingStream<TrackedEventMessage<?>> open = stream == null ? opener.apply(last) : stream;
         stream = open;
         return open;
     }

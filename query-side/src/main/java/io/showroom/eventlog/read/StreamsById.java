@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Streams asked for by their ids, each read and decoded but once as long as it is remembered. */
+/** Reads streams by their ids; each is read and decoded only once as long as it is cached. */
 final class StreamsById {
 
-    /** About what an event takes besides its texts. */
+    /** Approximate memory of an event besides its texts, in bytes. */
     private static final int BESIDES = 200;
 
     private static final String ENDS = """
@@ -36,9 +36,7 @@ final class StreamsById {
         this.stored = stored;
     }
 
-    /**
-     * What is known of some streams by a bound, in the caller's transaction; one of which nothing is known is absent.
-     */
+    /** Returns streams within a bound, as of the caller's transaction; streams without events within it are absent. */
     Map<String, List<RecordedEvent>> of(Collection<String> ids, LogBound bound) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -58,8 +56,8 @@ final class StreamsById {
     }
 
     /**
-     * Some streams as far as a settled position. The events of a stream come in the order of their positions: of what
-     * was read up to there, or further, nothing is lacking, and nobody needs to be asked how far the stream goes.
+     * Returns streams up to a settled position. The events of a stream are in the order of their positions, so a stream
+     * cached up to that position or further is complete, and its end need not be queried.
      */
     Map<String, List<RecordedEvent>> upTo(long settled, Collection<String> ids) {
         Map<String, List<RecordedEvent>> streams = remembered.upTo(settled, ids);
@@ -83,7 +81,7 @@ final class StreamsById {
                 : events.stream().filter(bound::includes).toList();
     }
 
-    /** Where some streams end, in the caller's snapshot; one without events is absent. */
+    /** Returns the last event of each stream, as of the caller's snapshot; streams without events are absent. */
     private Map<String, StreamCache.End> ends(Collection<String> ids) {
         Map<String, StreamCache.End> ends = HashMap.newHashMap(ids.size());
         if (!ids.isEmpty()) {
@@ -98,8 +96,8 @@ final class StreamsById {
     }
 
     /**
-     * Reads streams as far as a position: the rows one after the other, the events in them on all cores. The order is
-     * made here: without being asked for one, the database reads the pages ahead in the order they lie in.
+     * Reads streams up to a position: rows one after the other, decoded on all cores. Sorting is done here, because
+     * without ORDER BY the database can prefetch pages in physical order.
      */
     private Map<String, StreamCache.CachedStream> read(Collection<String> ids, long upTo) {
         Map<String, List<StoredRow>> rows = HashMap.newHashMap(ids.size());

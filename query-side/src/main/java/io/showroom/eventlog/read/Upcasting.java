@@ -9,12 +9,13 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
-/**
- * The slow road of an event that was stored in an older form: through the same upcasters that Axon's own reading uses.
- */
+/** Slow path for events of older revisions: the same upcasters that Axon uses when it reads. */
 record Upcasting(EventUpcaster upcasters, Serializer serializer) {
 
-    /** Today's form of a stored event: usually one, none if upcasters drop it, several if they split it. */
+    /**
+     * Returns the event in its current revision: usually one event, none if upcasters drop it, several if they split
+     * it.
+     */
     List<RecordedEvent> events(StoredRow row) {
         var entry = row.entry("");
         return upcasters

@@ -1,5 +1,4 @@
 /**
- * The event log as the side that answers needs it: whole streams, up to a position or an instant; and how it is
- * followed.
+ * The event log for the query side: whole streams, up to a position or an instant; and the processors that follow it.
  */
 package io.showroom.eventlog.read;

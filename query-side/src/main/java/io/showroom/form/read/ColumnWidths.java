@@ -8,26 +8,26 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wide the columns of a table must be, may be and had best be: no figure, time, day or word in them is torn. Widths
- * are rooms of texts (see {@link TextWidths}).
+ * Computes the minimum, preferred and maximum widths of a table's columns, so that no number, time, day or word is
+ * broken. Units: see {@link TextWidths}.
  */
 final class ColumnWidths {
 
-    /** Longer words, such as check sums, are torn: a column for them would leave no room to others. */
+    /** Longer words, such as digests, may be broken: a column for them would leave no room for others. */
     static final double LONGEST_WORD = 30;
 
-    /** A column of texts is not made narrower than four Chinese characters. */
+    /** Minimum width of a text column: four Chinese characters. */
     private static final double NARROWEST_TEXT = 8;
 
     private static final double WIDEST = 90;
 
-    /** Names and the like are not broken if there is room. */
+    /** Texts up to this width, such as names, are not broken if there is room. */
     private static final double SHORT_TEXT = 18;
 
-    /** Where words may have to be added by hand, there is room for them. */
+    /** Minimum width of columns that are filled in by hand. */
     private static final double HANDWRITTEN = 16;
 
-    /** Narrow columns under one heading, such as the days of a month, are equally wide. */
+    /** Columns up to this width under one heading, such as the days of a month, get equal widths. */
     private static final double NARROW = 6;
 
     private static final int HEADING_LINES = 3;
@@ -61,7 +61,7 @@ final class ColumnWidths {
         widen(most, heading.from(), heading.columns(), TextWidths.of(text) * BOLD);
     }
 
-    /** Takes account of a line; sums are bold. */
+    /** Includes a line in the computation; sums are bold. */
     void see(FormLine line, boolean sum) {
         int column = 0;
         for (FormCell cell : line.cells()) {
@@ -91,7 +91,7 @@ final class ColumnWidths {
         }
     }
 
-    /** No column narrower than its form says: for tables that are too long to be seen whole beforehand. */
+    /** Keeps every column at least as wide as declared, for tables too long to be measured as a whole. */
     void keepDeclared() {
         for (int column = 0; column < columns.size(); column++) {
             widen(least, column, 1, columns.get(column).width());
@@ -108,17 +108,20 @@ final class ColumnWidths {
         }
     }
 
-    /** What all columns take at the least. */
+    /** Returns the sum of the minimum widths. */
     double least() {
         return Arrays.stream(least).sum();
     }
 
-    /** What all columns had best take. */
+    /** Returns the sum of the preferred widths. */
     double good() {
         return Arrays.stream(evened(larger(least, good))).sum();
     }
 
-    /** A width for each column: all together the given room, or less if they need no more, or the least. */
+    /**
+     * Returns a width for each column: their sum is the given width, or less if they need no more, or the minimum if
+     * that is greater.
+     */
     double[] in(double room) {
         double[] better = evened(larger(least, good));
         double[] best = larger(better, most);
@@ -160,7 +163,7 @@ final class ColumnWidths {
         return widths;
     }
 
-    /** A value as long as it is shown anywhere. */
+    /** Returns the longest text by which a value is displayed in any format. */
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";

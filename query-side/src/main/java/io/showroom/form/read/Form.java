@@ -7,20 +7,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form: its head, its columns, its lines in blocks, its foot. {@link FormFiles} writes it as XLSX and CSV, the
- * template {@code form/print} shows it on A4.
+ * Layout of a paper form: head, columns, blocks of lines, foot. {@link FormFiles} writes it as XLSX and CSV, the
+ * template {@code form/print} renders it for A4.
  *
- * @param name name of a file with it, without ending
- * @param title the form's title
- * @param under lines under the title: store, month, who asked, as known at
+ * @param name file name without extension
+ * @param title title of the form
+ * @param under lines under the title: store, month, reader, as-known-at time
  * @param columns its columns
  * @param blocks its lines
  * @param foot lines below all blocks
- * @param signatures who signs at the bottom of the page; empty for nobody
- * @param landscape whether the page lies on its side
+ * @param signatures labels of the signature fields; empty for none
+ * @param landscape whether the page is in landscape
  * @param picture a drawing below the table, on paper only; null for none
- * @param back what stands on the back of the sheet: a page of its own on paper, a sheet of its own in a workbook; null
- *     for nothing
+ * @param back content of the reverse side: a separate page on paper, a separate sheet in a workbook; null for none
  */
 public record Form(
         String name,
@@ -45,7 +44,7 @@ public record Form(
         signatures = List.copyOf(signatures);
     }
 
-    /** A form without a picture or a back. */
+    /** Creates a form without picture and reverse side. */
     public Form(
             String name,
             String title,
@@ -58,35 +57,35 @@ public record Form(
         this(name, title, under, columns, blocks, foot, signatures, landscape, null, null);
     }
 
-    /** The same form under another file's name. */
+    /** Returns this form with another file name. */
     public Form named(String file) {
         return new Form(file, title, under, columns, blocks, foot, signatures, landscape, picture, back);
     }
 
-    /** The same form with a picture. */
+    /** Returns this form with a picture. */
     public Form with(@Nullable FormPicture drawn) {
         return new Form(name, title, under, columns, blocks, foot, signatures, landscape, drawn, back);
     }
 
-    /** The same form with other lines below all blocks. */
+    /** Returns this form with another foot. */
     public Form below(List<FormLine> lines) {
         return new Form(name, title, under, columns, blocks, lines, signatures, landscape, picture, back);
     }
 
-    /** The same form with something on its back. */
+    /** Returns this form with a reverse side. */
     public Form with(Form behind) {
         return new Form(name, title, under, columns, blocks, foot, signatures, landscape, picture, behind);
     }
 
     /**
-     * Lines of a block as a page shows them.
+     * The lines of a block on a page.
      *
      * @param block the block
-     * @param lines its lines, cut where the page is full
+     * @param lines its lines, truncated at the page limit
      */
     public record ShownLines(FormBlock block, List<FormLine> lines) {}
 
-    /** The blocks as a page shows them: no more lines in all than anybody reads on paper; files hold all. */
+    /** Returns the blocks for a page, truncated after {@link #most} lines in all; files contain all lines. */
     public List<ShownLines> shown() {
         List<ShownLines> shown = new ArrayList<>();
         int left = PAGE_LINES;
@@ -98,42 +97,42 @@ public record Form(
         return shown;
     }
 
-    /** The most lines that a page shows. */
+    /** Returns the maximum number of lines on a page. */
     public int most() {
         return PAGE_LINES;
     }
 
-    /** How many lines all blocks have together. */
+    /** Returns the number of lines of all blocks. */
     public long count() {
         return blocks.stream().mapToLong(FormBlock::count).sum();
     }
 
-    /** This form, and what stands on its back. */
+    /** Returns this form and its reverse side, if there is one. */
     public List<Form> sides() {
         return back == null ? List.of(this) : List.of(this, back);
     }
 
-    /** A form that is one table in landscape, without foot or signatures. */
+    /** Creates a form of one table in landscape, without foot and signatures. */
     public static Form table(String title, List<String> under, List<FormColumn> columns, FormBlock block) {
         return new Form(title, title, under, columns, List.of(block), List.of(), List.of(), true);
     }
 
     /**
-     * A heading over neighbouring columns.
+     * A heading over one or more columns.
      *
-     * @param text what it says
+     * @param text the text
      * @param from index of the first column
-     * @param columns how many
-     * @param rows how many header rows it spans
+     * @param columns number of columns
+     * @param rows number of header rows it spans
      */
     public record Heading(String text, int from, int columns, int rows) {}
 
-    /** Whether any column stands under a common heading. */
+    /** Whether any column has a group heading. */
     public boolean grouped() {
         return columns.stream().anyMatch(column -> column.group() != null);
     }
 
-    /** The header rows from above: one, two where columns are grouped, none where no column has a heading. */
+    /** Returns the header rows from the top: one, two if columns are grouped, none if no column has a heading. */
     public List<List<Heading>> header() {
         if (columns.stream().allMatch(column -> column.heading().isEmpty())) {
             return List.of();
@@ -165,15 +164,18 @@ public record Form(
     }
 
     /**
-     * A cell in its place.
+     * A cell with its formatting.
      *
      * @param cell the cell
-     * @param align name of where it stands, small letters
-     * @param tone name of its tone, small letters
+     * @param align alignment, in lower case
+     * @param tone tone, in lower case
      */
     public record PlacedCell(FormCell cell, String align, String tone) {
 
-        /** How a text that is shown in it may break: {@code whole} for not at all, {@code any} for anywhere. */
+        /**
+         * Returns the CSS class for line breaks in a text: {@code pr-whole} for none, {@code pr-any} for anywhere;
+         * empty for the default.
+         */
         public String breaks(String text) {
             return TextWidths.whole(text)
                     ? " pr-whole"
@@ -181,7 +183,7 @@ public record Form(
         }
     }
 
-    /** A line's cells in their places, filled up with empty ones. */
+    /** Returns the cells of a line with their formatting, padded with empty ones. */
     public List<PlacedCell> placed(FormLine line) {
         List<PlacedCell> placed = new ArrayList<>();
         int column = 0;
@@ -202,7 +204,7 @@ public record Form(
         return new PlacedCell(cell, alignOf(column, cell), cell.tone().name().toLowerCase(Locale.ROOT));
     }
 
-    /** Where a cell stands: as its column, but texts over several columns at the left. */
+    /** Returns the alignment of a cell: that of its column; texts over several columns are left-aligned. */
     String alignOf(int column, FormCell cell) {
         FormColumn.Align align = cell.columns() > 1 && cell.value() instanceof String
                 ? FormColumn.Align.LEFT
@@ -210,12 +212,12 @@ public record Form(
         return align.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its tables: one, or several where blocks have columns of their own. */
+    /** Returns its tables: one, or several if blocks have their own columns. */
     public List<Form> tables() {
         return FormTables.of(this);
     }
 
-    /** How it is laid out on paper. */
+    /** Returns its layout on paper. */
     public PageLayout layout() {
         return PageLayout.of(this);
     }

@@ -3,9 +3,9 @@ package io.showroom.form.read;
 import java.util.List;
 
 /**
- * Several forms in one file: a ZIP with a workbook of each.
+ * Several forms in one ZIP file, each as a workbook.
  *
- * @param name name of the file, without ending
+ * @param name file name without extension
  * @param parts the forms
  */
 public record FormArchive(String name, List<Part> parts) {
@@ -16,9 +16,9 @@ public record FormArchive(String name, List<Part> parts) {
     }
 
     /**
-     * A form in its place.
+     * A form with its folder.
      *
-     * @param folder where it lies in the archive; empty for the top
+     * @param folder folder in the archive; empty for the root
      * @param form the form
      */
     public record Part(String folder, Form form) {}

@@ -16,11 +16,11 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Lets several forms leave as one ZIP of workbooks, named as each would be alone. */
+/** HTTP message converter that writes several forms as one ZIP of workbooks, each named as it would be alone. */
 @Component
 public final class FormArchives extends AbstractHttpMessageConverter<FormArchive> {
 
-    /** The archive's format. */
+    /** Media type of the archive. */
     public static final String ZIP = "application/zip";
 
     FormArchives() {
@@ -60,7 +60,7 @@ public final class FormArchives extends AbstractHttpMessageConverter<FormArchive
         zip.finish();
     }
 
-    /** The name of a part; two forms of one name are told apart by a number. */
+    /** Returns an unused name for a part; equal names are numbered. */
     private static String free(FormArchive.Part part, Set<String> taken) {
         String folder = part.folder().isEmpty() ? "" : FormFiles.fileName(part.folder()) + "/";
         String name = folder + FormFiles.fileName(part.form().name());

@@ -12,10 +12,10 @@ import org.springframework.web.util.UriUtils;
  *
  * @param value a text, a number, a {@link java.time.LocalDate}, a {@link java.time.LocalTime}, a {@link Share}, or null
  *     for an empty cell
- * @param columns how many columns it spans, at least 1
- * @param tone how it stands out
- * @param behind what leads to the prospects that it counts, as it goes on behind {@code figure=} in an address; null
- *     for nothing. Paper and files leave it out.
+ * @param columns number of columns it spans, at least 1
+ * @param tone its emphasis
+ * @param behind link to the prospects that it counts, as the value of the parameter {@code figure} (and further ones);
+ *     null for none. Paper and files omit it.
  */
 public record FormCell(
         @Nullable Object value,
@@ -23,74 +23,74 @@ public record FormCell(
         Tone tone,
         @Nullable String behind) {
 
-    /** A cell that leads nowhere. */
+    /** Creates a cell without link. */
     public FormCell(@Nullable Object value, int columns, Tone tone) {
         this(value, columns, tone, null);
     }
 
-    /** How a cell stands out, in print too. */
+    /** Emphasis of a cell, also in print. */
     public enum Tone {
-        /** Not at all. */
+        /** None. */
         PLAIN,
         /** Bold. */
         STRONG,
-        /** On grey ground: weekends, days outside the month. */
+        /** Grey background: weekends, days outside the month. */
         SHADED,
-        /** Bold on light red ground: what was missed. The text must say so as well. */
+        /** Bold on light red: something was missed. The text must say so as well. */
         WARNING
     }
 
     /**
-     * A share, shown as a percentage. More than the whole is no share but a ratio, and is told in words.
+     * A share, displayed as a percentage. Values above 1 are ratios and are displayed in words.
      *
-     * @param of 1 is a hundred percent; null where there is nothing to divide by, shown as a dash
-     * @param words how it reads if it is more than the whole; null for a share
+     * @param of 1 is a hundred percent; null if the denominator is zero, displayed as a dash
+     * @param words text of a ratio above 1; null for a share
      */
     public record Share(@Nullable Double of, @Nullable String words) {}
 
     /** An empty cell. */
     public static final FormCell EMPTY = new FormCell(null, 1, Tone.PLAIN);
 
-    /** A cell with a value. */
+    /** Creates a cell with a value. */
     public static FormCell of(@Nullable Object value) {
         return value == null ? EMPTY : new FormCell(value, 1, Tone.PLAIN);
     }
 
-    /** A share of a whole; a dash for null. */
+    /** Creates a share; a dash for null. */
     public static FormCell share(@Nullable Double of) {
         return of(new Share(of, null));
     }
 
     /**
-     * A share, or a ratio of counts of different things or people; a dash for null.
+     * Creates a share, or a ratio of counts of different things or people; a dash for null.
      *
-     * @param toOne says that a number of the one falls to each of the other
+     * @param toOne formats a ratio above 1 from its number
      */
     public static FormCell share(@Nullable Double of, UnaryOperator<String> toOne) {
         return of == null || of <= 1 ? share(of) : of(new Share(of, toOne.apply(plain(of))));
     }
 
-    /** A number with one decimal at most, as it stands in words. */
+    /** Formats a number with at most one decimal, for texts. */
     public static String plain(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
         return rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** The same cell over several columns. */
+    /** Returns this cell over several columns. */
     public FormCell over(int several) {
         return new FormCell(value, several, tone, behind);
     }
 
-    /** The same cell standing out. */
+    /** Returns this cell with an emphasis. */
     public FormCell as(Tone how) {
         return new FormCell(value, columns, how, behind);
     }
 
     /**
-     * A count that leads to the prospects it counts.
+     * Creates a count with a link to the prospects it counts.
      *
-     * @param figure its name
-     * @param key key of its row in a breakdown; empty for the row of all
+     * @param figure name of the figure
+     * @param key key of its row in a breakdown; empty for the total
      */
     public static FormCell counting(long count, String figure, String key) {
         String row = key.isEmpty() ? "" : "&key=" + UriUtils.encode(key, StandardCharsets.UTF_8);

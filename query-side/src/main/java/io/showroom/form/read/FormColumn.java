@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a form.
  *
- * @param heading what stands above it
- * @param group what stands above its heading and those of its neighbours with the same group; null for nothing
- * @param width width in characters of the Latin alphabet; a Chinese character takes two
- * @param align where its cells stand
+ * @param heading its heading
+ * @param group heading over it and its neighbours with the same group; null for none
+ * @param width width in Latin characters; a Chinese character takes two
+ * @param align alignment of its cells
  */
 public record FormColumn(String heading, @Nullable String group, double width, Align align) {
 
-    /** Where a column's cells stand. */
+    /** Alignment of a column's cells. */
     public enum Align {
         /** Texts. */
         LEFT,
@@ -22,22 +22,22 @@ public record FormColumn(String heading, @Nullable String group, double width, A
         RIGHT
     }
 
-    /** A column of texts. */
+    /** Creates a column of texts. */
     public static FormColumn text(String heading, double width) {
         return new FormColumn(heading, null, width, Align.LEFT);
     }
 
-    /** A column of marks, times and short codes. */
+    /** Creates a column of marks, times and short codes. */
     public static FormColumn mark(String heading, double width) {
         return new FormColumn(heading, null, width, Align.CENTER);
     }
 
-    /** A column of numbers. */
+    /** Creates a column of numbers. */
     public static FormColumn number(String heading, double width) {
         return new FormColumn(heading, null, width, Align.RIGHT);
     }
 
-    /** The same column under a common heading. */
+    /** Returns this column under a group heading. */
     public FormColumn under(String above) {
         return new FormColumn(heading, above, width, align);
     }

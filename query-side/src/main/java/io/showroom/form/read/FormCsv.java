@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a form's lines as CSV: one header row, no title, no sums; the titles of blocks become a first column. */
+/** Writes a form's lines as CSV: one header row, no title, no sums; titles of blocks become a first column. */
 final class FormCsv {
 
-    /** Without it the usual spreadsheet programs take Chinese for something else. */
+    /** Without it, common spreadsheet programs do not recognize UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private FormCsv() {}
@@ -80,7 +80,7 @@ final class FormCsv {
                 .toPlainString();
     }
 
-    /** A text that a spreadsheet would take for a formula gets a quotation mark before it. */
+    /** Escapes a text that a spreadsheet would evaluate as a formula with a leading apostrophe. */
     private static String harmless(String text) {
         return text.matches("(?s)[=@\\t\\r].*|[-+](?![0-9 ]*$).*") ? "'" + text : text;
     }

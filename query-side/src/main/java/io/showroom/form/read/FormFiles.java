@@ -11,14 +11,14 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Lets forms leave as files: XLSX laid out as on paper, or CSV with the lines alone. */
+/** HTTP message converter that writes forms as XLSX, laid out as on paper, or as CSV, the lines only. */
 @Component
 public final class FormFiles extends AbstractHttpMessageConverter<Form> {
 
-    /** CSV. */
+    /** Media type of CSV. */
     public static final String CSV = "text/csv";
 
-    /** The workbook format of Excel since 2007. */
+    /** Media type of Excel workbooks (XLSX). */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     FormFiles() {
@@ -55,7 +55,7 @@ public final class FormFiles extends AbstractHttpMessageConverter<Form> {
         }
     }
 
-    /** A name without what file systems do not take. */
+    /** Returns the name without characters that file systems forbid. */
     static String fileName(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|]", "-");
     }

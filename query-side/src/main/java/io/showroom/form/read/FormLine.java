@@ -19,15 +19,15 @@ public record FormLine(List<FormCell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** A line of plain values, or of cells; null for an empty cell. */
+    /** Creates a line of values or cells; null for an empty cell. */
     public static FormLine of(@Nullable Object... values) {
         return of(Arrays.asList(values));
     }
 
     /**
-     * A line of a name and of as many values, or cells, as there are columns beside it.
+     * Creates a line of a name and {@code columns} values or cells.
      *
-     * @param cells gives the one in a place, from 0; null for an empty cell
+     * @param cells returns the value at an index, from 0; null for an empty cell
      */
     public static FormLine of(String name, int columns, IntFunction<? extends @Nullable Object> cells) {
         List<@Nullable Object> line = new ArrayList<>(List.of(name));
@@ -35,7 +35,7 @@ public record FormLine(List<FormCell> cells) {
         return of(line);
     }
 
-    /** A line of plain values, or of cells; null for an empty cell. */
+    /** Creates a line of values or cells; null for an empty cell. */
     public static FormLine of(List<? extends @Nullable Object> values) {
         return new FormLine(values.stream()
                 .map(value -> value instanceof FormCell cell ? cell : FormCell.of(value))

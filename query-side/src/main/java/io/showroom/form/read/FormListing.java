@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form's table told column by column: what stands above one, how wide it is, and what stands in it.
+ * Builder of a table that is declared column by column: heading, width and cell value.
  *
- * @param <T> what a line tells of
+ * @param <T> type of the object behind a line
  */
 public final class FormListing<T> {
 
@@ -19,25 +19,25 @@ public final class FormListing<T> {
     private final List<Function<T, @Nullable Object>> cells = new ArrayList<>();
 
     /**
-     * A table without columns yet.
+     * Creates a builder without columns.
      *
-     * @param texts gives what stands above a column by its name
+     * @param texts returns the heading of a column by its name
      */
     public FormListing(UnaryOperator<String> texts) {
         this.texts = texts;
     }
 
-    /** With one more column of texts; a cell holds a value or is one, and is empty for null and for no text. */
+    /** Adds a column of texts; the function returns a value or a cell; null and empty texts give an empty cell. */
     public FormListing<T> text(String name, double width, Function<T, @Nullable Object> cell) {
         return with(FormColumn.text(texts.apply(name), width), cell);
     }
 
-    /** The same of marks, times and short codes. */
+    /** Adds a column of marks, times and short codes. */
     public FormListing<T> mark(String name, double width, Function<T, @Nullable Object> cell) {
         return with(FormColumn.mark(texts.apply(name), width), cell);
     }
 
-    /** The same of numbers. */
+    /** Adds a column of numbers. */
     public FormListing<T> number(String name, double width, Function<T, @Nullable Object> cell) {
         return with(FormColumn.number(texts.apply(name), width), cell);
     }
@@ -48,7 +48,7 @@ public final class FormListing<T> {
         return this;
     }
 
-    /** The form that is this table alone. */
+    /** Returns a form of this table alone. */
     public Form table(String title, List<String> under, List<T> lines) {
         return Form.table(
                 title,
@@ -57,7 +57,7 @@ public final class FormListing<T> {
                 FormBlock.of(lines.stream().map(this::line).toList()));
     }
 
-    /** The same form with lines that are given one after the other, so that they need not be held at once. */
+    /** Returns such a form with streamed lines, which are not held in memory. */
     public Form streamed(String title, List<String> under, Consumer<Consumer<T>> lines) {
         return Form.table(
                 title, under, columns, FormBlock.streamed(each -> lines.accept(one -> each.accept(line(one)))));

@@ -12,9 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as a sheet that looks as the form does: title over the whole width, merged headings that repeat on
- * every page, borders, A4 with page numbers. Columns have the width and rows the height that their texts need: most
- * programs fit neither by themselves.
+ * Writes a table as a sheet that looks like the paper form: title over the whole width, merged headings that repeat on
+ * every page, borders, A4 with page numbers. Column widths and row heights are computed from the texts, because most
+ * programs adjust neither.
  */
 final class FormSheet {
 
@@ -23,12 +23,12 @@ final class FormSheet {
     private static final int TITLE_SIZE = 14;
     private static final int FLUSHED_EVERY = 500;
 
-    /** Of longer tables only so many lines are seen before the widths of columns are settled. */
+    /** Number of lines measured before the column widths are fixed; longer tables are not measured as a whole. */
     private static final int SEEN = 2000;
 
     private static final double POINTS_A_LINE = 13.5;
     private static final double POINTS_BETWEEN = 3;
-    /** A row has no more than 409 points; what needs more lines goes on in the next row. */
+    /** Maximum lines of text in a row, which has at most 409 points; longer texts continue in the next row. */
     private static final int MOST_LINES = 29;
 
     private final Form form;
@@ -43,7 +43,7 @@ final class FormSheet {
     /**
      * A line to be written.
      *
-     * @param line the line; a title if it is one cell and {@code title}
+     * @param line the line; if {@code title}, its one cell spans the whole width
      * @param sum whether it is a sum
      * @param title whether it goes over the whole width
      */
@@ -76,7 +76,7 @@ final class FormSheet {
         finish();
     }
 
-    /** A sheet of which a part is written holds the file: the next one could not be begun before it ends. */
+    /** Finishes the sheet; a sheet partly written locks the file, so the next one can begin only afterwards. */
     private void finish() {
         try {
             sheet.finish();

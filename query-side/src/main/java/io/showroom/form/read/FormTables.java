@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Takes a form apart into its tables: neighbouring blocks with the same columns are one. */
+/** Splits a form into its tables: neighbouring blocks with the same columns form one. */
 final class FormTables {
 
     private FormTables() {}
 
-    /** The tables, each as a form; what stands below all blocks is in the last. */
+    /** Returns the tables, each as a form; the foot belongs to the last one. */
     static List<Form> of(Form form) {
         List<List<FormBlock>> together = new ArrayList<>();
         for (FormBlock block : form.blocks()) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 
-/** Writes a form as a workbook: a sheet for each of its tables, for blocks that stand apart, and for its back. */
+/** Writes a form as a workbook: a sheet for each of its tables, for separate blocks, and for its reverse side. */
 final class FormWorkbook {
 
     private static final int LONGEST_NAME = 31;
@@ -45,7 +45,7 @@ final class FormWorkbook {
         new FormSheet(table, book.newWorksheet(name)).write(blocks);
     }
 
-    /** What a sheet may be called; two sheets of one name, in whatever case, are no workbook. */
+    /** Returns a valid, unused name for a sheet; names are compared without case. */
     private String free(String wanted) {
         String allowed = wanted.replaceAll("[\\[\\]:*?/\\\\]", " ");
         String name = allowed.substring(0, Math.min(LONGEST_NAME, allowed.length()));

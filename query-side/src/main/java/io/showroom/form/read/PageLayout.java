@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a table is laid out on A4: as large as its columns allow.
+ * Layout of a table on A4, with the largest font that its columns allow.
  *
- * @param points size of its letters, in points
- * @param dense whether its lines stand close
- * @param widths its columns' shares of the width, in percent
+ * @param points font size in points
+ * @param dense whether line spacing is reduced
+ * @param widths widths of its columns in percent
  */
 public record PageLayout(String points, boolean dense, List<String> widths) {
 
@@ -23,7 +23,7 @@ public record PageLayout(String points, boolean dense, List<String> widths) {
 
     private static final double PORTRAIT = 543;
 
-    /** A digit's width, as a share of the size of the letters, in the widest of the usual fonts. */
+    /** Width of a digit relative to the font size, in the widest of the usual fonts. */
     private static final double DIGIT = 0.62;
 
     private static final double BETWEEN = 6.5;
@@ -34,7 +34,7 @@ public record PageLayout(String points, boolean dense, List<String> widths) {
         widths = List.copyOf(widths);
     }
 
-    /** Lays out a table with the lines that a page shows. */
+    /** Computes the layout from the lines that a page shows. */
     static PageLayout of(Form table) {
         ColumnWidths widths = new ColumnWidths(table);
         table.shown().forEach(shown -> {

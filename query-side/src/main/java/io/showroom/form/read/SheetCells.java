@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the cells of a sheet: a font that has Chinese, borders, what stands out bold or on grey or red ground. */
+/** Writes the cells of a sheet: a font with Chinese characters, borders, bold, grey or red background. */
 record SheetCells(Worksheet sheet) {
 
     private static final String HEAD = "E8EDF3";
@@ -16,12 +16,12 @@ record SheetCells(Worksheet sheet) {
     private static final String WARNING = "FBDAD8";
     private static final String LINE = "9AA4AE";
 
-    /** Whether a cell is bold by itself. */
+    /** Whether a cell is bold by its tone. */
     static boolean bold(FormCell cell) {
         return cell.tone() == Tone.STRONG || cell.tone() == Tone.WARNING;
     }
 
-    /** A text over the whole width. */
+    /** Writes a text over the whole width. */
     void across(int row, String text, int last, int size, boolean bold, String align) {
         sheet.value(row, 0, text);
         if (last > 0) {
@@ -40,7 +40,7 @@ record SheetCells(Worksheet sheet) {
         style.set();
     }
 
-    /** The headings. */
+    /** Formats the header rows. */
     void header(int first, int to, int last) {
         sheet.range(first, 0, to, last)
                 .style()
@@ -56,7 +56,7 @@ record SheetCells(Worksheet sheet) {
                 .set();
     }
 
-    /** A cell of a line. */
+    /** Writes a cell of a line. */
     void cell(int row, int from, int to, FormCell cell, String align, boolean sum) {
         value(row, from, cell.value());
         if (to > from) {
@@ -90,7 +90,7 @@ record SheetCells(Worksheet sheet) {
     private void value(int row, int column, @Nullable Object value) {
         switch (value) {
             case null -> {
-                // stays empty
+                // empty cell
             }
             case FormCell.Share share when share.of() == null -> sheet.value(row, column, "–");
             case FormCell.Share share when share.words() != null -> sheet.value(row, column, share.words());

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How much room a text takes. Rooms are in widths of a digit, the unit in which workbooks state the width of a column;
- * every font that has Chinese is a little narrower than it is taken for here, so that what fits by this fits anywhere.
+ * Estimates text widths in widths of a digit, the unit of column widths in workbooks. Every font with Chinese
+ * characters is slightly narrower than assumed here, so what fits by this estimate fits in all of them.
  */
 final class TextWidths {
 
@@ -18,21 +18,23 @@ final class TextWidths {
     private static final double USUAL = 1.08;
     private static final String BROAD_LETTERS = "MWmw@%—→…✓";
 
-    /** A short text with a digit: a plate, a model's name with its engine. */
+    /**
+     * Maximum width of a short text with a digit that is kept on one line, such as a plate or a model with its engine.
+     */
     private static final double SHORT = 14;
 
-    /** What may not be torn where lines break: between Chinese characters they may, after a blank they may. */
+    /** An unbreakable piece of text: lines may break between Chinese characters and after spaces. */
     private static final Pattern PIECE = Pattern.compile(
             "[（【《「『〈〔“‘]*(?:[^\\s⺀-\\x{10FFFF}]+|[⺀-\\x{10FFFF}])" + "[，。、；：？！）】》」』〉〕”’…]*\\s*|\\s+|[（【《「『〈〔“‘]+");
 
-    /** Figures, times, days, moments, phone numbers: no letter among them. */
+    /** Numbers, times, days and phone numbers: no letters. */
     private static final Pattern FIGURES = Pattern.compile("[^\\p{L}\\v]{1,24}");
 
     private static final Pattern DIGIT_IN_A_WORD = Pattern.compile("[^\\s]*\\d[^\\s]*");
 
     private TextWidths() {}
 
-    /** The room of a text on one line. */
+    /** Returns the width of a text on one line. */
     static double of(String text) {
         return text.codePoints().mapToDouble(TextWidths::of).sum();
     }
@@ -47,12 +49,12 @@ final class TextWidths {
         return Character.isUpperCase(letter) ? CAPITAL : USUAL;
     }
 
-    /** Whether a text must stand on one line: a figure, a time, a day, a phone number, a plate. */
+    /** Whether a text must be on one line: a number, time, day, phone number or plate. */
     static boolean whole(String text) {
         return FIGURES.matcher(text).matches() || (DIGIT_IN_A_WORD.matcher(text).matches() && of(text) <= SHORT);
     }
 
-    /** The room of the longest part of a text that must not be torn. */
+    /** Returns the width of the longest unbreakable part of a text. */
     static double longest(String text) {
         return whole(text)
                 ? of(text)
@@ -62,14 +64,14 @@ final class TextWidths {
                         .orElse(0);
     }
 
-    /** How many lines a text takes in so much room. */
+    /** Returns the number of lines of a text in the given width. */
     static int lines(String text, double room) {
         return text.lines()
                 .mapToInt(paragraph -> broken(paragraph, room).size())
                 .sum();
     }
 
-    /** A text in parts of no more than so many lines; put together they are the text again. */
+    /** Splits a text into parts of at most {@code lines} lines; their concatenation is the text. */
     static List<String> parts(String text, double room, int lines) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -115,7 +117,7 @@ final class TextWidths {
         return lines;
     }
 
-    /** How much of a word fits, one letter at least. */
+    /** Returns the length of the part of a word that fits, at least one character. */
     private static int fitting(String word, double room) {
         int end = word.offsetByCodePoints(0, 1);
         while (end < word.length() && of(word.substring(0, word.offsetByCodePoints(end, 1))) <= room) {
@@ -124,7 +126,7 @@ final class TextWidths {
         return end;
     }
 
-    /** The least room in which a text takes no more than so many lines, and nothing in it is torn. */
+    /** Returns the least width in which a text has at most {@code lines} lines and nothing unbreakable is broken. */
     static double within(String text, int lines) {
         double room = Math.max(1, longest(text));
         while (lines(text, room) > lines) {

@@ -1,2 +1,2 @@
-/** Forms as they go on paper: defined once, written as a workbook, as CSV and as a page to print. */
+/** Paper forms: declared once, written as a workbook, as CSV and as a printable page. */
 package io.showroom.form.read;

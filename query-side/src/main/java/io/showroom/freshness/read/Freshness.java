@@ -6,14 +6,16 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
-/** Lets a question wait until the read models have taken in an event. */
+/** Lets queries wait until the read models have processed an event. */
 @Component
 public class Freshness {
 
-    /** How long a question waits at most (docs/api: five seconds, then 503). */
+    /** Maximum waiting time of a query; then it is answered with 503. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Batches of other nodes, and those without an event that any read model uses, wake nobody here: look again. */
+    /**
+     * Polling interval: batches on other nodes, and batches without an event for any read model, do not signal here.
+     */
     private static final long LOOK_AGAIN_MILLIS = 20;
 
     private final TokenPosition tokens;
@@ -24,12 +26,12 @@ public class Freshness {
         this.tokens = tokens;
     }
 
-    /** The position that all read models have reached. */
+    /** Returns the position that all read models have reached. */
     public long position() {
         return tokens.read();
     }
 
-    /** To be called when a batch is committed: whoever waits looks again at once. */
+    /** To be called when a batch is committed: waiting queries check again at once. */
     public void moved() {
         lock.lock();
         try {
@@ -40,9 +42,9 @@ public class Freshness {
     }
 
     /**
-     * Waits until the read models have taken in everything up to a position.
+     * Waits until the read models have processed everything up to a position.
      *
-     * @return whether they had within five seconds
+     * @return whether they did within five seconds
      */
     public boolean await(long position) {
         long left = PATIENCE.toNanos();

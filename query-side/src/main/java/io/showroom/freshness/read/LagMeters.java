@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** How far the read models are behind the settled log, in positions and in time: docs/features/health.md. */
+/** Meters of how far the read models are behind the settled log, in positions and in time: docs/features/health.md. */
 @Component
 record LagMeters(EventLog log, Freshness freshness, Clock clock) implements MeterBinder {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Reads how far the processor of the read models is from its tokens, whichever node they are worked on. */
+/** Reads the position of the read models' processor from its tokens, on whichever node it is running. */
 @Component
 public class TokenPosition {
 
@@ -21,8 +21,8 @@ public class TokenPosition {
     }
 
     /**
-     * The position of the slowest segment, as a new look at the database tells, or as the snapshot of the caller's
-     * transaction has it, so that it fits what else is read there; 0 before the first event.
+     * Returns the position of the slowest segment; 0 before the first event. Within a transaction it is read from the
+     * caller's snapshot, so that it agrees with what else is read there.
      */
     public long read() {
         String sql = "SELECT token, token_type FROM token_entry WHERE processor_name = ?";

@@ -1,4 +1,4 @@
-/** How far the read models are, and waiting until they are far enough (docs/architecture.md "Freshness"). */
+/** Position of the read models, and waiting for a position (docs/architecture.md, "A command's way"). */
 @Sides({Side.COMMAND, Side.QUERY})
 package io.showroom.freshness.read;
 

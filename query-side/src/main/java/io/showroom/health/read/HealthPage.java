@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Tells the administrator how each part of the system is, in words, and since when. */
+/** Page of the administrator: state of each part of the system, and since when. */
 @Screen
 record HealthPage(HealthWatch watch) {
 

@@ -13,12 +13,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks after every part of the system every few seconds and remembers since when each has been as it is. */
+/** Checks every part of the system every five seconds and remembers since when each has been in its present state. */
 @Component
 @EnableScheduling
 class HealthWatch {
 
-    /** The parts in the order in which one depends on the other. */
+    /** The parts in the order of their dependencies. */
     private static final List<String> PARTS = List.of(
             "database",
             "otherSide",
@@ -41,7 +41,10 @@ class HealthWatch {
         this.clock = clock;
     }
 
-    /** How every part is now, those that others depend on first; what this system does not have is left out. */
+    /**
+     * Returns the present state of every part, those that others depend on first; parts that this system does not have
+     * are absent.
+     */
     List<PartHealth> parts() {
         return PARTS.stream()
                 .flatMap(part -> Stream.ofNullable(indicators.get(part)).map(indicator -> look(part, indicator)))

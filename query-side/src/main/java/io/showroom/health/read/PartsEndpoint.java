@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells programs of administrators how each part of the system is, and since when. */
+/** Endpoint of the state of each part of the system, for administrators. */
 @RestController
 record PartsEndpoint(HealthWatch watch) {
 

@@ -1,2 +1,2 @@
-/** What is wrong with the system, in words, and since when. */
+/** Health of the system's parts for administrators: state, reason and since when. */
 package io.showroom.health.read;

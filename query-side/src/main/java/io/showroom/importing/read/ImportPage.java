@@ -11,11 +11,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The pages of the import: choose a file and see what was brought in before; map, check and carry out one list. */
+/** Pages of the import: choose a file and see earlier imports; map, check and execute one list. */
 @Screen
 class ImportPage {
 
-    /** What columns can hold, as people group it; the names are those of the import's addresses. */
+    /** Fields that columns can be mapped to, in groups; the names are those of the import's API. */
     private static final List<FieldGroup> GROUPS = List.of(
             new FieldGroup(
                     "person",
@@ -80,9 +80,9 @@ class ImportPage {
     }
 
     /**
-     * Fields that stand together.
+     * A group of fields.
      *
-     * @param key names the group
+     * @param key key of the group
      * @param fields names of the fields
      */
     record FieldGroup(String key, List<String> fields) {}

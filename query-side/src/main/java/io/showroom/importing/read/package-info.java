@@ -1,2 +1,2 @@
-/** Where lists and history are brought in: pages that talk to the import's addresses (docs/features/import.md). */
+/** Pages of the import, which call the import's API (docs/features/import.md). */
 package io.showroom.importing.read;

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How one character is read.
+ * A pinyin reading of a character.
  *
- * @param syllable its syllable in small letters, v for ü
- * @param tone 1 to 4; 5 for none
+ * @param syllable the syllable in lower case, v for ü
+ * @param tone 1 to 4; 5 for the neutral tone
  */
 record CharacterReading(String syllable, int tone) {
 
@@ -19,7 +19,7 @@ record CharacterReading(String syllable, int tone) {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NUMBERED = Pattern.compile("([a-z:]+)([1-5])");
 
-    /** A syllable written with its tone mark ({@code lǚ}); nothing if it is none. */
+    /** Parses a syllable with a tone mark ({@code lǚ}); empty if it is none. */
     static Optional<CharacterReading> marked(String written) {
         String letters = Normalizer.normalize(written.strip(), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
@@ -31,7 +31,7 @@ record CharacterReading(String syllable, int tone) {
                 : Optional.empty();
     }
 
-    /** A syllable written with the number of its tone ({@code lu:3}); nothing if it is none. */
+    /** Parses a syllable with the number of its tone ({@code lu:3}); empty if it is none. */
     static Optional<CharacterReading> numbered(String written) {
         Matcher parts = NUMBERED.matcher(written);
         return parts.matches()

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
-/** All readings of a character within the basic plane, as the dictionary has them. */
+/** Looks up all readings of a character of the basic plane in the dictionary. */
 final class CharacterReadings {
 
     private CharacterReadings() {}
 
-    /** Its syllables without tones; none if it is not in the dictionary. */
+    /** Returns its syllables without tones; empty if it is not in the dictionary. */
     static Set<String> of(char character) {
         Set<String> syllables = new LinkedHashSet<>();
         String[] listed = PinyinHelper.toHanyuPinyinStringArray(character);

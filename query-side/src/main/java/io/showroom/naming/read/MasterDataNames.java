@@ -5,42 +5,44 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Names behind the keys that events and read models carry; a key without a name stands for itself. */
+/** Names for the keys in events and read models; a key without a name is returned unchanged. */
 public interface MasterDataNames {
 
-    /** Name of a store. */
+    /** Returns the name of a store. */
     String store(String key);
 
-    /** Time zone of a store. */
+    /** Returns the time zone of a store. */
     ZoneId zone(String store);
 
-    /** Name of a user. */
+    /** Returns the name of a user. */
     String staff(String key);
 
-    /** Name of a code in one of the code lists ({@link io.showroom.codelist.events.CodeListName}). */
+    /** Returns the name of a code in one of the code lists ({@link io.showroom.codelist.events.CodeListName}). */
     String code(String list, String code, Locale locale);
 
-    /** All stores, by key. */
+    /** Returns all stores, by key. */
     List<Choice> stores();
 
-    /** All staff, active or not, in the order of their names. */
+    /** Returns all staff by name, active or not. */
     List<Choice> staff();
 
-    /** Users who sell in a store (all stores if null), in the order of their names. */
+    /** Returns the consultants of a store by name; of all stores for null. */
     List<Choice> consultants(@Nullable String store);
 
-    /** The codes of a list that are offered today. */
+    /** Returns the codes of a list that are not retired. */
     List<Choice> codes(String list, Locale locale);
 
-    /** The grades of the store's scheme in force today, hottest first; those given by hand only, if so asked. */
+    /**
+     * Returns the grades of the store's current scheme, hottest first; if {@code byHandOnly}, only those given by hand.
+     */
     List<Choice> grades(@Nullable String store, boolean byHandOnly, Locale locale);
 
     /**
-     * Something to choose.
+     * A choice of a list.
      *
      * @param key the key
-     * @param name what people read
-     * @param parent key of the upper level, if there are two
+     * @param name display name
+     * @param parent key of the upper level; null if there is none
      */
     record Choice(String key, String name, @Nullable String parent) {}
 }

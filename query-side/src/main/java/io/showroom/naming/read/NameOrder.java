@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of names in every list, file and form: Chinese ones character by character by their pinyin, then tone, so
- * that a family stays together; others by their letters among them. Family names are read as such (曾 among the Z). The
- * order is that of a key made here and nowhere else; no database's or machine's collation has a say in it.
+ * Sort order of names in every list, file and form: Chinese names character by character by pinyin and tone, so that a
+ * family name stays together; others by their letters among them. Family names have their own readings (曾 sorts under
+ * Z). The order is defined by a key computed here only; it does not depend on collations of the database or machine.
  */
 public final class NameOrder {
 
-    /** Names in order; who has none comes last. */
+    /** Compares names; null is last. */
     public static final Comparator<@Nullable String> BY_NAME =
             Comparator.comparing(NameOrder::key, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -25,7 +25,7 @@ public final class NameOrder {
     private NameOrder() {}
 
     /**
-     * The key by which a name is ordered, byte by byte.
+     * Returns the sort key of a name, to be compared byte by byte.
      *
      * @param name the name; null for none
      * @return null for no name
@@ -52,7 +52,7 @@ public final class NameOrder {
         return MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
     }
 
-    /** As dictionaries have it: lu, lü, luan. */
+    /** Returns the syllable in dictionary order: lu, lü, luan. */
     private static String ordered(String syllable) {
         return syllable.replace("v", "u:");
     }

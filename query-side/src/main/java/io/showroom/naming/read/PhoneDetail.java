@@ -2,16 +2,16 @@ package io.showroom.naming.read;
 
 import java.util.Locale;
 
-/** Tells which personal details are phone numbers. */
+/** Recognizes personal details that are phone numbers. */
 public final class PhoneDetail {
 
     private PhoneDetail() {}
 
     /**
-     * Whether a detail is a phone number. Any whose name ends in "phone" is, so that one that is told one day is masked
-     * before anybody thinks of it.
+     * Whether a detail is a phone number. All names that end in "phone" are, so that details added later are masked by
+     * default.
      *
-     * @param name the detail's name in events, as {@code phone}, {@code secondPhone}, {@code callBackPhone}
+     * @param name name of the detail in events, such as {@code phone}, {@code secondPhone}, {@code callBackPhone}
      */
     public static boolean is(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith("phone");

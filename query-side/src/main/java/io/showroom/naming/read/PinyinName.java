@@ -7,18 +7,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name as it can be spelt in pinyin: at each place all readings of its character, for a search that finds 单雄信 by
- * shanxiong, danxiong and sxx. An ü is found as v, u, yu and ü.
+ * Pinyin index of a name: all readings of the character at each place, for a search that finds 单雄信 by shanxiong,
+ * danxiong and sxx. An ü is found as v, u, yu and ü.
  */
 public final class PinyinName {
 
     private PinyinName() {}
 
     /**
-     * The spelling in the form of PostgreSQL's {@code tsvector}.
+     * Returns the index in the format of PostgreSQL's {@code tsvector}.
      *
      * @param name the name; null for none
-     * @return null for a name without Chinese characters, and for none
+     * @return null for null and for names without Chinese characters
      */
     public static @Nullable String of(@Nullable String name) {
         if (name == null) {

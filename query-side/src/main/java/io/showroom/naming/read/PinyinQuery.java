@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters that somebody typed for a name in pinyin: whole syllables, their first letters, or both mixed, together or
- * apart. The last one may not be through yet.
+ * A pinyin search text: whole syllables, initials, or both mixed, with or without separators. The last syllable may be
+ * incomplete.
  */
 public final class PinyinQuery {
 
@@ -24,9 +24,9 @@ public final class PinyinQuery {
     private PinyinQuery() {}
 
     /**
-     * Every way to read the letters, in the form of PostgreSQL's {@code tsquery}.
+     * Returns all segmentations of the letters in the format of PostgreSQL's {@code tsquery}.
      *
-     * @return null if they cannot be pinyin
+     * @return null if the text cannot be pinyin
      */
     public static @Nullable String query(String typed) {
         String letters = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)
@@ -50,7 +50,7 @@ public final class PinyinQuery {
                         .collect(Collectors.joining(" | "));
     }
 
-    /** Takes one more piece, longest first, and goes on behind it. */
+    /** Takes the next piece, longest first, and continues after it. */
     private void read(List<String> words, int word, int from, List<String> before) {
         String text = words.get(word);
         for (int to = text.length(); to > from && ways.size() < MOST_WAYS; to--) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How Chinese characters are read, one by one. */
+/** Pinyin readings of single Chinese characters. */
 final class PinyinReadings {
 
-    /** What the library’s own list lacks. */
+    /** Characters that are missing in the library. */
     private static final Map<String, String> RARE = Map.of("𠮷", "jí");
 
     private static final Map<Integer, Optional<CharacterReading>> EVERYDAY = new ConcurrentHashMap<>();
@@ -19,14 +19,14 @@ final class PinyinReadings {
 
     private PinyinReadings() {}
 
-    /** The reading that a character has most often; nothing for what is no Chinese character, or is read by nobody. */
+    /** Returns the most frequent reading of a character; empty if it is not Chinese or has no known reading. */
     static Optional<CharacterReading> everyday(int point) {
         return Character.isIdeographic(point)
                 ? EVERYDAY.computeIfAbsent(point, PinyinReadings::lookUp)
                 : Optional.empty();
     }
 
-    /** All syllables by which a character can be read, without tones; none for what is no Chinese character. */
+    /** Returns all syllables of a character without tones; empty if it is not Chinese. */
     static Set<String> all(int point) {
         return Character.isIdeographic(point) ? ALL.computeIfAbsent(point, PinyinReadings::gather) : Set.of();
     }
@@ -40,7 +40,7 @@ final class PinyinReadings {
     private static Set<String> gather(int point) {
         Set<String> syllables = new LinkedHashSet<>();
         everyday(point).ifPresent(reading -> syllables.add(reading.syllable()));
-        // A traditional character may be read in ways that its simplified form is not, and the other way round.
+        // A traditional character may have readings that its simplified form has not, and vice versa.
         for (int form : List.of(point, SearchText.simplified(point).codePointAt(0))) {
             if (Character.isBmpCodePoint(form)) {
                 syllables.addAll(CharacterReadings.of((char) form));
@@ -49,7 +49,7 @@ final class PinyinReadings {
         return Set.copyOf(syllables);
     }
 
-    /** Made when the first Chinese character is met: its rules take a moment to read. */
+    /** Loaded lazily, because parsing the rules takes a moment. */
     private static final class Everyday {
 
         private static final Transliterator HAN = Transliterator.getInstance("Han-Latin");

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Text as it is compared when something is searched for: small letters without accents, half-width, simplified
- * characters, without spaces and the dots within foreign names. Both sides of a comparison are folded; the result is
- * never shown, since folding renames people.
+ * Normalized text for searching: lower case, without accents, half-width, simplified characters, without spaces and the
+ * dots in foreign names. Both sides of a comparison are normalized; the result must not be displayed, as it alters
+ * names.
  */
 public final class SearchText {
 
@@ -20,7 +20,7 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** The folded text; empty if nothing is left. */
+    /** Returns the normalized text; may be empty. */
     public static String of(String written) {
         String base = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
                 .replaceAll("");
@@ -31,7 +31,7 @@ public final class SearchText {
         return plain.toString();
     }
 
-    /** A character in its simplified form; itself if it has no other. */
+    /** Returns the simplified form of a character; the character itself if it has none. */
     static String simplified(int point) {
         return Character.isIdeographic(point)
                 ? SIMPLIFIED.computeIfAbsent(point, SearchText::convert)
@@ -42,7 +42,7 @@ public final class SearchText {
         return ToSimplified.CHARACTERS.transliterate(Character.toString(point));
     }
 
-    /** Made when the first Chinese character is met: its rules take a moment to read. */
+    /** Loaded lazily, because parsing the rules takes a moment. */
     private static final class ToSimplified {
 
         private static final Transliterator CHARACTERS = Transliterator.getInstance("Traditional-Simplified");

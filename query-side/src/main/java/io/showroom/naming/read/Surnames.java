@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How family names are read where that is not the everyday reading of their characters: 单 is Shan, 曾 is Zeng. */
+/** Readings of family names that differ from the usual readings of their characters: 单 is Shan, 曾 is Zeng. */
 final class Surnames {
 
-    /** Family names of two characters of which one is read in its own way. */
+    /** Family names of two characters, one of which has a special reading. */
     private static final Map<String, List<String>> OF_TWO = Map.of(
             "单于", List.of("chán", "yú"),
             "尉迟", List.of("yù", "chí"),
@@ -18,7 +18,7 @@ final class Surnames {
             "令狐", List.of("líng", "hú"),
             "长孙", List.of("zhǎng", "sūn"));
 
-    /** What the library’s list of family names lacks. */
+    /** Family names that are missing in the library. */
     private static final Map<String, String> OF_ONE =
             Map.of("朴", "piáo", "缪", "miào", "覃", "qín", "祭", "zhài", "尉", "yù");
 
@@ -27,10 +27,10 @@ final class Surnames {
     private Surnames() {}
 
     /**
-     * How the beginning of a name is read.
+     * Returns the readings of the family name at the beginning of a name.
      *
      * @param name simplified characters
-     * @return a reading for its first character, or for its first two; none if it does not begin with a Chinese one
+     * @return readings of its first character, or of its first two; empty if it does not begin with a Chinese character
      */
     static List<CharacterReading> of(String name) {
         if (name.isEmpty() || !Character.isIdeographic(name.codePointAt(0))) {
@@ -56,7 +56,7 @@ final class Surnames {
         return reading.isPresent() ? reading : PinyinReadings.everyday(character.codePointAt(0));
     }
 
-    /** Made when the first name is met: its rules take a moment to read. */
+    /** Loaded lazily, because parsing the rules takes a moment. */
     private static final class Listed {
 
         private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names");

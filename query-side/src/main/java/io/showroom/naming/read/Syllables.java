@@ -4,7 +4,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The syllables of pinyin, and how they are typed. */
+/** The syllables of pinyin and their spellings. */
 final class Syllables {
 
     private static final int FIRST_CHARACTER = 0x4E00;
@@ -12,14 +12,14 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** The ways in which people type a syllable: lü is lv, lu and lyu, nüe is nve, nue and nyue. */
+    /** Returns the spellings of a syllable: lü is lv, lu and lyu, nüe is nve, nue and nyue. */
     static Set<String> writtenAs(String syllable) {
         return syllable.indexOf('v') < 0
                 ? Set.of(syllable)
                 : Set.of(syllable, syllable.replace('v', 'u'), syllable.replace("v", "yu"));
     }
 
-    /** Whether letters are a whole syllable. */
+    /** Whether letters are a complete syllable. */
     static boolean whole(String letters) {
         return Known.ALL.contains(letters);
     }
@@ -30,7 +30,7 @@ final class Syllables {
         return next != null && next.startsWith(letters);
     }
 
-    /** Every syllable that some character is read by. */
+    /** All syllables in the dictionary, in all spellings. */
     private static final class Known {
 
         private static final NavigableSet<String> ALL = gather();

@@ -1,2 +1,2 @@
-/** How names are put in order and found: one key for every list, one spelling for every search. */
+/** Sorting and searching of names: one sort key for every list, one pinyin index for every search. */
 package io.showroom.naming.read;

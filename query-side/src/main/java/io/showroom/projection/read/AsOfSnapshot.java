@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The past that a transaction asks about, and which of its tables are in place. */
+/** The as-of tables of one transaction: the bound, and the tables created so far. */
 final class AsOfSnapshot {
 
     private final LogBound bound;
@@ -22,7 +22,7 @@ final class AsOfSnapshot {
         this.measures = measures;
     }
 
-    /** Asks; what tables are lacking is put in place first. */
+    /** Runs a query; missing tables are created first. */
     <T> T ask(LogBound asked, RequiredTables wanted, Function<? super Measures, T> question) {
         if (!asked.equals(bound)) {
             throw new IllegalStateException("a question about one moment asks about another");

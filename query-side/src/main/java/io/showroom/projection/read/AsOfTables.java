@@ -18,18 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Puts the tables as they were at a moment in the place of the present ones, for one connection, until its savepoint is
- * rolled back. What is asked meanwhile, by whatever means, is answered as it would have been then: there is one way of
- * asking, not two.
+ * Creates tables as they were at a bound, for one connection, until its savepoint is rolled back. They shadow the
+ * present tables of the same names, so that queries about the past are the same as those about the present.
  *
- * <p>They are made from near ({@link EpochBounds}): the rows of prospects of which nothing new is known since are the
- * present ones, those of the others are folded; sums are those of the nearest end of an epoch, changed by what lies
- * between. Of each a view is made that comes before the table of its name.
+ * <p>They are computed from the nearest epoch ({@link EpochBounds}): rows of prospects without later changes are the
+ * present rows, those of the others are folded again; counters are those of the nearest epoch end, adjusted by the
+ * events between. Each table is a temporary view that precedes the table in the search path.
  */
 final class AsOfTables {
 
     private static final int STREAMS_AT_ONCE = 500;
-    /** No column of a table is called so. */
+    /** Name that no column of a table has. */
     private static final String OF_THEN = "of_then";
 
     private final JdbcTemplate jdbc;
@@ -42,10 +41,10 @@ final class AsOfTables {
     private final LastChanges changes;
 
     /**
-     * The tables of a moment.
+     * Creates the tables of a bound.
      *
-     * @param changes of all tables there are
-     * @param walking whether they are made by folding everybody instead of from near
+     * @param changes last changes of all tables
+     * @param walking whether all prospects are folded from the beginning instead of from the nearest epoch
      */
     AsOfTables(
             JdbcTemplate jdbc,
@@ -64,7 +63,7 @@ final class AsOfTables {
         this.unchanged = new UnchangedRows(jdbc, live, near, changes);
     }
 
-    /** Puts tables in place that are not there yet, for what a question wants of them. */
+    /** Creates tables that do not exist yet, with the rows that a query requires. */
     void put(List<Projection> projections, RequiredTables wanted) {
         Map<Projection, CopyWriter> rows = new LinkedHashMap<>();
         Map<Projection, Counters> sums = new LinkedHashMap<>();
@@ -125,7 +124,10 @@ final class AsOfTables {
         add(folding.join(), rows, sums);
     }
 
-    /** Those that began together live together: most of what is read at once lies in the same part of the log. */
+    /**
+     * Orders prospects by their first event: prospects that began together have their events in the same part of the
+     * log.
+     */
     private Comparator<String> asTheyBegan(Later later) {
         return Comparator.comparingLong((String prospect) -> {
                     Long begun = later.begun(prospect);
@@ -134,7 +136,7 @@ final class AsOfTables {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** Adds what was folded while the next streams were read. */
+    /** Adds the results folded while the next streams were read. */
     private static void add(List<Folded> folded, Map<Projection, CopyWriter> rows, Map<Projection, Counters> sums) {
         for (Folded one : folded) {
             one.held().forEach((projection, held) -> tally(sums, projection).add(held, -1));
@@ -154,11 +156,11 @@ final class AsOfTables {
     }
 
     /**
-     * What a prospect adds to tables of a moment.
+     * A prospect's contribution to as-of tables.
      *
-     * @param held rows of sums that the base holds of them
-     * @param then rows of sums that were known
-     * @param own rows of their own that were known
+     * @param held counter rows contained in the base
+     * @param then counter rows at the bound
+     * @param own own rows at the bound
      */
     private record Folded(
             Map<Projection, List<TableRow>> held,
@@ -194,7 +196,7 @@ final class AsOfTables {
         }
     }
 
-    /** Every prospect from its beginning: the reference for what is made from near. */
+    /** Folds every prospect from the beginning: the reference implementation. */
     private void walk(Map<Projection, CopyWriter> rows, Map<Projection, Counters> sums) {
         Decryptor decryptor = decryptors.ascending();
         log.forEachProspect(near.bound(), stream -> {
@@ -206,9 +208,9 @@ final class AsOfTables {
     }
 
     /**
-     * With all columns of the table in its own order: a statement prepared for the one runs for the other. Where it
-     * can, the condition stands outside of what both tables give together, so that the database goes on from either of
-     * them as from a table of its own: in the order of an index, or to those rows that a join names.
+     * Creates the view with all columns of the table in their order, so that a statement prepared for the table also
+     * works for the view. If possible, the condition is outside of the UNION, so that the planner can push index scans
+     * and joins into both parts.
      */
     private void view(Projection projection, UnchangedRows.Condition stands) {
         String columns = jdbc.queryForObject(

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills empty tables from the whole log, each core walking its own portion of the prospects. Rows of prospects go out
- * as they come; counters are added up in memory, and by the database when they become too many.
+ * Fills empty tables from the whole log, in parallel over ranges of prospects. Rows of prospects are written as they
+ * come; counters are added up in memory, and in the database if there are too many.
  */
 final class BulkRebuild {
 
@@ -29,7 +29,7 @@ final class BulkRebuild {
     private final List<RebuildWorker> workers = new ArrayList<>();
     private long rowsOfSums;
 
-    /** Told now and then how far it is, by one thread at a time. */
+    /** Receives the progress from time to time, from one thread at a time. */
     interface RebuildListener {
         void progress(long prospects, long events, long rows);
     }
@@ -42,7 +42,7 @@ final class BulkRebuild {
         this.report = report;
     }
 
-    /** Takes in every event up to a position; what the workers write is in the transaction of the connection. */
+    /** Processes every event up to a position; the workers write in the transaction of the connection. */
     void fill(EventLog log, Decryptors decryptors, long position) {
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), LANES_AT_MOST);
         List<ProspectRange> portions = ProspectRange.split(cores);

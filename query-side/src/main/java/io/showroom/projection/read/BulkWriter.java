@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Writes rows of one projection, thousands in one statement, always in the order of their keys. */
+/** Writes rows of one projection, thousands per statement, always in the order of their keys. */
 final class BulkWriter {
 
     private static final int ROWS = 4000;
@@ -19,14 +19,14 @@ final class BulkWriter {
     private final Projection projection;
     private final String table;
 
-    /** Writes to the projection's table in the given schema. */
+    /** Creates a writer to the projection's table in the given schema. */
     BulkWriter(JdbcTemplate jdbc, String schema, Projection projection) {
         this.jdbc = jdbc;
         this.projection = projection;
         this.table = schema + "." + projection.table();
     }
 
-    /** Adds counters to those that are there. */
+    /** Adds counters to the existing ones. */
     void add(List<TableRow> rows) {
         write(rows, upsert(name -> name + " = t." + name + " + excluded." + name), true);
     }
@@ -36,9 +36,7 @@ final class BulkWriter {
         write(rows, upsert(name -> name + " = excluded." + name), true);
     }
 
-    /**
-     * Inserts rows, or widens those that are there: their first value to the earlier, their second to the later one.
-     */
+    /** Inserts rows or widens existing ones: the first value becomes the lesser, the second the greater. */
     void widen(List<TableRow> rows) {
         String earlier = projection.values().getFirst().name();
         write(
@@ -48,7 +46,7 @@ final class BulkWriter {
                 true);
     }
 
-    /** Removes the rows of these keys. */
+    /** Deletes the rows with these keys. */
     void remove(List<TableRow> rows) {
         String matches = projection.key().stream()
                 .map(column -> "t." + column.name() + " = u." + column.name() + "::"

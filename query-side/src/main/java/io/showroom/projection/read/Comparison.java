@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists the rows in which two sets of tables differ; a counter of zero and no counter are the same. */
+/** Lists the rows in which two sets of tables differ; a counter of zero equals a missing row. */
 record Comparison(JdbcTemplate jdbc, String live, String shadow) {
 
     private static final int AT_MOST = 500;
@@ -35,7 +35,7 @@ record Comparison(JdbcTemplate jdbc, String live, String shadow) {
         return new ComparisonResult(count[0], mismatches);
     }
 
-    /** Only what differs is told of a row that is there on both sides. */
+    /** For a row on both sides, only the differing columns are kept. */
     private static Mismatch mismatch(
             Projection projection, String key, @Nullable String live, @Nullable String replayed) {
         Map<String, @Nullable Object> ofLive = read(live);

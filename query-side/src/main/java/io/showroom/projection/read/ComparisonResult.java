@@ -3,10 +3,10 @@ package io.showroom.projection.read;
 import java.util.List;
 
 /**
- * What a comparison of read models with a replay of the log found.
+ * Result of comparing read models with a replay of the log.
  *
- * @param count in how many rows they differ
- * @param mismatches the first of them, at most 500 of each read model
+ * @param count number of differing rows
+ * @param mismatches the first of them, at most 500 per read model
  */
 public record ComparisonResult(long count, List<Mismatch> mismatches) {
 

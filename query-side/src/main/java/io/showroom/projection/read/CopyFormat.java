@@ -3,7 +3,7 @@ package io.showroom.projection.read;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Values of rows as PostgreSQL reads them from text. */
+/** Formats values of rows for PostgreSQL's text input. */
 final class CopyFormat {
 
     private CopyFormat() {}

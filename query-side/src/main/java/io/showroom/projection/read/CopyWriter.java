@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Sends rows to one table by COPY, a few megabytes at a time, so that one connection can fill many tables at once. */
+/**
+ * Writes rows to one table by COPY, a few megabytes at a time, so that one connection can fill several tables at once.
+ */
 final class CopyWriter {
 
     private static final int CHUNK = 2_000_000;
@@ -22,13 +24,13 @@ final class CopyWriter {
     private final StringBuilder lines = new StringBuilder(CHUNK / 4);
     private long rows;
 
-    /** Writes to a table, over the connection that {@code jdbc} has in this transaction, or is made for. */
+    /** Creates a writer on the connection of {@code jdbc}. */
     CopyWriter(JdbcTemplate jdbc, String table, List<String> columns) {
         this.connection = jdbc.execute((Connection one) -> one.unwrap(PGConnection.class));
         this.sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
     }
 
-    /** Writes rows of a projection to a table, which may be another than its own. */
+    /** Creates a writer of a projection's rows to a table, which may differ from its own. */
     static CopyWriter of(JdbcTemplate jdbc, String table, Projection projection) {
         return new CopyWriter(
                 jdbc,
@@ -56,7 +58,7 @@ final class CopyWriter {
         }
     }
 
-    /** Writes all counters that are not all zero, and sends them; returns how many rows these are. */
+    /** Writes all rows that have a counter other than zero, and flushes; returns the number of rows written so far. */
     long writeAll(Counters tally) {
         tally.forEach((key, counters) -> {
             if (Arrays.stream(counters).anyMatch(n -> n != 0)) {
@@ -67,7 +69,7 @@ final class CopyWriter {
         return rows;
     }
 
-    /** Sends what is left. Several writers of one connection wait for each other. */
+    /** Sends the buffered rows. Writers of one connection exclude each other. */
     void flush() {
         if (lines.isEmpty()) {
             return;
@@ -84,7 +86,7 @@ final class CopyWriter {
         lines.setLength(0);
     }
 
-    /** Does something while no writer of the connection sends. */
+    /** Runs something while no writer of the connection is sending. */
     void alone(Runnable work) {
         synchronized (connection) {
             work.run();

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a correction in the place of what it corrects (docs/domain.md, section 3: grade history is never rewritten), and
- * what completes a visit's entry into that entry.
+ * Replaces corrected events by their corrections (docs/domain.md, section 3: grade history is never rewritten), and
+ * merges completions of visits into the visit's entry.
  */
 final class Corrections {
 
@@ -68,7 +68,10 @@ final class Corrections {
                 .toList();
     }
 
-    /** The visit as if it had been registered so at once. Who received them assigns nobody: other events do. */
+    /**
+     * Returns the visit as if it had been registered completely. The receiving consultant is no assignment: other
+     * events assign.
+     */
     private static TimelineEvent completed(TimelineEvent act, VisitCompleted by) {
         if (!(act.event() instanceof VisitRegistered visit)) {
             return act;

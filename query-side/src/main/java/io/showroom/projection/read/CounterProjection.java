@@ -6,9 +6,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A projection of counters, which a fold adds to.
+ * Base class of projections of counters.
  *
- * @param <K> what is counted by
+ * @param <K> record of the key columns
  */
 public abstract class CounterProjection<K> implements Projection {
 
@@ -17,18 +17,18 @@ public abstract class CounterProjection<K> implements Projection {
     private final BiConsumer<Timeline, ProspectCounters<K>> fold;
 
     /**
-     * Counters of a table of sums.
+     * Creates a projection of a whole table of counters.
      *
-     * @param fold adds what a timeline tells: nothing but the timeline and the counters is looked at
+     * @param fold adds the counters of a timeline; a pure function of the timeline
      */
     protected CounterProjection(ReadModelTable<K> table, BiConsumer<Timeline, ProspectCounters<K>> fold) {
         this(table, "", fold);
     }
 
     /**
-     * Counters of a part of a table of sums.
+     * Creates a projection of a part of a table of counters.
      *
-     * @param part which part: projections of one kind and one part give the same rows
+     * @param part identifies the part: projections of one class and part have the same rows
      */
     protected CounterProjection(ReadModelTable<K> table, Object part, BiConsumer<Timeline, ProspectCounters<K>> fold) {
         this.table = table;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Counters by key, in memory: what SUM projections collect their rows in, and what several rows add up to. */
+/** Counters by key, in memory: contributions of SUM projections and their totals. */
 public final class Counters {
 
     private final int counters;
     private final Map<List<Object>, long[]> counts = new HashMap<>();
 
-    /** An empty tally with so many counters a key. */
+    /** Creates an empty set with so many counters per key. */
     public Counters(int counters) {
         this.counters = counters;
     }
@@ -23,7 +23,7 @@ public final class Counters {
         counts.computeIfAbsent(key, any -> new long[counters])[counter] += n;
     }
 
-    /** Adds rows of a SUM projection, times a factor: -1 takes them away again. */
+    /** Adds rows of a SUM projection, times a factor: -1 subtracts them. */
     public void add(Iterable<TableRow> rows, int factor) {
         for (TableRow row : rows) {
             long[] n = counts.computeIfAbsent(row.key(), any -> new long[counters]);
@@ -33,7 +33,7 @@ public final class Counters {
         }
     }
 
-    /** Adds counters of a key, which are not kept. */
+    /** Adds to all counters of a key; the array is not retained. */
     void add(List<Object> key, long[] more) {
         long[] n = counts.computeIfAbsent(key, any -> new long[counters]);
         for (int i = 0; i < counters; i++) {
@@ -41,7 +41,7 @@ public final class Counters {
         }
     }
 
-    /** Every key whose counters are not all zero. */
+    /** Passes every key that has a counter other than zero. */
     void forEachChange(BiConsumer<List<Object>, long[]> each) {
         counts.forEach((key, n) -> {
             for (long one : n) {
@@ -53,7 +53,7 @@ public final class Counters {
         });
     }
 
-    /** Adds everything that another tally of the same counters holds. */
+    /** Adds all counters of another set. */
     void addAll(Counters other) {
         other.counts.forEach((key, more) -> {
             long[] n = counts.putIfAbsent(key, more);
@@ -65,22 +65,22 @@ public final class Counters {
         });
     }
 
-    /** Number of keys held. */
+    /** Returns the number of keys. */
     public int size() {
         return counts.size();
     }
 
-    /** Forgets everything. */
+    /** Removes all keys. */
     public void clear() {
         counts.clear();
     }
 
-    /** Every key with its counters, in no order. */
+    /** Passes every key with its counters, in no particular order. */
     public void forEach(BiConsumer<List<Object>, long[]> each) {
         counts.forEach(each);
     }
 
-    /** The rows, in no order, without those in which every counter is zero. */
+    /** Returns the rows that have a counter other than zero, in no particular order. */
     public List<TableRow> rows() {
         List<TableRow> rows = new ArrayList<>(counts.size());
         counts.forEach((key, n) -> {

@@ -4,19 +4,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Opens sealed personal texts. An erased person's texts are gone: whatever was sealed for them opens empty. */
+/** Decrypts personal texts. Texts of an erased person are gone and decrypt to an empty map. */
 @FunctionalInterface
 public interface Decryptor {
 
-    /** Opens nothing: enough for whatever only counts. */
+    /** Decrypts nothing; sufficient for counting. */
     Decryptor NOTHING = (owner, text) -> new TreeMap<>();
 
     /**
-     * The texts inside a sealed value.
+     * Returns the texts of an encrypted value.
      *
-     * @param owner id of the person it was sealed for: for what belongs to a prospect, the prospect id
-     * @param sealed the sealed value of an event; null opens empty
-     * @return names and texts; empty when the person was erased
+     * @param owner id of the person whose key encrypted it; for prospects the prospect id
+     * @param sealed the encrypted value of an event; null returns an empty map
+     * @return texts by name; empty if the person was erased
      */
     SortedMap<String, String> open(String owner, @Nullable String sealed);
 }

@@ -2,10 +2,10 @@ package io.showroom.projection.read;
 
 import java.util.Collection;
 
-/** Gives openers of personal texts that read the keys needed in as few questions as can be. */
+/** Factory of decryptors that read the required keys in as few queries as possible. */
 public interface Decryptors {
 
-    /** Opens nothing. */
+    /** Decrypts nothing. */
     Decryptors NONE = new Decryptors() {
         @Override
         public Decryptor of(Collection<String> persons) {
@@ -18,9 +18,9 @@ public interface Decryptors {
         }
     };
 
-    /** Opens what was sealed for these persons, with their keys as of now. */
+    /** Returns a decryptor for these persons, with their present keys. */
     Decryptor of(Collection<String> persons);
 
-    /** For a walk over all prospects in the order of their ids. */
+    /** Returns a decryptor for a walk over all prospects in the order of their ids. */
     Decryptor ascending();
 }

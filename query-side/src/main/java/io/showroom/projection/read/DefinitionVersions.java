@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which version of each read model's definition the tables were made by. */
+/** Repository of the versions of the definitions that the read models' tables were made by. */
 final class DefinitionVersions {
 
     static final String TABLE = "read_model_version";
@@ -19,7 +19,7 @@ final class DefinitionVersions {
         this.epochs = epochs;
     }
 
-    /** Whether the tables were made by just these definitions. */
+    /** Whether the tables were made by exactly these definitions. */
     boolean are(List<Projection> projections) {
         Map<String, Integer> stored = new HashMap<>();
         jdbc.query("SELECT read_model, version FROM " + TABLE, row -> {
@@ -28,7 +28,10 @@ final class DefinitionVersions {
         return stored.equals(of(projections));
     }
 
-    /** The epochs' own version is their length: of another one, all sums have to be made anew. */
+    /**
+     * Returns the versions by table. The version of the epochs is their length: another length requires a rebuild of
+     * all counters.
+     */
     private Map<String, Integer> of(List<Projection> projections) {
         Map<String, Integer> versions =
                 projections.stream().collect(Collectors.toMap(Projection::table, Projection::version));
@@ -37,7 +40,7 @@ final class DefinitionVersions {
         return versions;
     }
 
-    /** Notes that the tables are made by these definitions. */
+    /** Records that the tables were made by these definitions. */
     void write(List<Projection> projections) {
         jdbc.execute("DELETE FROM " + TABLE);
         jdbc.batchUpdate(

@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * Where a moment lies among the epochs: between an end up to which everything was known ({@code after}) and one behind
- * which nothing was ({@code upTo}; the present, if no epoch ends there yet). What lies between is little, and the
- * nearer of the two is the base that sums start from.
+ * Position of a bound among the epochs: between an epoch end up to which everything was known ({@code after}) and one
+ * after which nothing was ({@code upTo}; the present, if no epoch ends there yet). The range between is short; the
+ * nearer end is the base of the counters.
  */
 final class EpochBounds {
 
-    /** No end of an epoch, but what the tables hold now. */
+    /** The present state of the tables, which is no epoch end. */
     private static final long PRESENT = EpochEnds.PRESENT;
 
     private final JdbcTemplate jdbc;
@@ -40,10 +40,10 @@ final class EpochBounds {
     private final Map<String, ProspectProgress.Reached> reached = new HashMap<>();
 
     /**
-     * Looks where a moment lies.
+     * Locates a bound.
      *
-     * @param jdbc in the snapshot that will be asked
-     * @param token how far all tables are in this snapshot
+     * @param jdbc in the snapshot of the query
+     * @param token position of all tables in this snapshot
      * @param bound what was known; its position is settled
      */
     EpochBounds(JdbcTemplate jdbc, EventLog log, Epochs epochs, long token, LogBound bound) {
@@ -83,64 +83,72 @@ final class EpochBounds {
         return bound;
     }
 
-    /** No event that was known lies behind this position, but for events that no table is about. */
+    /** Returns a position after which no known event lies, except events that no table depends on. */
     long told() {
         return told;
     }
 
-    /** How far streams have to be read, for what was known then and what the base holds: to a settled position. */
+    /** Returns the settled position up to which streams must be read, for both the bound and the base. */
     long toRead() {
         return behind ? PRESENT : Math.max(base, upTo);
     }
 
-    /** The condition on rows of sums that belong to the base; empty for none. */
+    /** Returns the condition on counter rows that belong to the base; empty for none. */
     String ofBase() {
         return base == PRESENT ? "" : Epochs.COLUMN.name() + " <= " + baseEpoch;
     }
 
     /**
-     * The last epoch of which anything was known: present rows that changed in none behind it are those of then, but
-     * for stale prospects'. Null if the present rows are.
+     * Returns the last epoch that contains known events: present rows that have not changed after it are those of the
+     * bound, except those of stale prospects. Null if all present rows are.
      */
     @Nullable
     Integer stands() {
         return upTo == PRESENT ? null : upTo < 0 ? Integer.valueOf(-1) : Integer.valueOf(epochs.of(upTo));
     }
 
-    /** What the base holds of a prospect; null for nothing. */
+    /** Returns the part of a timeline that is contained in the base; null for none. */
     @Nullable
     Timeline held(Timeline whole) {
         ProspectProgress.Reached progress = reached.get(whole.prospectId());
         return progress == null ? null : whole.upTo(Math.min(base, progress.last()));
     }
 
-    /** Position of the first event of a prospect that is moved or stale; 0 for one that the tables do not know yet. */
+    /**
+     * Returns the position of the first event of a moved or stale prospect; 0 for one that the tables do not contain
+     * yet.
+     */
     long begun(String prospect) {
         ProspectProgress.Reached progress = reached.get(prospect);
         return progress == null ? 0 : progress.first();
     }
 
-    /** The prospects of some stores of which the base holds other sums than were known. */
+    /**
+     * Returns the prospects of some stores whose counters in the base differ from those at the bound; null for all
+     * stores.
+     */
     Set<String> moved(@Nullable Collection<String> stores) {
         return ofStores(moved, stores);
     }
 
-    /** The prospects whose present rows are of what was not known then, whatever their last event. */
+    /**
+     * Returns the prospects whose present rows contain events not known at the bound, independent of their last event.
+     */
     Set<String> stale() {
         return stale;
     }
 
-    /** Those of some stores. */
+    /** Returns those of some stores; null for all stores. */
     Set<String> stale(@Nullable Collection<String> stores) {
         return ofStores(stale, stores);
     }
 
-    /** The end of the last epoch in which anything was known; of prospects that began behind it nothing was. */
+    /** Returns the end of the last epoch with known events; prospects that began after it were unknown. */
     long upTo() {
         return upTo;
     }
 
-    /** Whether less of the log lies behind the moment than before it, so that few prospects changed since. */
+    /** Whether the greater part of the log is before the bound, so that few prospects changed since. */
     boolean isRecent() {
         return upTo > token / 2;
     }

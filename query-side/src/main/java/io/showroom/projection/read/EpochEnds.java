@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What the epochs' moments tell of a bound.
+ * The epochs around a bound, by the times of their events.
  *
- * @param firstLater the first epoch in which not everything was known
- * @param lastKnown the last one in which anything was; -1 for none
- * @param last the last one of all; -1 for none
- * @param next the first one behind {@code lastKnown}; null for none
+ * @param firstLater the first epoch that contains events not known
+ * @param lastKnown the last epoch that contains known events; -1 for none
+ * @param last the last epoch; -1 for none
+ * @param next the first epoch after {@code lastKnown}; null for none
  */
 record EpochEnds(
         int firstLater, int lastKnown, int last, @Nullable Integer next) {
 
-    /** No end of an epoch, but what the tables hold now. */
+    /** The present state of the tables, which is no epoch end. */
     static final long PRESENT = Long.MAX_VALUE;
 
-    /** As the snapshot of the caller's transaction shows it. */
+    /** Reads them in the snapshot of the caller's transaction. */
     static EpochEnds of(JdbcTemplate jdbc, LogBound bound) {
         String table = EpochMoments.TABLE.table();
         String at = bound.recordedBy() == null ? "'infinity'::timestamptz" : "?::timestamptz";
@@ -44,14 +44,14 @@ record EpochEnds(
                 known);
     }
 
-    /** No event that was known lies behind this position, but for events that no table is about. */
+    /** Returns a position after which no known event lies, except events that no table depends on. */
     long told(Epochs epochs, LogBound bound) {
         return next == null ? bound.position() : Math.min(bound.position(), epochs.end(next));
     }
 
     /**
-     * The end of the last epoch in which anything the tables hold was known: settled, as a later one has begun;
-     * {@link #PRESENT} if none has.
+     * Returns the end of the last epoch with known events in the tables: settled, as a later epoch has begun; {@link
+     * #PRESENT} if none has.
      */
     long known(Epochs epochs, LogBound bound) {
         int known = Math.min(lastKnown, epochs.of(bound.position()));

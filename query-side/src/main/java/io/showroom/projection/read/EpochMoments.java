@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * When the events of each epoch were recorded: from when to when. Writers do not take their positions in the order of
- * their clocks; so an epoch is known at an instant if its last moment is not later, and not known if its first one is.
+ * Range of recording times of each epoch. Positions are not in the order of recording times; an epoch is completely
+ * known at an instant if its latest time is not later, and unknown if its earliest time is later.
  */
 final class EpochMoments {
 
     private static final ReadModelTable<Moments> ROWS =
             ReadModelTable.own("read_model_epoch", 1, Moments.class, "epoch");
 
-    /** The table as the writers of rows and those who compare see it. */
+    /** Definition of the table for writers and comparisons. */
     static final Projection TABLE = new RowProjection<>(ROWS, timeline -> List.of()) {};
 
     private final Epochs epochs;

@@ -9,26 +9,26 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Stretches of the log of equal length. Each change of a sum is kept under the epoch of the event that brought it, so
- * that what was known at the end of any epoch is a sum again, and no moment is further from one than half an epoch.
+ * Ranges of the log of equal length. Each change of a counter is stored under the epoch of its event, so that the state
+ * at each epoch end is a sum, and every position is at most half an epoch from one.
  *
- * <p>Why so long: docs/adr/0008-history-from-near.md.
+ * <p>Reasons for the length: docs/adr/0008-history-from-near.md.
  */
 @Component
 public final class Epochs {
 
-    /** Positions in an epoch, unless the installation says otherwise. */
+    /** Default length in positions. */
     static final int USUAL_LENGTH = 8192;
 
-    /** The column of a table of sums that says in which epoch a change came in. */
+    /** Column of a table of counters: the epoch of a change. */
     static final TableColumn COLUMN = new TableColumn("epoch", TableColumn.Type.INTEGER);
 
     private final int length;
 
     /**
-     * Epochs of a length.
+     * Creates epochs of a length.
      *
-     * @param length number of positions, {@code showroom.history.epoch}; another one makes the tables anew
+     * @param length number of positions, {@code showroom.history.epoch}; a change causes a rebuild
      */
     public Epochs(@Value("${showroom.history.epoch:" + USUAL_LENGTH + "}") int length) {
         if (length < 1) {
@@ -41,21 +41,21 @@ public final class Epochs {
         return length;
     }
 
-    /** The epoch that a position lies in. */
+    /** Returns the epoch of a position. */
     int of(long position) {
         return Math.toIntExact(Math.max(0, position) / length);
     }
 
-    /** The last position of an epoch; -1 before the first one. */
+    /** Returns the last position of an epoch; -1 before the first one. */
     long end(int epoch) {
         return (epoch + 1L) * length - 1;
     }
 
     /**
-     * Walks a timeline from one length to a longer one, epoch by epoch.
+     * Walks from one version of a timeline to a longer one, epoch by epoch.
      *
-     * @param before where the walk begins; null for before the first event
-     * @param after where it ends
+     * @param before the start; null for before the first event
+     * @param after the end
      */
     void each(@Nullable Timeline before, Timeline after, Step step) {
         NavigableMap<Integer, Long> ends = new TreeMap<>();
@@ -74,12 +74,12 @@ public final class Epochs {
         }
     }
 
-    /** What an epoch did to a timeline. */
+    /** Receives the change of a timeline in an epoch. */
     interface Step {
         void of(int epoch, @Nullable Timeline before, Timeline after);
     }
 
-    /** The key of a row of sums in its table. */
+    /** Returns the key of a counter row in its stored table. */
     static List<Object> keyed(List<Object> key, int epoch) {
         Object[] keyed = key.toArray(new Object[key.size() + 1]);
         keyed[key.size()] = epoch;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Figures out of rows held in memory: the third runner. Timelines come in, rows of the asked projections stay. */
+/**
+ * Measures from rows in memory: the third runner. Timelines are folded, and the rows of the given projections are kept.
+ */
 public final class InMemoryMeasures implements Measures {
 
     private final Map<String, Projection> projections = new HashMap<>();
@@ -15,7 +17,7 @@ public final class InMemoryMeasures implements Measures {
     private final Map<String, List<TableRow>> own = new HashMap<>();
     private long position;
 
-    /** Will answer for these projections. */
+    /** Creates empty measures of these projections. */
     public InMemoryMeasures(Collection<? extends Projection> projections) {
         for (Projection projection : projections) {
             this.projections.put(projection.table(), projection);
@@ -27,26 +29,26 @@ public final class InMemoryMeasures implements Measures {
         }
     }
 
-    /** What one prospect alone adds. */
+    /** Returns the measures of one prospect. */
     public static InMemoryMeasures of(Timeline timeline, Collection<? extends Projection> projections) {
         InMemoryMeasures one = new InMemoryMeasures(projections);
         one.take(timeline);
         return one;
     }
 
-    /** Takes in one prospect; each only once. */
+    /** Adds a prospect; each may be added only once. */
     public void take(Timeline timeline) {
         take(part(timeline));
     }
 
-    /** What a prospect adds, to be taken in later: several threads may work these out at the same time. */
+    /** Computes a prospect's contribution, to be added later; thread-safe. */
     Part part(Timeline timeline) {
         Map<String, Collection<TableRow>> rows = new HashMap<>();
         projections.forEach((table, projection) -> rows.put(table, projection.rows(timeline)));
         return new Part(timeline.lastPosition(), rows);
     }
 
-    /** Takes in what a prospect adds; each only once. */
+    /** Adds a prospect's contribution; each may be added only once. */
     void take(Part part) {
         position = Math.max(position, part.lastPosition());
         part.rows().forEach((table, rows) -> {
@@ -60,19 +62,19 @@ public final class InMemoryMeasures implements Measures {
     }
 
     /**
-     * What one prospect adds.
+     * Contribution of one prospect.
      *
-     * @param rows by table
+     * @param rows rows by table
      */
     record Part(long lastPosition, Map<String, Collection<TableRow>> rows) {}
 
-    /** Says that everything up to a position was looked at. */
+    /** Sets the position up to which everything was read. */
     public InMemoryMeasures at(long lookedAt) {
         position = lookedAt;
         return this;
     }
 
-    /** The position looked at, or else that of the last event taken in. */
+    /** Returns the position set, or else that of the last event added. */
     @Override
     public long position() {
         return position;

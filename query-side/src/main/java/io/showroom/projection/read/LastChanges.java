@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * In which epoch a prospect's rows of each table last changed. Most events change the rows of few tables: those of the
- * others are still what they were, and whoever asks about a moment need not fold the prospect for their sake.
+ * The epoch in which a prospect's rows of each table last changed. Most events change the rows of few tables, so a
+ * query about the past need not fold the prospect for the others.
  *
- * @param tables names of the tables of prospects' own rows; each has the place of its name among them
+ * @param tables sorted names of the tables of own rows; the index is the place in the stored array
  */
 record LastChanges(List<String> tables) {
 
-    /** The epoch of rows that never changed: there were none. */
+    /** Epoch of rows that never existed. */
     static final int NEVER = -1;
 
     private static final int UNKNOWN = Integer.MAX_VALUE;
@@ -31,24 +31,24 @@ record LastChanges(List<String> tables) {
                 .toList());
     }
 
-    /** A projection's place, counted from 0. */
+    /** Returns a projection's index, from 0. */
     int place(Projection projection) {
         return tables.indexOf(projection.table());
     }
 
-    /** The condition on a prospect's progress that rows of a table changed after an epoch. */
+    /** Returns the SQL condition on {@code read_model_progress} that rows of a table changed after an epoch. */
     String after(Projection projection, int epoch) {
         return "coalesce(changed[" + (place(projection) + 1) + "], " + UNKNOWN + ") > " + epoch;
     }
 
-    /** What is known of a prospect with no rows. */
+    /** Returns the array of a prospect without rows. */
     int[] none() {
         int[] none = new int[tables.size()];
         Arrays.fill(none, NEVER);
         return none;
     }
 
-    /** What was noted of a prospect; where that is of other tables than these, nothing is known to have stood still. */
+    /** Returns the stored array of a prospect; if it was made for other tables, every table counts as changed. */
     int[] noted(List<Integer> noted) {
         int[] known = new int[tables.size()];
         Arrays.fill(known, UNKNOWN);
@@ -59,10 +59,10 @@ record LastChanges(List<String> tables) {
     }
 
     /**
-     * What a whole timeline tells.
+     * Computes the array from a whole timeline.
      *
-     * @param ends the timeline as it stood at the end of each epoch that brought anything
-     * @param now its rows, by projection
+     * @param ends the timeline at the end of each epoch with events
+     * @param now its present rows, by projection
      */
     int[] told(NavigableMap<Integer, Timeline> ends, Map<Projection, List<TableRow>> now) {
         int[] told = none();

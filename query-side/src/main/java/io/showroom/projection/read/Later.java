@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * The prospects whose rows of some tables changed later than the last epoch of which a moment knew anything.
- * Everybody's progress is gone through once for all tables together, where that can be.
+ * The prospects whose rows of some tables changed after the last epoch known at a bound. If possible, the progress
+ * table is scanned once for all tables.
  */
 final class Later {
 
-    /** As many names as a database looks up in memory, with the least that it is given for it. */
+    /** Number of ids that the database still hashes in memory with its smallest work_mem. */
     static final int MOST_NAMED = 60_000;
 
     private final List<Projection> tables;
@@ -35,10 +35,10 @@ final class Later {
     }
 
     /**
-     * Looks for them.
+     * Reads them.
      *
-     * @param own tables of prospects' own rows
-     * @param stores whose prospects matter; null for everybody
+     * @param own tables of own rows
+     * @param stores stores whose prospects are required; null for all
      */
     static Later of(
             JdbcTemplate jdbc,
@@ -60,7 +60,7 @@ final class Later {
         return later;
     }
 
-    /** Asks the progress of all. */
+    /** Scan of the progress table. */
     private record Reading(
             JdbcTemplate jdbc,
             List<Projection> tables,
@@ -71,7 +71,7 @@ final class Later {
 
         private static final String KNOWN = "first_position <= ? AND (?::text[] IS NULL OR store = ANY (?::text[]))";
 
-        /** False if they are too many. */
+        /** Reads all prospects; false if there are too many. */
         boolean everybody(Later later) {
             read(KNOWN, any() + " LIMIT " + (MOST_NAMED + 1), later);
             return later.read <= MOST_NAMED;
@@ -122,23 +122,23 @@ final class Later {
         return nobody;
     }
 
-    /** All whose rows of a table changed later; null where these are too many to be named. */
+    /** Returns all prospects whose rows of a table changed later; null if there are too many. */
     @Nullable
     Set<String> all(Projection table) {
         return complete ? all.get(table) : null;
     }
 
-    /** Position of a prospect's first event; null for one whose rows did not change. */
+    /** Returns the position of a prospect's first event; null for one whose rows did not change. */
     @Nullable
     Long begun(String prospect) {
         return begun.get(prospect);
     }
 
     /**
-     * By table, those that were known then, and whose present rows are not those of then.
+     * Returns by table the known prospects whose present rows differ from those at the bound.
      *
-     * @param stale of whom no present row is one of then
-     * @param prospects only these matter; null for everybody
+     * @param stale prospects none of whose present rows can be used
+     * @param prospects the required prospects; null for all
      */
     Map<Projection, Set<String>> toFold(Set<String> stale, @Nullable Collection<String> prospects) {
         Set<String> some = prospects == null ? null : Set.copyOf(prospects);

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the read models up to date: once per batch of events, in the transaction that moves the processor's token, the
- * prospects touched are brought to the batch's end.
+ * Event handler that updates the read models: once per batch, in the transaction that moves the processor's token, the
+ * prospects with new events are brought to the batch's end.
  */
 @Component
 @ProcessingGroup(ReadModelProcessing.GROUP)
@@ -45,7 +45,7 @@ class LiveProjector {
         this.projector = new Projector(log, decryptors, this.projections, epochs);
     }
 
-    /** Notes the prospect; the event itself is read again with its timeline, so nothing is deserialized here. */
+    /** Records the prospect's id; the event is read again with its timeline, so it is not deserialized here. */
     @EventHandler(payloadType = ProspectEvent.class)
     void on(DomainEventMessage<?> event, TrackingToken token, UnitOfWork<?> unitOfWork) {
         Map<String, Long> touched = unitOfWork.root().getOrComputeResource(TOUCHED, key -> {
@@ -57,7 +57,7 @@ class LiveProjector {
         touched.merge(event.getAggregateIdentifier(), token.position().orElse(Long.MAX_VALUE), Math::max);
     }
 
-    /** A reset starts from nothing. */
+    /** A reset empties all tables. */
     @ResetHandler
     void reset() {
         Locks.swapTables(jdbc);

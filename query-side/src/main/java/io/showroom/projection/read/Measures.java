@@ -4,41 +4,40 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a report's figures come from: the tables, or rows held in memory. The report's arithmetic is the same over
- * both. All answers of one object belong to one state of the log.
+ * Query interface of a report's figures, over tables or rows in memory; the report's arithmetic is the same over both.
+ * All results of one object are of one state of the log.
  */
 public interface Measures {
 
-    /** Position in the log that the figures were computed at. */
+    /** Returns the log position of the figures. */
     long position();
 
     /**
-     * Adds up counters.
+     * Sums counters.
      *
      * @param projection a SUM projection
-     * @param cubeQuery which rows, and by what to group them
-     * @return for each group that has any row the sums of all value columns, in their order
+     * @param cubeQuery selection and grouping of rows
+     * @return sums of all value columns in their order, for each group with rows
      */
     Map<List<Object>, long[]> sum(Projection projection, CubeQuery cubeQuery);
 
     /**
-     * Adds up one counter over rows that change it: quicker than {@link #sum} where a query reaches back to the
-     * beginning.
+     * Sums one counter over the rows that change it: faster than {@link #sum} for queries back to the beginning.
      *
      * @param projection a SUM projection
      * @param column one of its value columns
-     * @param cubeQuery which rows, and by what to group them
-     * @return for each group with a row in which the counter is not zero its sum
+     * @param cubeQuery selection and grouping of rows
+     * @return the sum for each group with a row in which the counter is not zero
      */
     Map<List<Object>, Long> total(Projection projection, String column, CubeQuery cubeQuery);
 
     /**
-     * Medians of a number; the middle of the two middle values where their number is even.
+     * Returns medians; the mean of the two middle values if their number is even.
      *
      * @param projection an OWN projection
-     * @param column a number column; rows without a value do not count
-     * @param cubeQuery which rows, and by what to group them
-     * @return for each group that has any value its median
+     * @param column a number column; nulls do not count
+     * @param cubeQuery selection and grouping of rows
+     * @return the median for each group with values
      */
     Map<List<Object>, Double> median(Projection projection, String column, CubeQuery cubeQuery);
 }

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that is not what a replay of the log gives. Of a row that is there on both sides only the columns that differ
- * are told; personal texts never are.
+ * A row that differs from a replay of the log. For a row on both sides, only differing columns are included; personal
+ * texts never are.
  *
  * @param readModel name of the table
  * @param key the row's key, by column
- * @param stored the row as it stands, by column; null if there is none
- * @param replayed the row as the replay gives it, by column; null if there should be none
+ * @param stored the stored values by column; null if the row is missing
+ * @param replayed the replayed values by column; null if there should be no row
  */
 public record Mismatch(
         String readModel,

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the part of a record that its table has no column for; read back, it is false, zero or null. */
+/** Marks a record component without a column in the table; it is read as false, zero or null. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotStored {}

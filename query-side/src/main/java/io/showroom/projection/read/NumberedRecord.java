@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of the records that a prospect has in an order.
+ * A record of a prospect's ordered list.
  *
- * @param prospectId whose
- * @param place how many come before it
+ * @param prospectId the prospect
+ * @param place index in the list, from 0
  * @param store key of the store
  * @param of the record
  */
 public record NumberedRecord<S>(String prospectId, int place, String store, S of) {
 
-    /** Records of a timeline, in their order. */
+    /** Numbers the records of a timeline, in their order. */
     public static <S> List<NumberedRecord<S>> all(Timeline timeline, List<S> records) {
         List<NumberedRecord<S>> numbered = new ArrayList<>(records.size());
         for (S record : records) {

@@ -7,12 +7,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Does parts of one piece of work at the same time, each on a thread of its own. */
+/** Runs parts of one task in parallel, each on its own thread. */
 final class Parallel {
 
     private Parallel() {}
 
-    /** Does all parts and returns when every one has ended; the first failure is thrown then. */
+    /** Runs all parts and returns when all have ended; then throws the first failure. */
     static <T> void each(List<T> parts, Work<T> work) {
         if (parts.size() == 1) {
             work.on(0, parts.getFirst());
@@ -36,7 +36,7 @@ final class Parallel {
         }
     }
 
-    /** What is done with one part. */
+    /** Work on one part. */
     interface Work<T> {
         void on(int index, T part);
     }

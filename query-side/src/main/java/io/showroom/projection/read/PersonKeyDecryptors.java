@@ -4,7 +4,7 @@ import io.showroom.eventlog.read.PersonKeys;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
-/** Opens personal texts with the persons' keys. */
+/** Decryptors that use the persons' keys. */
 @Component
 record PersonKeyDecryptors(PersonKeys keys) implements Decryptors {
 

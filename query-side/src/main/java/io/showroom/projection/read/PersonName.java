@@ -4,33 +4,33 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer is called. In tables and in the program whoever was erased is told by a flag; how they read is said
- * once for data ({@link #inData}) and once for readers ({@code Say.name}).
+ * Name of a customer. Tables and code mark an erased person by a flag; its text is defined once for data ({@link
+ * #inData}) and once for pages ({@code ViewFormat.name}).
  *
- * @param name the name; null if nobody told it, or it was erased
- * @param erased whether a name may have been told that cannot be read any more: the person was erased
+ * @param name the name; null if none was given or it was erased
+ * @param erased whether the person was erased, so that a name may have existed
  */
 public record PersonName(@Personal @Nullable String name, boolean erased) {
 
-    /** Of whom nobody told a name. */
+    /** No name was given. */
     public static final PersonName NONE = of(null);
 
-    /** Of whoever was erased. */
+    /** The person was erased. */
     public static final PersonName ERASED = new PersonName(null, true);
 
     private static final String IN_DATA = "已删除/erased";
 
-    /** A name as told; null if none was. */
+    /** Returns a name; null for none. */
     public static PersonName of(@Nullable String name) {
         return new PersonName(name, false);
     }
 
-    /** Whether there is anything to call them by. */
+    /** Whether there is a text to display: a name, or the mark of an erasure. */
     public boolean known() {
         return erased || name != null;
     }
 
-    /** How it reads in JSON, where nobody's language is asked for. */
+    /** Returns the text in JSON, which is independent of the reader's language. */
     @JsonValue
     public @Nullable String inData() {
         return erased ? IN_DATA : name;

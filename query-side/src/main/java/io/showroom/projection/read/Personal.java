@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the part of a record that holds what a person is called, can be reached by or has said. The database keeps no
- * statistics of its column, so a question that begins with one brings its own plan.
+ * Marks a record component with a person's name, contact data or words. The database keeps no statistics of its column,
+ * so queries that start with such a column must hint their own plan.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,9 +8,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * At each start, before anything reads or writes the tables: what read models call personal is kept from PostgreSQL's
- * statistics, and so is every other column that a migration gave the statistics target 0. What an earlier version had
- * sampled is removed.
+ * At each start, before the tables are used: excludes personal columns of read models from PostgreSQL's statistics, as
+ * well as expression indexes over any column with statistics target 0, and removes statistics that earlier versions had
+ * sampled.
  */
 @Component
 class PersonalColumns {

@@ -5,57 +5,57 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What prospects contribute to one table. Every bean of this type is kept up to date by the live runner, rebuilt by the
- * rebuild runner and can be asked for as known at any instant; nothing else writes its table.
+ * Contribution of prospects to one table. Every bean of this type is updated by the live runner, rebuilt by the rebuild
+ * runner and available as of any instant; nothing else writes its table.
  *
- * <p>The table itself is made by Flyway (db/migration/…), with exactly the columns of the definition and a primary key
- * over its key columns. No view, foreign key or trigger may hang on it: a rebuild swaps it for another.
+ * <p>The table is created by Flyway (db/migration/…), with exactly the columns of the definition and a primary key over
+ * its key columns. It must have no views, foreign keys or triggers, because a rebuild replaces it.
  */
 public interface Projection {
 
-    /** How the contributions of prospects come together. */
+    /** How the contributions of prospects are combined. */
     enum Kind {
-        /** Counters: rows of equal keys add up over all prospects. */
+        /** Counters: rows with equal keys are added over all prospects. */
         SUM,
         /** Each row belongs to one prospect; the first key column is {@code prospect_id}. */
         OWN
     }
 
-    /** The table with its columns. */
+    /** Returns the definition of the table. */
     ReadModelTable<?> definition();
 
     /**
-     * What this prospect contributes: a pure function of the timeline. Rows of equal keys may be given more than once
-     * in a SUM projection, never in an OWN projection. What it gives is a matter of the table's version too.
+     * Returns the contribution of a prospect: a pure function of the timeline. Keys may repeat in a SUM projection, not
+     * in an OWN projection. A change of the result requires a new version of the table.
      */
     Collection<TableRow> rows(Timeline timeline);
 
-    /** Name of the table, without schema. */
+    /** Returns the name of the table, without schema. */
     default String table() {
         return definition().name();
     }
 
-    /** A start with a newer version than the table was made by rebuilds it. */
+    /** Returns the version of the definition; a start with another version than the stored one rebuilds the tables. */
     default int version() {
         return definition().version();
     }
 
-    /** How contributions come together. */
+    /** Returns how contributions are combined. */
     default Kind kind() {
         return definition().kind();
     }
 
-    /** The primary key. */
+    /** Returns the columns of the primary key. */
     default List<TableColumn> key() {
         return definition().key();
     }
 
-    /** All other columns. */
+    /** Returns all other columns. */
     default List<TableColumn> values() {
         return definition().values();
     }
 
-    /** Names of the columns that tell of a person. */
+    /** Returns the names of the columns with personal data. */
     default Set<String> personal() {
         return definition().personal();
     }

@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record Projector(EventLog log, Decryptors decryptors, List<Projection> projections, Epochs epochs) {
 
     /**
-     * Takes each prospect from where it stands to its bound; those that are there already stay as they are.
+     * Processes each prospect from its present position to its bound; those already there are unchanged.
      *
      * @param jdbc in a transaction that the caller commits
-     * @param schema where the tables are
-     * @param bounds the position to bring each prospect to
+     * @param schema schema of the tables
+     * @param bounds target position of each prospect
      */
     void advance(JdbcTemplate jdbc, String schema, Map<String, Long> bounds) {
         ProspectProgress progress = new ProspectProgress(jdbc, schema);
@@ -49,7 +49,7 @@ record Projector(EventLog log, Decryptors decryptors, List<Projection> projectio
                         .filter(event -> event.position() > stands)
                         .toList();
                 int epoch = epochs.of(after.lastPosition());
-                // Rows that are again what they were may have been others at the end of an epoch between.
+                // Rows that are equal before and after may have differed at an epoch end between.
                 boolean atOnce = news.stream().allMatch(event -> epochs.of(event.position()) == epoch);
                 int[] changed = before == null ? changes.none() : changes.noted(stood.changed());
                 for (int i = 0; i < projections.size(); i++) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counters of one prospect, by what a table of sums counts by.
+ * Counters of one prospect, by the key record of a table of counters.
  *
- * @param <K> what is counted by
+ * @param <K> record of the key columns
  */
 public final class ProspectCounters<K> {
 
@@ -22,17 +22,17 @@ public final class ProspectCounters<K> {
         this.counters = table.values().size();
     }
 
-    /** Adds to the counter of a constant. */
+    /** Adds to the counter of an enum constant. */
     public void add(K key, Enum<?> counter, long n) {
         add(key, counter.ordinal(), n);
     }
 
-    /** Adds to one counter, by its place among them. */
+    /** Adds to one counter, by its index. */
     public void add(K key, int counter, long n) {
         counts.computeIfAbsent(key, any -> new long[counters])[counter] += n;
     }
 
-    /** The rows, in no order, without those in which every counter is zero. */
+    /** Returns the rows that have a counter other than zero, in no particular order. */
     public List<TableRow> rows() {
         List<TableRow> rows = new ArrayList<>(counts.size());
         counts.forEach((key, n) -> {

@@ -11,15 +11,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Up to which event each prospect stands in the read models. This, and not the processor's token, is what makes sure
- * that no event counts twice or never: whatever is delivered again is known to be in already.
+ * Repository of the position of each prospect in the read models. It, and not the processor's token, guarantees that
+ * each event counts exactly once: events delivered again are recognized.
  */
 final class ProspectProgress {
 
     static final String TABLE = "read_model_progress";
     static final List<String> COLUMNS = List.of("prospect_id", "position", "first_position", "store", "changed");
 
-    /** Of what these tables tell; another one makes all read models anew. */
+    /** Version of these tables' contents; a change causes a rebuild of all read models. */
     static final int VERSION = 2;
 
     private final JdbcTemplate jdbc;
@@ -31,12 +31,12 @@ final class ProspectProgress {
     }
 
     /**
-     * How far a prospect is.
+     * Progress of a prospect.
      *
      * @param first position of its first event
-     * @param last position of the last one taken in
-     * @param store its store
-     * @param changed in which epoch its rows of each table last changed ({@link LastChanges})
+     * @param last position of the last event processed
+     * @param store key of its store
+     * @param changed epoch in which its rows of each table last changed ({@link LastChanges})
      */
     record Reached(long first, long last, String store, List<Integer> changed) {
 
@@ -50,18 +50,18 @@ final class ProspectProgress {
     }
 
     /**
-     * Where a prospect stands before it is taken further.
+     * Position of a prospect before it is processed further.
      *
-     * @param position of the last event taken in; 0 for none
-     * @param changed as in {@link Reached}; empty for a new one
+     * @param position position of the last event processed; 0 for none
+     * @param changed as in {@link Reached}; empty for a new prospect
      */
     record ProgressPosition(long position, List<Integer> changed) {
 
-        /** A prospect of which nothing is taken in. */
+        /** A prospect of which nothing was processed. */
         static final ProgressPosition NEW = new ProgressPosition(0, List.of());
     }
 
-    /** Locks the prospects until the transaction ends and tells where each stands. */
+    /** Locks the prospects until the transaction ends and returns their positions. */
     Map<String, ProgressPosition> lock(Collection<String> prospects) {
         Map<String, ProgressPosition> positions = new TreeMap<>();
         TreeSet<String> missing = new TreeSet<>(prospects);
@@ -82,7 +82,7 @@ final class ProspectProgress {
         return positions;
     }
 
-    /** Notes the new positions of locked prospects. */
+    /** Stores the new positions of locked prospects. */
     void advance(Map<String, Reached> reached) {
         if (reached.isEmpty()) {
             return;
@@ -102,7 +102,7 @@ final class ProspectProgress {
                 each.stream().map(one -> literal(one.changed())).toArray(String[]::new));
     }
 
-    /** Epochs as the database writes an array of numbers. */
+    /** Formats epochs as an SQL array literal. */
     static String literal(List<Integer> epochs) {
         return epochs.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }

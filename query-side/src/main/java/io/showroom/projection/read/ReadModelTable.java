@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * What a projection keeps of each record: the table's name and version, its key, and columns that know how to take
- * their value from a record and to put it back. There is no other list of them in Java.
+ * Definition of a read model's table: name, version, key, and columns with their mapping from and to a record. It is
+ * the only list of these columns in Java.
  *
- * @param <R> what a row tells of; in a table of sums, what its counters are counted by
+ * @param <R> record of a row; in a table of counters, of the key
  */
 public final class ReadModelTable<R> {
 
@@ -57,17 +57,18 @@ public final class ReadModelTable<R> {
     }
 
     /**
-     * A table of the prospects' own rows, with a column for each part of a record.
+     * Defines a table of own rows, with a column for each record component.
      *
-     * @param name its name, without schema: small letters, digits, underscores
-     * @param version raised whenever the columns or what they hold change: a start with a newer one rebuilds the table
+     * @param name name without schema: lower-case letters, digits, underscores
+     * @param version to be raised whenever the columns or their contents change: a start with a newer one rebuilds the
+     *     table
      * @param key names of the columns of the primary key
      */
     public static <R extends Record> ReadModelTable<R> own(String name, int version, Class<R> record, String... key) {
         return of(Projection.Kind.OWN, name, version, record, key);
     }
 
-    /** A table of counters, each row of a record: all parts of it that are not in the key are counters. */
+    /** Defines a table of counters, each row a record: all components outside the key are counters. */
     public static <R extends Record> ReadModelTable<R> sums(String name, int version, Class<R> record, String... key) {
         return of(Projection.Kind.SUM, name, version, record, key);
     }
@@ -88,15 +89,13 @@ public final class ReadModelTable<R> {
                 reader(record));
     }
 
-    /** Reads the rows of any answer as records: each part out of the column that is called like it. */
+    /** Returns a row mapper for any query: each record component is read from the column of its name. */
     public static <R extends Record> RowMapper<R> reader(Class<R> record) {
         RecordColumns<R> columns = RecordColumns.of(record);
         return (row, n) -> columns.read(row);
     }
 
-    /**
-     * The same of records that a prospect has in an order: a row tells whose it is, which of them and of what store.
-     */
+    /** Defines a table of numbered records, with columns for prospect, index and store. */
     public static <S extends Record> ReadModelTable<NumberedRecord<S>> numbered(
             String name, int version, Class<S> record) {
         RecordColumns<S> columns = RecordColumns.of(record);
@@ -110,10 +109,10 @@ public final class ReadModelTable<R> {
     }
 
     /**
-     * A table of many counters, which are added up in {@link ProspectCounters}.
+     * Defines a table of many counters, which are collected in {@link ProspectCounters}.
      *
-     * @param key what they are counted by: a column of the primary key for each of its parts
-     * @param counters the counters' columns
+     * @param key record with a component for each column of the primary key
+     * @param counters the columns of the counters
      */
     public static <K extends Record> ReadModelTable<K> sums(
             String name, int version, Class<K> key, List<TableColumn> counters) {
@@ -121,7 +120,7 @@ public final class ReadModelTable<R> {
                 name, version, Projection.Kind.SUM, RecordColumns.of(key).fields(), List.of(), counters, null);
     }
 
-    /** The same with a counter for each constant of an enum. */
+    /** Defines a table with a counter for each enum constant. */
     public static <K extends Record> ReadModelTable<K> sums(
             String name, int version, Class<K> key, Class<? extends Enum<?>> counters) {
         return sums(
@@ -133,20 +132,20 @@ public final class ReadModelTable<R> {
                         .toList());
     }
 
-    /** With one more column of the primary key. */
+    /** Returns this table with a further column of the primary key. */
     private ReadModelTable<R> key(String column, TableColumn.Type type, Function<R, Object> value) {
         List<RecordField<R>> more = plus(key, List.of(new RecordField<>(new TableColumn(column, type), false, value)));
         return new ReadModelTable<>(name, version, kind, more, values, counters, reader);
     }
 
-    /** The table as it is stored, where it holds sums: those of an epoch stand apart. */
+    /** Returns the table as stored, if it holds counters: with the epoch in the key. */
     ReadModelTable<R> byEpoch() {
         return key(Epochs.COLUMN.name(), Epochs.COLUMN.type(), any -> {
             throw new UnsupportedOperationException("the rows of " + name + " depend on the epoch");
         });
     }
 
-    /** With a column of text. */
+    /** Returns this table with a further text column. */
     public ReadModelTable<R> text(String column, Function<R, @Nullable String> value) {
         RecordField<R> more = new RecordField<>(new TableColumn(column, TableColumn.Type.TEXT), false, value);
         return new ReadModelTable<>(name, version, kind, key, plus(values, List.of(more)), counters, reader);
@@ -167,7 +166,7 @@ public final class ReadModelTable<R> {
                 .orElseThrow(() -> new IllegalArgumentException("no part makes a column " + column));
     }
 
-    /** Name of the table, without schema. */
+    /** Returns the name of the table, without schema. */
     public String name() {
         return name;
     }
@@ -192,19 +191,19 @@ public final class ReadModelTable<R> {
         return personal;
     }
 
-    /** The row that tells of a record. */
+    /** Returns the row of a record. */
     public TableRow row(R record) {
         List<@Nullable Object> held = new ArrayList<>(values.size());
         values.forEach(field -> held.add(field.value().apply(record)));
         return new TableRow(keyOf(record), held);
     }
 
-    /** Counters to add up in. */
+    /** Returns an empty set of counters for this table. */
     public ProspectCounters<R> counts() {
         return new ProspectCounters<>(this);
     }
 
-    /** Reads rows of the table as records; nothing that is not in the table. */
+    /** Returns a row mapper to records; columns outside the table are not read. */
     public RowMapper<R> reader() {
         if (reader == null) {
             throw new IllegalStateException(name + " is read by other means");

@@ -28,8 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one reader of the read models: as they are now, or as they would have been with what was known at a moment. All
- * that a question asks the database, by whatever means, is of one state.
+ * Entry point for queries of the read models: as they are now, or as of an instant. All database reads of a query are
+ * of one state.
  */
 @Component("askedReadModels")
 public class ReadModels {
@@ -66,8 +66,8 @@ public class ReadModels {
     }
 
     /**
-     * Computes an answer from the tables; whatever it reads is of one state of the log. In a transaction of the
-     * caller's it must be the first to ask the database anything.
+     * Runs a query on the present tables; all its reads are of one state of the log. Within a caller's transaction it
+     * must be the first to access the database.
      */
     public <T> T now(Function<? super Measures, T> question) {
         if (TransactionSynchronizationManager.hasResource(this)) {
@@ -77,8 +77,8 @@ public class ReadModels {
     }
 
     /**
-     * Lets somebody ask the database several things, all of one state: of the tables, of what they were read at
-     * ({@link Freshness#position}), of the log. In a transaction of the caller's it must be the first to ask anything.
+     * Runs several queries on one state of the tables, of their position ({@link Freshness#position}) and of the log.
+     * Within a caller's transaction it must be the first to access the database.
      */
     public <T> T inOneSnapshot(Supplier<T> questions) {
         return transaction.execute(status -> {
@@ -88,23 +88,23 @@ public class ReadModels {
     }
 
     /**
-     * Computes an answer from the tables as they are, or would have been.
+     * Runs a query on the present tables or as of an instant.
      *
-     * @param known everything recorded later is left out; null for everything
-     * @param wanted what the question will look at
-     * @param question is asked by this thread; nothing of its answer may be fetched later
+     * @param known events recorded later are ignored; null for the present
+     * @param wanted the tables that the query reads
+     * @param question runs in this thread; its result must not be fetched lazily
      */
     public <T> T ask(@Nullable Instant known, RequiredTables wanted, Function<? super Measures, T> question) {
         return known == null ? now(question) : asOf(new LogBound(Long.MAX_VALUE, known), wanted, question);
     }
 
     /**
-     * Computes an answer from the tables as they would have been, with what was known by a bound.
+     * Runs a query on the tables as of a bound.
      *
-     * @param bound an instant, a position of the log that is settled, or both
-     * @param wanted what the question will look at
-     * @param question is asked by this thread; nothing of its answer may be fetched later
-     * @throws QueryRejection if the tables were made by another program and tell nothing of the past
+     * @param bound an instant, a settled position of the log, or both
+     * @param wanted the tables that the query reads
+     * @param question runs in this thread; its result must not be fetched lazily
+     * @throws QueryRejection if the tables were made by another version, which allows no queries about the past
      */
     public <T> T asOf(LogBound bound, RequiredTables wanted, Function<? super Measures, T> question) {
         AsOfSnapshot placed = (AsOfSnapshot) TransactionSynchronizationManager.getResource(this);
@@ -148,11 +148,11 @@ public class ReadModels {
     }
 
     /**
-     * Computes an answer from the timelines of some prospects only, in memory.
+     * Runs a query on the timelines of some prospects, in memory.
      *
      * @param prospects their ids
-     * @param instant everything recorded later is left out; null for what the tables stand at now
-     * @param projections what the question will ask
+     * @param instant events recorded later are ignored; null for the present position of the tables
+     * @param projections the projections that the query reads
      */
     public <T> T ofProspects(
             Collection<String> prospects,
@@ -186,14 +186,14 @@ public class ReadModels {
     }
 
     /**
-     * How far the log goes for a question.
+     * Range of the log for a query.
      *
-     * @param toRead how far streams have to be read so that nothing is lacking that was known
-     * @param position of the last event known
+     * @param toRead position up to which streams must be read
+     * @param position position of the last known event
      */
     private record Reach(long toRead, long position) {}
 
-    /** Names of the tables of read models that a question in SQL speaks of. */
+    /** Returns the names of the read models' tables that occur in an SQL query. */
     public Set<String> tablesIn(String sql) {
         Set<String> words = Pattern.compile("\\W+").splitAsStream(sql).collect(Collectors.toSet());
         return projections.stream()
@@ -203,19 +203,19 @@ public class ReadModels {
     }
 
     /**
-     * Whether tables of the past are made by walking the whole log instead of from near: the reference that benchmarks
-     * and tests hold the answers against.
+     * Sets whether as-of tables are computed by walking the whole log instead of from the nearest epoch: the reference
+     * for benchmarks and tests.
      */
     public void walkTheWholeLog(boolean whether) {
         walking = whether;
     }
 
-    /** Whether the reference is asked, so that no answer remembered may stand in for it. */
+    /** Whether the reference is used, so that cached results must not be. */
     public boolean walksTheWholeLog() {
         return walking;
     }
 
-    /** Rows that were read of one moment are not to be told as those of another. */
+    /** Clears the persistence context: entities read as of one instant must not be returned for another. */
     private void forgetEntities() {
         EntityManagerFactory factory = entities.getIfAvailable();
         EntityManager open = factory == null ? null : EntityManagerFactoryUtils.getTransactionalEntityManager(factory);

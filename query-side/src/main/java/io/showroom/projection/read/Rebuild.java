@@ -14,11 +14,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Makes all read models anew from the log, beside the live ones, and then swaps or compares.
+ * Rebuilds all read models from the log, beside the live ones, and then swaps or compares them.
  *
- * <p>Live batches go on meanwhile. What they did after the walk began is found by the prospects' positions
- * ({@link ProspectProgress}): those that stand further in the live tables are brought just as far in the shadow, the
- * last of them while live batches wait. So both sets are of the same events, prospect by prospect.
+ * <p>Live batches continue meanwhile. Their changes after the start of the walk are found by the prospects' positions
+ * ({@link ProspectProgress}): prospects that are further in the live tables are processed as far in the shadow tables,
+ * the last of them while live batches are blocked. So both sets contain the same events of every prospect.
  */
 final class Rebuild {
 
@@ -26,7 +26,7 @@ final class Rebuild {
     static final String TO_BE_COMPARED = "read_model_replayed";
     private static final int SWAP_TRIES = 20;
 
-    /** Deadlock, and a lock waited for too long. */
+    /** SQLSTATEs deadlock_detected and lock_not_available. */
     private static final Set<String> TRIED_AGAIN = Set.of("40P01", "55P03");
 
     private final EventLog log;
@@ -44,9 +44,9 @@ final class Rebuild {
     }
 
     /**
-     * Rebuilds the tables and puts them in the place of the live ones.
+     * Rebuilds the tables and replaces the live ones.
      *
-     * @param jdbc over one connection that nobody else uses
+     * @param jdbc on one exclusive connection
      */
     void swap(JdbcTemplate jdbc, BulkRebuild.RebuildListener report) {
         String live = jdbc.execute(Connection::getSchema);
@@ -74,10 +74,10 @@ final class Rebuild {
     }
 
     /**
-     * Rebuilds the tables and lists where the live ones differ, of exactly the same events.
+     * Rebuilds the tables from exactly the same events and lists the differences of the live ones.
      *
-     * @param jdbc over one connection that nobody else uses
-     * @param position where the slowest segment of the live runner stands: no prospect may get ahead of the live tables
+     * @param jdbc on one exclusive connection
+     * @param position position of the slowest segment of the live runner: no prospect may get ahead of the live tables
      */
     ComparisonResult compare(JdbcTemplate jdbc, long position, BulkRebuild.RebuildListener report) {
         String live = jdbc.execute(Connection::getSchema);
@@ -126,7 +126,7 @@ final class Rebuild {
         return shadow;
     }
 
-    /** Brings every prospect in the shadow as far as it stands in the live tables. */
+    /** Brings every prospect in the shadow tables to its position in the live tables. */
     private void catchUp(JdbcTemplate jdbc, String live, String shadow) {
         Map<String, Long> behind = behind(jdbc, live, shadow);
         List<String> prospects = behind.keySet().stream().sorted().toList();
@@ -139,7 +139,7 @@ final class Rebuild {
         }
     }
 
-    /** The prospects that stand further in the live tables, and where. */
+    /** Returns the prospects that are further in the live tables, with their positions there. */
     private static Map<String, Long> behind(JdbcTemplate jdbc, String live, String shadow) {
         Map<String, Long> behind = new HashMap<>();
         String sql = "SELECT l.prospect_id, l.position FROM " + live + "." + ProspectProgress.TABLE + " l LEFT JOIN "

@@ -18,9 +18,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * A program whose read models are defined otherwise than those it finds makes them anew, and is not ready until that is
- * done: figures of tables half made would be wrong. Nor is it before it has read what was recorded until then: after a
- * restored backup that may be an erasure. Who asks meanwhile is asked to wait. Entries are taken at any time.
+ * At start: if the definitions of the read models differ from those of the tables, rebuilds them, and becomes ready
+ * only when that is done, because half-made tables would give wrong figures, and when the events recorded until then
+ * are processed, because after a restored backup one may be an erasure. Until then, requests get 503 with Retry-After.
+ * Commands are accepted at any time.
  */
 @Component
 class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
@@ -44,7 +45,10 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    /** Returns when the tables fit, whichever node makes them; a failed rebuild leaves the old tables in use. */
+    /**
+     * Returns when the tables are up to date, whichever node rebuilds them; after a failed rebuild the old tables stay
+     * in use.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         try {
@@ -61,7 +65,10 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    /** A processor that does not run cannot be waited for: then what the tables hold is better than no answer. */
+    /**
+     * Waits for the read models, but not for ever: if the processor is not running, outdated tables are better than no
+     * response.
+     */
     private void catchUp() {
         long settled = log.settledPosition();
         for (int tries = 0; tries < TRIES && !freshness.await(settled); tries++) {

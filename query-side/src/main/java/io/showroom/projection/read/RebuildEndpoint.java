@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets administrators rebuild the read models while everybody works on. */
+/** Endpoint for administrators to rebuild the read models during operation. */
 @RestController
 @RequestMapping("/api/admin/read-models/rebuild")
 record RebuildEndpoint(Rebuilds rebuilds) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** What became of the rebuilds, in a table that every node sees. */
+/** Repository of the rebuilds, in a table shared by all nodes. */
 @Component
 record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
 
@@ -37,7 +37,10 @@ record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
                 id);
     }
 
-    /** Ends those whose process ended before they did. To be called while nobody rebuilds, or by the one who does. */
+    /**
+     * Marks rebuilds whose process ended as failed. To be called while no rebuild is running, or by the one that
+     * starts.
+     */
     void endInterrupted() {
         String sql = """
                 UPDATE read_model_rebuild SET state = 'FAILED', finished_at = ?, problem = 'interrupted'
@@ -54,7 +57,7 @@ record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
         return jdbc.query(sql, ReadModelTable.reader(Status.class), id).stream().findFirst();
     }
 
-    /** How many there are in a state, over all nodes. */
+    /** Returns the number of rebuilds in a state, over all nodes. */
     long count(String state) {
         Long count = jdbc.queryForObject("SELECT count(*) FROM read_model_rebuild WHERE state = ?", Long.class, state);
         return count == null ? 0 : count;
@@ -65,15 +68,15 @@ record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
     }
 
     /**
-     * How far a rebuild is.
+     * Progress of a rebuild.
      *
      * @param id its id
      * @param state RUNNING, DONE or FAILED
-     * @param position the log's position when it began; what came later is in as well when it is done
-     * @param prospects prospects taken in
+     * @param position the log's position at its start; later events are included when it is done
+     * @param prospects prospects processed
      * @param events their events
      * @param rows rows written so far
-     * @param problem what failed; null if nothing
+     * @param problem failure; null for none
      */
     record Status(
             String id,
@@ -88,7 +91,10 @@ record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
             return state.equals("RUNNING");
         }
 
-        /** How far it is in words; until the first prospects are in, the database sorts the log by prospect. */
+        /**
+         * Returns the progress for the log; before the first prospects are processed, the database sorts the log by
+         * prospect.
+         */
         String said() {
             return events == 0
                     ? "the database sorts the log up to position " + position + ", no event is taken in yet"

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How many rebuilds of the read models there were, by what became of them, over all nodes: docs/features/health.md. */
+/** Meters of the rebuilds of the read models by state, over all nodes: docs/features/health.md. */
 @Component
 record RebuildMeters(RebuildJournal journal) implements MeterBinder {
 

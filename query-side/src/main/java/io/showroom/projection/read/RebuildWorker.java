@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What one thread of a {@link BulkRebuild} makes of its prospects: rows that go out as they come, counters that stay in
- * memory until there are too many. All lanes share one connection, one statement at a time.
+ * Work of one thread of a {@link BulkRebuild}: rows are written as they come, counters stay in memory until there are
+ * too many. All workers share one connection, one statement at a time.
  */
 final class RebuildWorker {
 
@@ -28,7 +28,11 @@ final class RebuildWorker {
     private long prospects;
     private long events;
 
-    /** A lane that shares the set of tables with staged counters with the others. */
+    /**
+     * Creates a worker.
+     *
+     * @param staged tables with staged counters, shared by all workers
+     */
     RebuildWorker(JdbcTemplate jdbc, String schema, List<Projection> projections, Epochs epochs, Set<String> staged) {
         this.epochs = epochs;
         this.moments = new EpochMoments(epochs);
@@ -75,13 +79,13 @@ final class RebuildWorker {
         });
     }
 
-    /** Sends what is left of the rows. */
+    /** Sends the buffered rows. */
     void flush() {
         progress.flush();
         own.values().forEach(CopyWriter::flush);
     }
 
-    /** Puts the counters held in memory aside, into a table where the same key may stand many times. */
+    /** Moves the counters in memory into a staging table, in which keys may repeat. */
     void stage(Projection projection, Counters tally) {
         String table = stagingOf(schema, projection);
         synchronized (staged) {
@@ -94,17 +98,17 @@ final class RebuildWorker {
         tally.clear();
     }
 
-    /** The table for counters put aside. */
+    /** Returns the name of the staging table. */
     static String stagingOf(String schema, Projection projection) {
         return schema + "." + projection.table() + "_staging";
     }
 
-    /** The counters of a projection that are in memory. */
+    /** Returns the counters of a projection in memory. */
     Counters tally(Projection projection) {
         return sums.getOrDefault(projection, new Counters(0));
     }
 
-    /** When the events taken in were recorded. */
+    /** Returns the recording times of the events processed. */
     EpochMoments moments() {
         return moments;
     }
@@ -117,7 +121,7 @@ final class RebuildWorker {
         return events;
     }
 
-    /** Rows of prospects sent so far. */
+    /** Returns the number of prospects' rows sent so far. */
     long rows() {
         return own.values().stream().mapToLong(CopyWriter::rows).sum();
     }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds of the read models: at most one at a time over all nodes, in the background. */
+/** Runs rebuilds of the read models in the background, one at a time over all nodes. */
 @Component
 class Rebuilds {
 
@@ -47,7 +47,7 @@ class Rebuilds {
     /**
      * Starts a rebuild.
      *
-     * @param by user key of whoever asked for it
+     * @param by user key of the requesting user
      * @return its id; empty if another one is running
      */
     Optional<String> start(String by) {
@@ -67,7 +67,7 @@ class Rebuilds {
         }
     }
 
-    /** A rebuild by its id. */
+    /** Returns a rebuild by its id. */
     Optional<RebuildJournal.Status> status(String id) {
         Optional<RebuildJournal.Status> status = journal.read(id);
         if (status.isPresent() && status.get().running() && nobodyRebuilds()) {
@@ -82,7 +82,7 @@ class Rebuilds {
         return !new DefinitionVersions(jdbc, epochs).are(projections);
     }
 
-    /** Notes that the tables are made by the definitions of this program. */
+    /** Records that the tables were made by the definitions of this program. */
     void noteVersions() {
         new DefinitionVersions(jdbc, epochs).write(projections);
     }

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /**
- * The columns that the parts of a record make: each is called as its part, in small letters with underscores. A part
- * that is a record itself, which is never null, gives columns for its own parts. The same list takes the values out of
- * a record and puts them back.
+ * Mapping between a record and columns: each column is named as its component, in snake case. A component that is a
+ * record itself, which is never null, contributes the columns of its own components.
  */
 record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
 
-    /** The columns of a type of records. */
+    /** Creates the mapping of a record type. */
     static <R> RecordColumns<R> of(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
@@ -34,7 +33,7 @@ record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
         }
     }
 
-    /** The columns with the values that a record has for them, in the order of the record. */
+    /** Returns the columns with their accessors, in the order of the components. */
     List<RecordField<R>> fields() {
         List<RecordField<R>> fields = new ArrayList<>();
         for (Part part : parts) {
@@ -47,7 +46,7 @@ record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
         return fields;
     }
 
-    /** The record that a row of an answer tells of. */
+    /** Reads a record from a row. */
     R read(ResultSet row) throws SQLException {
         @Nullable Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
@@ -66,9 +65,9 @@ record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
     }
 
     /**
-     * A part of a record: a column, or a record within, or nothing that the table keeps.
+     * A record component: a column, a nested record, or not stored.
      *
-     * @param type its type in the record
+     * @param type its Java type
      */
     private record Part(
             Method accessor,

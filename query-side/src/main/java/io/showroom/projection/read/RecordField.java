@@ -4,15 +4,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column, with where a record has its value.
+ * A column with its accessor.
  *
  * @param column the column
- * @param personal whether it tells of a person: see {@link Personal}
- * @param value takes the value out of a record
+ * @param personal whether it holds personal data: see {@link Personal}
+ * @param value reads the value from a record
  */
 record RecordField<R>(TableColumn column, boolean personal, Function<? super R, ? extends @Nullable Object> value) {
 
-    /** The same column of records that have this one within. */
+    /** Returns this column for records that contain this record. */
     <T> RecordField<T> within(Function<T, R> outer) {
         return new RecordField<>(column, personal, whole -> value.apply(outer.apply(whole)));
     }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Holds the read models against a replay of the whole log, made beside them while everybody works on. */
+/** Compares the read models with a replay of the whole log, beside live traffic. */
 @Component
 public class Replay {
 
@@ -30,10 +30,10 @@ public class Replay {
     }
 
     /**
-     * Replays and compares, of exactly the same events; tables that are being rebuilt are waited for. One at a time:
-     * the caller sees to that.
+     * Replays and compares exactly the same events; waits for a running rebuild. The caller ensures that one comparison
+     * runs at a time.
      *
-     * @param progress told now and then how many events are replayed
+     * @param progress receives the number of replayed events from time to time
      */
     public ComparisonResult compare(LongConsumer progress) {
         return jdbc.execute((Connection connection) -> {

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question will look at, so that no more of the past is made than that.
+ * The tables and rows that a query reads, so that no more of the past is computed.
  *
- * @param tables names of the tables it asks; others it finds as they are now
- * @param stores only rows of these stores matter; null for all
- * @param prospects only rows of these prospects matter; null for all. Sums are not narrowed by it
- * @param parts by table, what gives the rows that matter where these are not all
- * @param days by table, on what days rows matter where that is not on all
+ * @param tables names of the tables as of then; others are read as they are now
+ * @param stores stores whose rows are required; null for all
+ * @param prospects prospects whose rows are required; null for all. Does not restrict counters
+ * @param parts by table, the projection of the required part of its rows
+ * @param days by table, the range of days of the required rows
  */
 public record RequiredTables(
         Set<String> tables,
@@ -33,32 +33,35 @@ public record RequiredTables(
         days = Map.copyOf(days);
     }
 
-    /** Whole rows of some tables. */
+    /** Requires whole rows of some tables. */
     public RequiredTables(
             Set<String> tables, @Nullable Collection<String> stores, @Nullable Collection<String> prospects) {
         this(tables, stores, prospects, Map.of(), Map.of());
     }
 
-    /** Rows of some stores, of all for null. */
+    /** Requires rows of some stores; null for all. */
     public static RequiredTables of(@Nullable Collection<String> stores, String... tables) {
         return new RequiredTables(Set.of(tables), stores, null);
     }
 
-    /** Rows of some stores, of all for null, as these projections give them: of what they leave out nothing matters. */
+    /**
+     * Requires rows of some stores (null for all) as these projections produce them; other rows of their tables are not
+     * required.
+     */
     public static RequiredTables of(@Nullable Collection<String> stores, List<? extends Projection> projections) {
         Map<String, Projection> parts = projections.stream()
                 .collect(Collectors.toMap(Projection::table, Function.identity(), (one, same) -> one));
         return new RequiredTables(parts.keySet(), stores, null, parts, Map.of());
     }
 
-    /** Only rows of some days of a table of the prospects' own rows matter. */
+    /** Returns these requirements restricted to some days of a table of own rows. */
     public RequiredTables within(String table, CubeQuery.Days some) {
         Map<String, CubeQuery.Days> more = new HashMap<>(days);
         more.put(table, some);
         return new RequiredTables(tables, stores, prospects, parts, more);
     }
 
-    /** Whether whatever matters to another question matters to this one. */
+    /** Whether these rows include all those that another query requires of a table. */
     boolean covers(RequiredTables other, String table) {
         return (stores == null || other.stores != null && stores.containsAll(other.stores))
                 && (prospects == null || other.prospects != null && prospects.containsAll(other.prospects))
@@ -66,7 +69,7 @@ public record RequiredTables(
                 && (!days.containsKey(table) || Objects.equals(days.get(table), other.days.get(table)));
     }
 
-    /** The rows of a timeline that matter. */
+    /** Returns the required rows of a timeline. */
     Collection<TableRow> rows(Projection projection, Timeline timeline) {
         Collection<TableRow> rows =
                 parts.getOrDefault(projection.table(), projection).rows(timeline);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /**
- * A projection that makes a row of each record that a fold tells of.
+ * Base class of projections with one row per record of a fold.
  *
  * @param <R> the records
  */
@@ -14,9 +14,9 @@ public abstract class RowProjection<R> implements Projection {
     private final Function<Timeline, ? extends Collection<R>> fold;
 
     /**
-     * Rows of a table.
+     * Creates a projection.
      *
-     * @param fold what a timeline tells: a pure function
+     * @param fold returns the records of a timeline: a pure function
      */
     protected RowProjection(ReadModelTable<R> table, Function<Timeline, ? extends Collection<R>> fold) {
         this.table = table;

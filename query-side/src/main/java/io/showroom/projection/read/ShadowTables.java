@@ -6,8 +6,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A second set of the read models' tables, in a schema of its own, under the same names: indexes and constraints keep
- * theirs when the sets are swapped.
+ * A second set of the read models' tables in its own schema, under the same names, so that indexes and constraints keep
+ * their names when the sets are swapped.
  */
 final class ShadowTables {
 
@@ -19,11 +19,11 @@ final class ShadowTables {
     private final Map<String, Set<String>> personal;
 
     /**
-     * The shadow of these tables, which are in schema {@code live}.
+     * Creates the shadow of these tables, which are in schema {@code live}.
      *
-     * @param schema the shadow's own schema
-     * @param kept whether it is to last; one that is only looked at need not be written ahead
-     * @param personal columns kept from the statistics, by table
+     * @param schema schema of the shadow
+     * @param kept whether it will be kept; otherwise its tables are unlogged
+     * @param personal columns excluded from the statistics, by table
      */
     ShadowTables(
             JdbcTemplate jdbc,
@@ -40,7 +40,7 @@ final class ShadowTables {
         this.personal = Map.copyOf(personal);
     }
 
-    /** Makes empty tables without indexes; what an interrupted rebuild left is dropped. */
+    /** Creates empty tables without indexes; drops those of an interrupted rebuild. */
     void create() {
         drop();
         jdbc.execute("CREATE schema " + schema);
@@ -54,7 +54,7 @@ final class ShadowTables {
         }
     }
 
-    /** Gives the filled tables the constraints of the live ones: rows can be replaced from then on. */
+    /** Adds the constraints of the live tables, after which rows can be replaced. */
     void constrain() {
         for (String table : tables) {
             for (String constraint : strings("SELECT quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
@@ -64,7 +64,7 @@ final class ShadowTables {
         }
     }
 
-    /** Gives the filled tables the other indexes of the live ones. */
+    /** Adds the other indexes of the live tables. */
     void index() {
         for (String table : tables) {
             for (String index :
@@ -78,7 +78,7 @@ final class ShadowTables {
         }
     }
 
-    /** Puts the shadow in the place of the live tables, which are dropped. */
+    /** Replaces the live tables, which are dropped. */
     void swap() {
         for (String table : tables) {
             jdbc.execute("DROP TABLE " + live + "." + table);
@@ -87,7 +87,7 @@ final class ShadowTables {
         jdbc.execute("DROP schema " + schema);
     }
 
-    /** Forgets the shadow. */
+    /** Drops the shadow. */
     void drop() {
         jdbc.execute("DROP schema IF EXISTS " + schema + " CASCADE");
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Picks and groups rows in memory as a query says. */
+/** Filters and groups rows in memory. */
 final class SliceFilter {
 
     private final List<CubeQuery.Condition> where;
@@ -40,7 +40,7 @@ final class SliceFilter {
         return List.copyOf(group);
     }
 
-    /** Index of a column, counting keys first. */
+    /** Returns the index of a column, keys first. */
     static int index(Projection projection, String column) {
         List<TableColumn> all = new ArrayList<>(projection.key());
         all.addAll(projection.values());

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Figures out of the tables, as one connection or transaction sees them. */
+/** Measures from the tables, in the snapshot of a connection or transaction. */
 record SqlMeasures(JdbcTemplate jdbc, long position) implements Measures {
 
     @Override

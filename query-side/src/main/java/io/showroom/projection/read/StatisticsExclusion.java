@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * Columns of which PostgreSQL draws no sample: its statistics hold values of rows that are gone, in the clear, until
- * the next sample (docs/features/keys.md). Such a column is told by its statistics target, which is 0; indexes over
- * expressions of it have statistics of their own, and go with it.
+ * Excludes columns from PostgreSQL's statistics, which hold values of deleted rows in the clear until the next ANALYZE
+ * (docs/features/keys.md). Such a column is marked by statistics target 0; expression indexes over it have statistics
+ * of their own and are excluded too.
  */
 final class StatisticsExclusion {
 
@@ -29,7 +29,10 @@ final class StatisticsExclusion {
                               AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid
                               AND c.attstattarget = 0)""";
 
-    /** A column whose type is set to what it is loses its statistics, its indexes' with it: its owner may do that. */
+    /**
+     * Setting a column's type to its present type drops its statistics and those of its indexes; the table's owner may
+     * do that.
+     */
     private static final String SAMPLED = """
             SELECT DISTINCT format('ALTER TABLE %s ALTER COLUMN %I TYPE %s%s', c.attrelid::regclass, c.attname,
                             format_type(c.atttypid, c.atttypmod),
@@ -51,17 +54,17 @@ final class StatisticsExclusion {
 
     private StatisticsExclusion() {}
 
-    /** Marks columns of a table; names that it does not have are passed over. */
+    /** Marks columns of a table; unknown names are ignored. */
     static void mark(JdbcTemplate jdbc, String schema, String table, Collection<String> columns) {
         executeAll(jdbc, COLUMNS.formatted(schema + "." + table), new SqlArrayValue("text", columns.toArray()));
     }
 
-    /** Marks what indexes of a schema make of marked columns. */
+    /** Marks the expression indexes of a schema over marked columns. */
     static void markIndexes(JdbcTemplate jdbc, String schema) {
         executeAll(jdbc, EXPRESSIONS, schema);
     }
 
-    /** Removes what was sampled of marked columns, and of what indexes make of them, before they were marked. */
+    /** Drops the statistics that were sampled of marked columns and their indexes. */
     static void clear(JdbcTemplate jdbc, String schema) {
         executeAll(jdbc, SAMPLED, schema);
     }

@@ -3,7 +3,7 @@ package io.showroom.projection.read;
 import java.util.Collection;
 
 /**
- * A projection as its table holds it: sums by epoch, too. Only for those who write and compare tables.
+ * A projection as stored: counters with their epoch. For code that writes or compares tables.
  *
  * @param definition the table with the column of the epoch
  */

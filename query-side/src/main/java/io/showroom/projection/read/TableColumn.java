@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a read model's table.
  *
- * @param name its name: small letters, digits, underscores
- * @param type what it holds
+ * @param name name: lower-case letters, digits, underscores
+ * @param type its type
  */
 public record TableColumn(String name, Type type) {
 
-    /** What a column can hold, its SQL name, and the Java values it takes. */
+    /** Type of a column: its SQL name and the Java types it accepts. */
     public enum Type {
         /** {@link String}, or the name of an enum's constant */
         TEXT("text", String.class),
@@ -43,7 +43,7 @@ public record TableColumn(String name, Type type) {
             this.types = List.of(types);
         }
 
-        /** What holds values of a Java type. */
+        /** Returns the type for a Java type. */
         static Type of(Class<?> java) {
             return Arrays.stream(values())
                     .filter(type -> type.types.contains(java.isEnum() ? String.class : java))
@@ -51,33 +51,33 @@ public record TableColumn(String name, Type type) {
                     .orElseThrow(() -> new IllegalArgumentException("no column holds " + java));
         }
 
-        /** Name of the type in SQL. */
+        /** Returns the name of the type in SQL. */
         public String sql() {
             return sql;
         }
     }
 
-    /** Refuses names that would need quoting. */
+    /** Rejects names that would need quoting. */
     public TableColumn {
         if (!name.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("not a plain column name: " + name);
         }
     }
 
-    /** A counter. */
+    /** Creates a counter (integer). */
     public static TableColumn counter(String name) {
         return new TableColumn(name, Type.INTEGER);
     }
 
-    /** A large counter. */
+    /** Creates a large counter (bigint). */
     public static TableColumn count(String name) {
         return new TableColumn(name, Type.BIGINT);
     }
 
     /**
-     * Its value in a row of an answer.
+     * Reads the value from a row.
      *
-     * @param java the Java type wanted: an enum, or one that the column's type takes
+     * @param java the Java type wanted: an enum, or one that the column's type accepts
      */
     @Nullable
     Object read(ResultSet row, Class<?> java) throws SQLException {

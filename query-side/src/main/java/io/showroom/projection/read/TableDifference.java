@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What new events of some prospects change in one projection's table. */
+/** Changes in one projection's table caused by new events of some prospects. */
 final class TableDifference {
 
     private final Projection projection;
@@ -22,12 +22,12 @@ final class TableDifference {
     }
 
     /**
-     * Takes the step of one prospect from one timeline to a longer one.
+     * Adds the change of one prospect from one timeline to a longer one.
      *
-     * <p>Once a person is erased, the rows that stand cannot be computed any more: neither timeline opens what they
-     * hold. So all of them are written again. Counters hold nothing personal and step as ever.
+     * <p>After an erasure, the stored rows cannot be computed any more, because neither timeline decrypts their
+     * contents. So all of them are written again. Counters hold nothing personal and are changed as usual.
      *
-     * @return whether any row of the prospect's own changed
+     * @return whether any of the prospect's own rows changed
      */
     boolean step(@Nullable Timeline before, Timeline after) {
         if (projection.kind() == Projection.Kind.SUM) {
@@ -49,7 +49,7 @@ final class TableDifference {
         return put.size() > written || !old.isEmpty();
     }
 
-    /** What an epoch changes in the counters; what it leaves as it was takes no row. */
+    /** Adds the change of the counters in an epoch; unchanged counters get no row. */
     void stepInEpoch(int epoch, @Nullable Timeline before, Timeline after) {
         stepInEpoch(projection, epoch, before, after, sums);
     }
@@ -64,17 +64,17 @@ final class TableDifference {
         change.forEachChange((key, counters) -> into.add(Epochs.keyed(key, epoch), counters));
     }
 
-    /** Counters to add. */
+    /** Returns the counters to add. */
     List<TableRow> measures() {
         return sums.rows();
     }
 
-    /** Rows to insert or replace. */
+    /** Returns the rows to insert or replace. */
     List<TableRow> put() {
         return put;
     }
 
-    /** Rows to remove. */
+    /** Returns the rows to delete. */
     List<TableRow> remove() {
         return remove;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a read model.
+ * A row of a read model.
  *
- * @param key values of the key columns, in their order, none null
- * @param values values of the other columns, in their order; in a SUM projection all of them {@link Long}
+ * @param key values of the key columns in their order, none null
+ * @param values values of the other columns in their order; in a SUM projection all of them {@link Long}
  */
 public record TableRow(List<Object> key, List<@Nullable Object> values) {
 
@@ -20,7 +20,7 @@ public record TableRow(List<Object> key, List<@Nullable Object> values) {
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
-    /** A row owned by a prospect. */
+    /** Creates a row. */
     public static TableRow of(List<Object> key, @Nullable Object... values) {
         return new TableRow(key, Arrays.asList(values));
     }

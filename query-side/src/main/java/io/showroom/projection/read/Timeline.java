@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything known about one prospect, by some position in the log. The same events give the same timeline. Never
- * empty; to be used by one thread at a time.
+ * All events of one prospect up to some position in the log. The same events give the same timeline. Never empty; not
+ * thread-safe.
  */
 public final class Timeline {
 
@@ -40,10 +40,10 @@ public final class Timeline {
     }
 
     /**
-     * The timeline of one prospect's stream.
+     * Creates the timeline of one prospect's stream.
      *
      * @param recorded its events by sequence number, at least one, all of them {@link ProspectEvent}s
-     * @param decryptor gives access to personal texts
+     * @param decryptor decrypts personal texts
      */
     public static Timeline of(List<RecordedEvent> recorded, Decryptor decryptor) {
         if (recorded.isEmpty()) {
@@ -52,17 +52,17 @@ public final class Timeline {
         return new Timeline(recorded, decryptor);
     }
 
-    /** The prospect. */
+    /** Returns the id of the prospect. */
     public String prospectId() {
         return recorded.getFirst().streamId();
     }
 
-    /** Key of the prospect's store. */
+    /** Returns the key of the prospect's store. */
     public String store() {
         return ((ProspectEvent) recorded.getFirst().payload()).store();
     }
 
-    /** The store's time zone, as its first event says. */
+    /** Returns the store's time zone, from the first event. */
     public ZoneId zone() {
         if (zone == null) {
             zone = zoneOf(recorded);
@@ -70,14 +70,14 @@ public final class Timeline {
         return zone;
     }
 
-    /** All events in the order they were recorded. */
+    /** Returns all events in recording order. */
     public List<RecordedEvent> recorded() {
         return recorded;
     }
 
     /**
-     * What happened, in business order (occurredAt, sequence): a corrected grade replaced by its correction, a visit
-     * with all that completed its entry later, except who received them.
+     * Returns the events in business order (occurredAt, sequence): a corrected grade is replaced by its correction, and
+     * a visit includes later completions, except the receiving consultant.
      */
     public List<TimelineEvent> acts() {
         if (acts == null) {
@@ -86,7 +86,7 @@ public final class Timeline {
         return acts;
     }
 
-    /** Every event in business order, those corrected later and their corrections alike, each at its own time. */
+    /** Returns every event in business order, corrected ones and corrections alike, each at its own time. */
     public List<TimelineEvent> uncorrected() {
         return recorded.stream()
                 .map(Corrections::asRecorded)
@@ -94,47 +94,45 @@ public final class Timeline {
                 .toList();
     }
 
-    /** Position in the log of the last event recorded. */
+    /** Returns the log position of the last event. */
     public long lastPosition() {
         return recorded.getLast().position();
     }
 
-    /**
-     * Whether it is on record that the person's data were erased; from then on nothing sealed is opened, key or not.
-     */
+    /** Whether an erasure of the person is recorded; from then on nothing is decrypted, even if a key exists. */
     public boolean erased() {
         return erasures > 0;
     }
 
-    /** How often: again after each backup that had brought the key back. */
+    /** Returns the number of erasures; more than one if backups had restored the key. */
     long erasures() {
         return erasures;
     }
 
     /**
-     * The texts inside a sealed value of one of these events; empty when nothing was said, and of an erased person, as
-     * of whoever's key is gone, whatever was.
+     * Returns the texts of an encrypted value of one of these events; empty for null, after an erasure, and without the
+     * person's key.
      */
     public SortedMap<String, String> open(@Nullable String sealed) {
         return sealed == null || erased() ? new TreeMap<>() : decryptor.open(prospectId(), sealed);
     }
 
-    /** The store's calendar day of an instant. */
+    /** Returns the day of an instant in the store's time zone. */
     public LocalDate day(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
     }
 
-    /** The store's calendar month of an instant. */
+    /** Returns the month of an instant in the store's time zone. */
     public YearMonth month(Instant instant) {
         return YearMonth.from(instant.atZone(zone()));
     }
 
-    /** The first instant of a month, in the store's time zone. */
+    /** Returns the first instant of a month in the store's time zone. */
     public Instant startOf(YearMonth month) {
         return month.atDay(1).atStartOfDay(zone()).toInstant();
     }
 
-    /** A view computed from this timeline by a pure function, once, however many projections ask for it. */
+    /** Returns a view computed from this timeline by a pure function; cached for all projections. */
     public <T> T view(Class<T> type, Function<Timeline, T> compute) {
         Object known = views.get(type);
         if (known == null) {
@@ -144,7 +142,7 @@ public final class Timeline {
         return type.cast(known);
     }
 
-    /** What was known at a position; null if nothing was. */
+    /** Returns the timeline up to a position; null if it has no events there. */
     public @Nullable Timeline upTo(long position) {
         if (position >= lastPosition()) {
             return this;
@@ -154,7 +152,7 @@ public final class Timeline {
         return known.isEmpty() ? null : of(known, decryptor);
     }
 
-    /** What was known by a bound; null if nothing was. */
+    /** Returns the timeline within a bound; null if it has no events there. */
     public @Nullable Timeline knownBy(LogBound bound) {
         if (recorded.stream().allMatch(bound::includes)) {
             return this;

@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * One event of a prospect in its place in business time. A correction stands in the place of what it corrects.
+ * An event of a prospect at its business time. A correction takes the place of the corrected event.
  *
  * @param at business time
- * @param place breaks ties between acts of the same instant: the sequence number of the event, or of the one it
- *     corrects
- * @param recorded the event as it stands in the log
+ * @param place order of events at the same instant: sequence number of the event, or of the corrected one
+ * @param recorded the event as recorded
  */
 public record TimelineEvent(Instant at, long place, RecordedEvent recorded) {
 
@@ -22,7 +21,7 @@ public record TimelineEvent(Instant at, long place, RecordedEvent recorded) {
         return at == 0 ? Long.compare(one.place, other.place) : at;
     }
 
-    /** What happened. */
+    /** Returns the payload. */
     public ProspectEvent event() {
         return (ProspectEvent) recorded.payload();
     }

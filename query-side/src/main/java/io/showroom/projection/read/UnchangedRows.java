@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Which present rows of a table are those of a moment: of prospects whose rows of it last changed in an epoch that the
- * moment knew. Most questions are about moments at which these are nearly all or, of many years, few; the fewer are
- * named in a table of the connection's own, which the database looks up row by row in memory instead of joining every
- * prospect's progress to each table asked.
+ * Determines which present rows of a table are also those of a bound: rows of prospects whose rows last changed in an
+ * epoch known then. For most bounds these are nearly all or very few rows; the smaller set is written to a temporary
+ * table, which the database hashes in memory instead of joining every prospect's progress to each table.
  */
 final class UnchangedRows {
 
@@ -33,10 +32,10 @@ final class UnchangedRows {
     }
 
     /**
-     * What tells whether a row stands.
+     * Condition on a row that is unchanged.
      *
-     * @param sql the condition, on a row called {@code r}; empty for all rows
-     * @param joined whether it asks another table that is too long to be held in memory
+     * @param sql the condition on a row {@code r}; empty for all rows
+     * @param joined whether it joins another table that is too large for memory
      */
     record Condition(String sql, boolean joined) {
 
@@ -47,7 +46,7 @@ final class UnchangedRows {
         }
     }
 
-    /** The conditions on each table's rows. */
+    /** Returns the condition for each table. */
     Map<Projection, Condition> conditions(Collection<Projection> own, Later later) {
         Integer stands = near.stands();
         Map<Projection, Condition> conditions = new LinkedHashMap<>();
@@ -128,7 +127,7 @@ final class UnchangedRows {
         jdbc.update("INSERT INTO pg_temp." + table + " SELECT prospect_id FROM " + progress + " WHERE " + which);
     }
 
-    /** How many prospects there are, and of how many each table's rows changed later. */
+    /** Returns the number of prospects, followed for each table by the number of those whose rows changed later. */
     private long[] later(List<Projection> own, int stands) {
         if (own.isEmpty()) {
             return new long[1];

@@ -3,18 +3,18 @@ package io.showroom.projection.read;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Sets of tables beside the live ones: of a rebuild or comparison that goes on, or that was killed and left them. No
- * erasure reaches what was left.
+ * Table sets beside the live ones: of a running rebuild or comparison, or left by a killed one. Erasures do not reach
+ * those that were left.
  */
 public final class UnfinishedTables {
 
     private UnfinishedTables() {}
 
     /**
-     * Drops the tables of a rebuild that nobody works at any more.
+     * Drops the tables left by a rebuild.
      *
-     * @param jdbc over one connection, which the lock of a rebuild belongs to
-     * @return whether none are left; false while somebody rebuilds
+     * @param jdbc on one connection, which takes the rebuild lock
+     * @return whether none are left; false while a rebuild is running
      */
     public static boolean dropOfRebuild(JdbcTemplate jdbc) {
         if (!exists(jdbc, Rebuild.TO_BE_SWAPPED)) {
@@ -31,12 +31,12 @@ public final class UnfinishedTables {
         }
     }
 
-    /** Whether there are tables of a comparison, used by somebody or left. */
+    /** Whether there are tables of a comparison, in use or left. */
     public static boolean areOfComparison(JdbcTemplate jdbc) {
         return exists(jdbc, Rebuild.TO_BE_COMPARED);
     }
 
-    /** Whether somebody uses tables of a comparison at this moment. */
+    /** Whether tables of a comparison are in use at this moment. */
     public static boolean compares(JdbcTemplate jdbc) {
         return is(
                 jdbc,

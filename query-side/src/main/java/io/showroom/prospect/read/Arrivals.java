@@ -4,9 +4,9 @@ import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who is in the showroom; the register of visits answers, reception asks. */
+/** The visitors in the showroom; implemented by the register of visits for the reception page. */
 public interface Arrivals {
 
-    /** Those of a store who came on a day and have not left yet, the first to arrive first. */
+    /** Returns the visits of a store on a day that have not ended yet, by arrival. */
     List<RegisteredVisit> here(String store, LocalDate day, Actor actor);
 }

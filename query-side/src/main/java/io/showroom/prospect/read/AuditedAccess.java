@@ -10,9 +10,9 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Whose personal data the answer under way tells. Whoever puts a name, a phone number or a record into an answer says
- * so here, in the request's own thread; the access log takes it from here when the answer is given. Outside a request
- * nothing is noted.
+ * Collects the persons whose personal data the current response contains. Code that adds a name, a phone number or a
+ * record to a response must call this in the request's thread; the access log reads it when the response is complete.
+ * Outside of a request nothing is collected.
  */
 public final class AuditedAccess {
 
@@ -24,11 +24,11 @@ public final class AuditedAccess {
     private AuditedAccess() {}
 
     /**
-     * A line that may name somebody.
+     * Records a line that may name a person.
      *
      * @param prospectId the prospect
-     * @param name the name told
-     * @param phone the phone number told, whole or masked; null for none
+     * @param name the name shown
+     * @param phone the phone number shown, whole or masked; null for none
      */
     public static void person(String prospectId, PersonName name, @Nullable String phone) {
         if (name.known() || phone != null) {
@@ -37,10 +37,10 @@ public final class AuditedAccess {
     }
 
     /**
-     * A prospect's record.
+     * Records access to a prospect's record.
      *
      * @param prospectId the prospect
-     * @param reachable whether it tells how to reach the person
+     * @param reachable whether it contains contact data of the person
      */
     public static void record(String prospectId, boolean reachable) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
@@ -49,41 +49,43 @@ public final class AuditedAccess {
         }
     }
 
-    /** A prospect's record was asked for by somebody who may not see it. */
+    /** Records that a prospect's record was requested by a user who may not see it. */
     public static void refused(String prospectId) {
         set(REFUSED, prospectId);
     }
 
     /**
-     * More lines follow while the answer is written.
+     * Records that more lines follow while the response is written.
      *
-     * @param reachable whether they tell how to reach persons
+     * @param reachable whether they contain contact data
      */
     public static void more(boolean reachable) {
         set(MORE, reachable);
     }
 
-    /** Somebody who sees masked numbers searched for something, whether or not anybody was found. */
+    /** Records a search by a user who sees masked numbers, whether or not anybody was found. */
     public static void sought(LoggedSearch sought) {
         set(SOUGHT, sought);
     }
 
-    /** What was searched for by somebody who sees masked numbers; null if nothing was. */
+    /** Returns the search of a user who sees masked numbers; null if there was none. */
     public static @Nullable LoggedSearch sought(RequestAttributes request) {
         return (LoggedSearch) request.getAttribute(SOUGHT, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** The prospects told of so far, with whether they can be reached by it. */
+    /** Returns the prospects shown so far, with whether their contact data were shown. */
     public static SortedMap<String, Boolean> persons(RequestAttributes request) {
         return new TreeMap<>(noted(request));
     }
 
-    /** The prospect whose record was refused; null if none was. */
+    /** Returns the prospect whose record was refused; null if none was. */
     public static @Nullable String refused(RequestAttributes request) {
         return (String) request.getAttribute(REFUSED, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** Whether lines follow while the answer is written, and tell how to reach persons; null if none follow. */
+    /**
+     * Returns whether the lines that follow while the response is written contain contact data; null if none follow.
+     */
     public static @Nullable Boolean more(RequestAttributes request) {
         return (Boolean) request.getAttribute(MORE, RequestAttributes.SCOPE_REQUEST);
     }

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
  *     operator at the machine itself
  * @param origin keyed digest of the network address: equal for equal addresses, irreversible
  * @param address URL pattern of the request
- * @param asked its parameters, without what was typed; in the table followed by what was sought ({@link
- *     SearchTermEncryption})
- * @param reason why, where that was asked; null if nothing was said
- * @param persons how many customers were told of
- * @param reachable of them, with a whole phone number or all that is on record
- * @param prospects who, sorted
+ * @param asked request parameters without typed texts; in the table followed by the search term ({@link SearchTermEncryption})
+ * @param reason reason given by the user; null if none
+ * @param persons number of customers whose data were shown
+ * @param reachable number of those whose whole phone number or whole record was shown
+ * @param prospects ids of these customers, sorted
  */
 @RecordBuilder
 record AccessEntry(

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param reasoned whether a reason was given
  * @param persons number of customers whose data were shown
  * @param reachable number of those whose whole phone number or whole record was shown
- * @param customers how many stand in the entry by their numbers
- * @param list the same for entries that name the same customers, and for no others
- * @param sought what was searched for, the same for the same text and not readable: kind and digest; null if nothing
+ * @param customers number of customers listed in the entry
+ * @param list hash of the list of customers: equal for equal lists
+ * @param sought kind and digest of the search term, comparable but not readable; null for none
  */
 record AccessEvent(
         long position,
@@ -37,7 +37,7 @@ record AccessEvent(
 
     private static final Pattern NUMBER = Pattern.compile("sought=(WHOLE_NUMBER|LAST_FOUR|CAR)/.*");
 
-    /** Returns kind and digest of the phone number searched for; null if no number was searched for. */
+    /** Returns kind and digest of the phone number or plate searched for; null for other searches. */
     @Nullable
     String number() {
         return sought != null && NUMBER.matcher(sought).matches() ? sought : null;

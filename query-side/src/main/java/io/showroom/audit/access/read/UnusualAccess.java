@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param customers number of distinct customers
  * @param numbers number of distinct phone numbers searched for by a user who sees masked ones
  * @param reachable greatest number of customers shown at once with whole phone numbers
- * @param kinds in what ways
+ * @param kinds kinds of access
  */
 record UnusualAccess(
         String rule,

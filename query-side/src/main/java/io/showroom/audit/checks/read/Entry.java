@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor user key of the recording user; null for the system
  * @param day store day it is about
  * @param occurredAt business time
- * @param recordedAt when it was recorded
- * @param daysLate store days between the two
+ * @param recordedAt recording time
+ * @param daysLate number of store days between the two
  */
 record Entry(
         String store,

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param actor user key of the recording user
  * @param recordedAt recording time
  * @param measure the measured value, in the check's unit
- * @param other a second measure, if the check has two
- * @param before what was so before
- * @param after what was so afterwards
- * @param later what became of it
+ * @param other second measured value; null for checks with one
+ * @param before value before the act
+ * @param after value after the act
+ * @param later value after a later act
  */
 record Finding(
         String store,

@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param replayed number of events replayed to compare the read models
  * @param problemCount number of problems of the ledger
  * @param problems the first of them by position, at most 1,000
- * @param access what the check of the access log found
- * @param server the events, held against those of the Axon Server that they came from; null where none keeps them, or
- *     as long as it is not done
- * @param differenceCount how many rows of read models are not what a replay gives
- * @param differences some of them, at most 500 of each read model
- * @param error why it failed, or notReplayable if the log was altered so that nothing could be replayed; else null
+ * @param access result for the access log
+ * @param server result of comparing the events with those of the Axon Server; null without one, or until it is done
+ * @param differenceCount number of differing rows of read models
+ * @param differences the first of them, at most 500 per read model
+ * @param error reason of the failure, or {@code notReplayable} if tampered events could not be replayed; null for none
  */
 record Verification(
         String id,
