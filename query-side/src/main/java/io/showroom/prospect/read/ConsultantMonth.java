@@ -4,26 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A consultant's month beside the month before; the reports answer, pages of the day ask. */
+/**
+ * Query for a consultant's month compared with the month before; implemented by the reports for the pages of the day.
+ */
 public interface ConsultantMonth {
 
     /**
-     * The figures of the month up to a day, beside those of the month before up to the same day.
+     * Returns the figures of the month up to a day, and those of the month before up to the corresponding day.
      *
      * @param store key of the store
      * @param consultant user key
-     * @param day the store day
+     * @param day the last store day
      */
     Months of(String store, String consultant, LocalDate day);
 
     /**
-     * Both months.
+     * Figures of both months.
      *
-     * @param day the store day that the present one goes to
-     * @param before the store day that the earlier one goes to
-     * @param figures what happened in each
-     * @param capture capture rate of the present one; null without first visits
-     * @param captureBefore that of the earlier one
+     * @param day last store day of the present month
+     * @param before last store day of the earlier one
+     * @param figures counts of both
+     * @param capture capture rate of the present month; null without first visits
+     * @param captureBefore capture rate of the earlier one; null without first visits
      */
     record Months(
             LocalDate day,
@@ -33,12 +35,12 @@ public interface ConsultantMonth {
             @Nullable Double captureBefore) {}
 
     /**
-     * What happened so many times.
+     * A count of both months.
      *
-     * @param key what: a stage of the funnel, or defeats
-     * @param figure its name in addresses of the prospects behind it
-     * @param now in the present month
-     * @param before in the month before
+     * @param key a stage of the funnel, or defeats
+     * @param figure name of the figure in addresses of its drill-down
+     * @param now count of the present month
+     * @param before count of the month before
      */
     record MonthFigure(String key, String figure, long now, long before) {}
 }

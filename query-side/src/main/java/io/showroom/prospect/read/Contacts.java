@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one is in contact with them.
+ * Contacts with a prospect.
  *
- * @param origin how they came
- * @param capturedAt when details were taken first; null for a visitor
- * @param lastContactAt the last visit or follow-up
- * @param followUp the open follow-up; null if none is, or the person was erased
- * @param ungradedSince since when an open prospect waits for its first grade; null if it has one or needs none
- * @param counts how often what happened
+ * @param origin the first contact
+ * @param capturedAt when details were first captured; null for a visitor
+ * @param lastContactAt time of the last visit or follow-up
+ * @param followUp the open follow-up; null if there is none, or the person was erased
+ * @param ungradedSince since when an open prospect has waited for its first grade; null if it has one or needs none
+ * @param counts numbers of contacts by kind
  */
 public record Contacts(
         Origin origin,
@@ -22,7 +22,7 @@ public record Contacts(
         @Nullable Instant ungradedSince,
         Counts counts) {
 
-    /** How they came the first time. */
+    /** The first contact. */
     public record Origin(
             Instant at,
             @Nullable String channel,
@@ -31,18 +31,18 @@ public record Contacts(
             @Nullable String purpose,
             @Nullable String outlet) {
 
-        /** One of which no more is known than the moment. */
+        /** Creates one of which only the time is known. */
         Origin(Instant at) {
             this(at, null, null, null, null, null);
         }
     }
 
-    /** The open follow-up. */
+    /** The open follow-up; {@code on} is its store day. */
     public record Due(
             LocalDate on,
             @Nullable String purpose,
             @Nullable String channel) {}
 
-    /** How often what happened. */
+    /** Numbers of contacts by kind. */
     public record Counts(int visits, int contacts, int testDrives, int quotes) {}
 }

@@ -8,30 +8,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer that something else speaks of, as far as its reader may know them.
+ * A reference to another customer, reduced to what the reader may see.
  *
  * @param prospectId the prospect
- * @param name what they are called, or its beginning for who may not see the prospect
- * @param consultant user key of whose it is; null if nobody's
- * @param status where it stands
- * @param seen whether the reader may open it
+ * @param name name, or its first character if the reader may not see the prospect
+ * @param consultant user key of the consultant; null for none
+ * @param status present status
+ * @param seen whether the reader may open the card
  */
 public record CustomerReference(
         String prospectId, PersonName name, @Nullable String consultant, DisplayedStatus status, boolean seen) {
 
-    /** The name and whose it is, in the reader's language; never an identifier. */
+    /** Returns name and consultant in the reader's language; never an id. */
     public String text(ViewFormat format) {
         return consultant == null
                 ? format.called(name)
                 : format.text("mention.consultant", format.called(name), format.staff(consultant));
     }
 
-    /** The same of somebody who may not be known. */
+    /**
+     * Returns the text of a reference; a generic text for null, that is for a customer whom the reader may not know.
+     */
     public static String text(@Nullable CustomerReference mention, ViewFormat format) {
         return mention == null ? format.text("prospects.nameless") : mention.text(format);
     }
 
-    /** How each of some customers is called, in the order asked for; one that may not be known has no name. */
+    /** Returns the texts of some customers in the given order; generic ones for those whom the reader may not know. */
     public static List<String> texts(
             Collection<String> prospects, Map<String, CustomerReference> mentions, ViewFormat format) {
         return prospects.stream()
@@ -39,7 +41,7 @@ public record CustomerReference(
                 .toList();
     }
 
-    /** Where it is opened; null for who may not. */
+    /** Returns the address of the card; null if the reader may not open it. */
     public @Nullable String href() {
         return seen ? "/prospects/" + prospectId : null;
     }

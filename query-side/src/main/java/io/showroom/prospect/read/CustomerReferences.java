@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells who customers are that a card, a log or a check speaks of, by name and consultant, as far as one may know. */
+/** Resolves prospect ids on cards, logs and checks into names and consultants, as far as the reader may see them. */
 @Component
 public class CustomerReferences {
 
@@ -37,10 +37,10 @@ public class CustomerReferences {
     }
 
     /**
-     * The same as of a moment: name, consultant and standing of then, as far as the reader may see them now. Whom
-     * nobody knew of then is absent; whoever was erased since stays erased.
+     * Does the same as of an instant: name, consultant and status of then, as far as the reader may see them now.
+     * Prospects unknown then are absent; those erased since stay erased.
      *
-     * @param known the moment; null for now
+     * @param known the instant; null for now
      */
     public Map<String, CustomerReference> of(Collection<String> prospects, Actor reader, @Nullable Instant known) {
         if (known == null) {
@@ -73,7 +73,7 @@ public class CustomerReferences {
                 then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
     }
 
-    /** Those of some prospects whose store the reader belongs to, in the order asked for. */
+    /** Returns the references of those prospects whose store the reader belongs to, in the given order. */
     public Map<String, CustomerReference> of(Collection<String> prospects, Actor reader) {
         Map<String, CustomerReference> told = new LinkedHashMap<>();
         if (prospects.isEmpty()) {
@@ -96,9 +96,9 @@ public class CustomerReferences {
     }
 
     /**
-     * Who in a store has a number, those still open first.
+     * Returns the customers of a store with a phone number, open ones first.
      *
-     * @param digits the whole number as it ends in E.164, without +
+     * @param digits the end of the number in E.164, without +
      */
     public List<CustomerReference> withPhone(String digits, String store, Actor reader) {
         List<CustomerReference> found = database.sql(COLUMNS + """

@@ -5,16 +5,16 @@ import io.showroom.prospect.events.ContactCorrected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted, and by whom.
+ * Wishes of a customer.
  *
- * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if nobody said
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if unknown
  * @param wish what they want to buy
- * @param concern code of what holds them back, as learnt last; null if nothing was
+ * @param concern code of the last known concern (顾虑焦点); null for none
  */
 public record Demand(
         @Nullable String customerType, Wish wish, @Nullable String concern) {
 
-    /** What they want to buy. */
+    /** What a customer wants to buy. */
     public record Wish(
             @Nullable String model,
             @Nullable String colour,
@@ -27,7 +27,7 @@ public record Demand(
 
         static final Wish NONE = new Wish(null, null);
 
-        /** One of which no more is known than the models. */
+        /** Creates one of which only the models are known. */
         Wish(@Nullable String model, @Nullable String competitorModel) {
             this(model, null, null, null, null, null, null, competitorModel);
         }
@@ -56,7 +56,7 @@ public record Demand(
                     said.competitorModel());
         }
 
-        /** Later words replace earlier ones; silence leaves them as they were. */
+        /** Returns the combination with a later wish: its values replace earlier ones, its nulls do not. */
         Wish then(Wish said) {
             return new Wish(
                     or(said.model, model),

@@ -1,42 +1,42 @@
 package io.showroom.prospect.read;
 
-/** Where a prospect stands (docs/domain.md, section 2). */
+/** Status of a prospect for display (docs/domain.md, section 2). */
 public enum DisplayedStatus {
-    /** Came, rang or wrote, and left no details (未留档). */
+    /** Visited, called or wrote without leaving details (未留档). */
     VISITOR,
-    /** In the base and open. */
+    /** Details captured, open. */
     OPEN,
     /** Ordered, not delivered. */
     ORDERED,
     /** Delivered: an owner. */
     DELIVERED,
-    /** Declared lost; a manager has not confirmed it yet. */
+    /** Defeat declared, not yet confirmed by a manager. */
     DEFEAT_PENDING,
     /** Bought elsewhere (战败). */
     DEFEATED,
-    /** Cannot be reached any more (失控). */
+    /** Out of reach (失控). */
     LOST,
     /** Plan shelved (冷冻). */
     FROZEN,
     /** Never a buyer (无效). */
     INVALID;
 
-    /** Whether the prospect was closed lost, for certain. */
+    /** Whether the prospect was closed lost by a confirmed defeat of any kind. */
     public boolean closedLost() {
         return this == DEFEATED || this == LOST || this == FROZEN || this == INVALID;
     }
 
-    /** Whether somebody still follows it up, if a day is agreed: prospects, and owners as owner care. */
+    /** Whether follow-ups of this status are due: prospects, and owners as owner care. */
     public boolean followed() {
         return this == OPEN || this == ORDERED || this == DEFEAT_PENDING || this == DELIVERED;
     }
 
-    /** The standing once details are taken: a visitor is a prospect then, all others stand as before. */
+    /** Returns the status after details were captured: turns a VISITOR into OPEN; every other status stays. */
     DisplayedStatus captured() {
         return this == VISITOR ? OPEN : this;
     }
 
-    /** The turn its life took last: a defeat that nobody has confirmed is none yet. */
+    /** Returns the status by confirmed acts only: a pending defeat counts as OPEN (or VISITOR before capture). */
     io.showroom.prospect.acts.ProspectStatus turned(boolean captured) {
         return this == DEFEAT_PENDING
                 ? captured
@@ -45,7 +45,7 @@ public enum DisplayedStatus {
                 : io.showroom.prospect.acts.ProspectStatus.valueOf(name());
     }
 
-    /** The standing that a confirmed defeat of this kind leads to. */
+    /** Returns the status after a confirmed defeat of this kind. */
     static DisplayedStatus ofDefeat(String kind) {
         return switch (kind) {
             case "LOST" -> LOST;

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of a customer card nobody has filled in; an order tells what was wished for. */
+/** Determines the empty fields of a customer card; values of an order count for the wish. */
 final class EmptyFields {
 
     private static final List<CardField> FIELDS = List.of(CardField.values());
 
     private EmptyFields() {}
 
-    /** Names of the empty fields, in the card's order. */
+    /** Returns the names of the empty fields, in the card's order. */
     static Set<String> of(Set<String> told, @Nullable String customerType, Wish wish, @Nullable Order order) {
         Set<String> empty = new LinkedHashSet<>();
         for (CardField field : FIELDS) {
@@ -42,7 +42,7 @@ final class EmptyFields {
             case BUDGET -> either(wish.budget(), order == null ? null : order.price());
             case PAYMENT -> either(wish.payment(), order == null ? null : order.payment());
             case PURCHASE_KIND -> wish.purchaseKind() != null;
-            // Who buys their first car drives none.
+            // A first-time buyer has no current car.
             case CURRENT_CAR -> either(wish.currentCar(), "FIRST".equals(wish.purchaseKind()) ? "" : null);
             case COMPETITOR_MODEL -> wish.competitorModel() != null;
         };

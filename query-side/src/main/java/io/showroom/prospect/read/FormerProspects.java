@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Prospects that were somebody's once and are a colleague's today. What was done then keeps counting for who did it,
- * but who the customer is, they are not told any more (docs/domain.md, section 1).
+ * Prospects that were assigned to a consultant and now belong to a colleague. Figures still count for the former
+ * consultant, who may no longer see who the customer is (docs/domain.md, section 1).
  */
 @Component
 public class FormerProspects {
@@ -21,10 +21,10 @@ public class FormerProspects {
     }
 
     /**
-     * Those of some prospects that a reader may not see any more, by whose they are today.
+     * Returns those prospects that a reader may not see any more because of their present consultant.
      *
-     * @param prospects ids of prospects
-     * @param reader user key of who sees only their own; null for who sees the whole store
+     * @param prospects prospect ids
+     * @param reader user key of a reader who sees only their own; null for one who sees the whole store
      */
     public Set<String> among(Collection<String> prospects, @Nullable String reader) {
         if (reader == null || prospects.isEmpty()) {

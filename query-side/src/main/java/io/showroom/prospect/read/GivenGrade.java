@@ -10,13 +10,13 @@ import io.showroom.prospect.events.VehicleDelivered;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grade that an act gives: by hand, or along with an order, a cancellation, a delivery and so on.
+ * The grade given by an act: by hand, or by an order, a cancellation, a delivery and so on.
  *
  * @param scheme key of the grading scheme
- * @param version its version
- * @param from the grade before, as the act tells it
+ * @param version version of the scheme
+ * @param from previous grade according to the event
  * @param code the grade given
- * @param sealed what was said with it, sealed; null if nothing was
+ * @param sealed encrypted remarks; null for none
  */
 public record GivenGrade(
         @Nullable String scheme,
@@ -25,7 +25,7 @@ public record GivenGrade(
         String code,
         @Nullable String sealed) {
 
-    /** What an act says about the grade; null if it gives none. */
+    /** Returns the grade that an event gives; null for none. */
     public static @Nullable GivenGrade of(ProspectEvent event) {
         return switch (event) {
             case ProspectGraded e -> of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
@@ -47,7 +47,7 @@ public record GivenGrade(
         return code == null ? null : new GivenGrade(scheme, version, from, code, sealed);
     }
 
-    /** The grade an act leaves behind; null if it gives none. */
+    /** Returns the code of the grade that an event gives; null for none. */
     public static @Nullable String by(ProspectEvent event) {
         GivenGrade given = of(event);
         return given == null ? null : given.code;

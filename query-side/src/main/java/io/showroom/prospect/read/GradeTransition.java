@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of a grade history by which another grade took over, or the same one was given again.
+ * A change of grade, or the same grade given again.
  *
- * @param sequence number of the event that gave it, in the prospect's stream
- * @param day the store day on which it took effect
- * @param from grade before
- * @param to grade given
+ * @param sequence sequence number of its event in the prospect's stream
+ * @param day store day of its effect
+ * @param from previous grade
+ * @param to new grade
  */
 public record GradeTransition(long sequence, LocalDate day, String from, String to) {
 
-    /** All of a prospect, first to last, as its grade history has them; the first grade ever given is none. */
+    /** Returns all transitions of a prospect in order; the first grade is not one. */
     public static List<GradeTransition> of(Timeline timeline) {
         List<GradeTransition> regradings = new ArrayList<>();
         @Nullable String from = null;

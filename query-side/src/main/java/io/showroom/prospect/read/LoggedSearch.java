@@ -3,10 +3,10 @@ package io.showroom.prospect.read;
 import java.util.Set;
 
 /**
- * What somebody who sees masked numbers searched for, as far as the access log tells it.
+ * A search by a user who sees masked numbers, as it is recorded in the access log.
  *
- * @param kind in what way it can be meant
- * @param text what was typed, in the form that is compared: digits, capitals or folded words
+ * @param kind how the text was interpreted
+ * @param text the typed text, normalized for comparison: digits, upper case, or {@code SearchText}
  */
 public record LoggedSearch(Kind kind, String text) {
 
@@ -14,13 +14,13 @@ public record LoggedSearch(Kind kind, String text) {
     private static final int SHOWN = 4;
     private static final int LONGEST = 40;
 
-    /** In what way a text is searched for. */
+    /** Interpretation of a search text. */
     public enum Kind {
         /** A whole phone number. */
         WHOLE_NUMBER,
-        /** The last four digits of one. */
+        /** The last four digits of a phone number. */
         LAST_FOUR,
-        /** Digits that are neither, and find nobody. */
+        /** Other digits, which find nobody. */
         PART_OF_NUMBER,
         /** A plate or a VIN. */
         CAR,
@@ -28,18 +28,21 @@ public record LoggedSearch(Kind kind, String text) {
         WORDS
     }
 
-    /** Whether it can tell a number from another one, so that many of them in a row are a series. */
+    /** Whether a series of such searches could be used to find out a number. */
     public boolean triesNumber() {
         return NUMBERS.contains(kind);
     }
 
-    /** Whether it may be kept though nobody was found: the end of a number names nobody, words could, letters too. */
+    /**
+     * Whether the term may be stored in the clear if nobody was found: the end of a number identifies nobody, but words
+     * and letters could.
+     */
     public boolean namesNobody() {
         return kind != Kind.WORDS
                 && term().codePoints().filter(Character::isDigit).count() > 1;
     }
 
-    /** As it is told: the end of a number or plate, or the words. */
+    /** Returns the recorded term: the end of the number or plate, or the words. */
     public String term() {
         if (kind == Kind.WORDS) {
             return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";

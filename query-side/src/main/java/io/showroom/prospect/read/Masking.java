@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of personal details for those who must not reach the person. */
+/** Masks contact data for users who must not reach the person. */
 public final class Masking {
 
     private static final Set<String> HIDDEN = Set.of("phoneNote", "wechat", "email", "address", "vin", "plate");
@@ -16,7 +16,7 @@ public final class Masking {
 
     private Masking() {}
 
-    /** A phone number with its middle masked: enough to recognise, too little to call. */
+    /** Returns a phone number with its middle masked: sufficient to recognize, not to call; null for null. */
     public static @Nullable String phone(@Nullable String phone) {
         return phone == null ? null : masked(phone);
     }
@@ -29,7 +29,7 @@ public final class Masking {
         return phone.substring(0, end - MASKED) + "*".repeat(MASKED) + phone.substring(end);
     }
 
-    /** A name as it is told to who may not see whose it is: its first character. An erased one stays what it is. */
+    /** Returns a name reduced to its first character; the mark of an erased person is unchanged. */
     public static PersonName name(PersonName name) {
         String told = name.name();
         return told == null || told.isEmpty()
@@ -37,7 +37,7 @@ public final class Masking {
                 : PersonName.of(told.substring(0, told.offsetByCodePoints(0, 1)) + "**");
     }
 
-    /** Details without any way to reach the person. */
+    /** Returns the details without contact data; phone numbers are masked. */
     static Map<String, String> details(Map<String, String> details) {
         Map<String, String> left = new TreeMap<>(details);
         left.keySet().removeAll(HIDDEN);

@@ -8,16 +8,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a card is still without; of an erased person nothing personal is asked for. */
+/** Determines what is missing on a card; for an erased person nothing personal is. */
 record MissingCardFields(DisplayedStatus status, boolean erased, Person person) {
 
-    /** The empty fields of the card. */
+    /** Returns the empty fields of the card. */
     Set<String> missing(@Nullable String customerType, Wish wish, @Nullable Order order) {
         boolean asked = status != DisplayedStatus.VISITOR && !erased && !person.erased();
         return asked ? EmptyFields.of(person.details().keySet(), customerType, wish, order) : Set.of();
     }
 
-    /** What daily work must have and history brought in may lack. */
+    /** Returns the data that daily work requires but imported history may lack. */
     Set<String> lacking(@Nullable Grading grade, @Nullable Order order, int quotes) {
         Set<String> missing = new TreeSet<>();
         if (status != DisplayedStatus.VISITOR) {

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of it.
+ * Quote, order, delivery and defeat of a prospect.
  *
- * @param quote the last quote
+ * @param quote the last quote; null for none
  * @param order the last order, live or delivered; null if none or cancelled
  * @param delivery the delivery; null before
- * @param upkeep what an owner's later purchases tell of the car: last service, mileage, insurance end
- * @param defeat the defeat declared or confirmed; null once rejected or reactivated
+ * @param upkeep data of the car from an owner's transactions: last service, mileage, end of insurance
+ * @param defeat the declared or confirmed defeat; null after rejection or reactivation
  */
 public record Outcome(
         @Nullable Quote quote,
@@ -67,12 +67,12 @@ public record Outcome(
     public record Delivery(Instant at, @Nullable LocalDate insuranceEndsOn) {}
 
     /**
-     * What is known of an owner's car since.
+     * Data of an owner's car from transactions.
      *
-     * @param transactions services, accessories, insurances and cars bought so far
-     * @param lastServiceAt when it was in the workshop last; null if it never was
-     * @param mileage kilometres on the odometer as told last; null if never told
-     * @param insuranceEndsOn last day of the insurance, as told last; null if never told
+     * @param transactions number of services, accessories, insurances and cars bought
+     * @param lastServiceAt last service; null for none
+     * @param mileage last known odometer reading in kilometres; null if unknown
+     * @param insuranceEndsOn last day of the insurance; null if unknown
      */
     public record Upkeep(
             int transactions,

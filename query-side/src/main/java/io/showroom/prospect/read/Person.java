@@ -6,35 +6,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was told of a person.
+ * Personal details of a customer.
  *
- * @param details personal details by their names; none of an erased person
- * @param erased whether there were some that cannot be read any more
+ * @param details personal details by name; empty for an erased person
+ * @param erased whether there were details that cannot be read any more
  */
 public record Person(Map<String, String> details, boolean erased) {
 
-    /** What they are called. */
+    /** Returns the name. */
     public PersonName name() {
         return erased ? PersonName.ERASED : PersonName.of(details.get("name"));
     }
 
-    /** A detail; null if not told, or erased. */
+    /** Returns a detail; null if it was not given or is erased. */
     public @Nullable String get(String detail) {
         return details.get(detail);
     }
 
-    /** What is told of them by its names: the details; of an erased person, that they were. */
+    /** Returns the details by name; for an erased person the mark of the erasure as {@code name}. */
     public Map<String, ?> told() {
         return erased ? Map.of("name", PersonName.ERASED) : details;
     }
 
-    /** The same in JSON. */
+    /** Returns the JSON form. */
     @JsonValue
     Map<String, String> inData() {
         return erased ? Map.of("name", String.valueOf(PersonName.ERASED.inData())) : details;
     }
 
-    /** What is left for those who must not reach them. */
+    /** Returns the details without contact data. */
     public Person masked() {
         return new Person(Masking.details(details), erased);
     }

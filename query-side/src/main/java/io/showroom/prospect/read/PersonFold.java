@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what is told of a person, act by act. */
+/** Fold of a person's details. */
 final class PersonFold {
 
     private static final String PHONE = "phone";
@@ -19,28 +19,28 @@ final class PersonFold {
         this.timeline = timeline;
     }
 
-    /** Details; what is sealed said something, so what opens empty cannot be read any more. */
+    /** Adds encrypted details; a value that decrypts to nothing means that the person's key is gone. */
     void take(@Nullable String sealed) {
         Map<String, String> said = timeline.open(sealed);
         gone = gone || (sealed != null && said.isEmpty());
         details.putAll(said);
     }
 
-    /** The number that somebody left at a visit, call or lead. */
+    /** Adds the phone number of a visit, call or lead, unless one is known. */
     void number(@Nullable String sealed) {
-        // What would not be taken is not opened: most of those who come again have told their number before.
+        // Decrypted only if it would be used: most returning customers have a number on file.
         String phone = details.containsKey(PHONE) ? null : timeline.open(sealed).get(PHONE);
         if (phone != null) {
             details.put(PHONE, phone);
         }
     }
 
-    /** The number to call back that was told with a defeat; none with the next if none was. */
+    /** Sets the call-back number of a defeat; removes it if the next defeat has none. */
     void callBack(Map<String, String> said) {
         details.compute(CALL_BACK, (name, before) -> said.get(CALL_BACK));
     }
 
-    /** All of it; the same number twice is one number. */
+    /** Returns all details; a second number equal to the first is dropped. */
     Person told() {
         details.remove("secondPhone", details.get(PHONE));
         return new Person(details, gone);

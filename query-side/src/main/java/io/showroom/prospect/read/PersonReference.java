@@ -6,22 +6,22 @@ import io.showroom.screen.read.ViewFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a line is about, as far as its reader may know.
+ * The person of a line, as far as the reader may see.
  *
- * @param name what the customer is called as known now; nothing if handed over
- * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
+ * @param name present name; empty if handed over
+ * @param handedOver whether the prospect now belongs to a colleague, so that the name is hidden
  */
 public record PersonReference(PersonName name, @NotStored boolean handedOver) {
 
-    /** Somebody who is a colleague's customer today. */
+    /** A customer who now belongs to a colleague. */
     public static final PersonReference HANDED_OVER = new PersonReference(PersonName.NONE, true);
 
-    /** How they are called in a reader's language; null if nobody said. */
+    /** Returns the display text; null if no name was given. */
     public @Nullable String called(ViewFormat format) {
         return handedOver ? format.text("form.handedOver") : format.name(name);
     }
 
-    /** Somebody by their name. */
+    /** Creates a reference with a name. */
     public static PersonReference of(PersonName name) {
         return new PersonReference(name, false);
     }

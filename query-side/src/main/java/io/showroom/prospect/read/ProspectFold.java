@@ -40,7 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the acts of a timeline in, one after the other, in business order; never refuses one. */
+/** Fold of a prospect's state over the acts of a timeline in business order; accepts every recorded act. */
 final class ProspectFold {
 
     private final Timeline timeline;

@@ -10,23 +10,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is so about a prospect after some of its events; card, list and replay all show this.
+ * State of a prospect after some of its events; shown by card, list and replay.
  *
  * @param prospectId the prospect
  * @param store key of its store
  * @param zone IANA name of the store's time zone
- * @param sequence number of the last event taken in
- * @param status where it stands
- * @param grade the grade in force; null if never graded
- * @param consultant user key of who it is assigned to; null if nobody
- * @param person what was told of the person
- * @param demand what is wanted, and by whom
- * @param contacts how one is in contact with them
- * @param outcome what came of it
- * @param appointment the last invitation to the store, until they came; null if none, or the person was erased
- * @param referrers who brought them: identifiers of customers of the store
- * @param gaps what is not on record
- * @param erasedAt when the person's data were erased last; null if they were not
+ * @param sequence sequence number of the last event included
+ * @param status present status
+ * @param grade present grade; null if never graded
+ * @param consultant user key of the consultant; null for none
+ * @param person personal details
+ * @param demand wishes of the customer
+ * @param contacts contacts with the customer
+ * @param outcome quote, order, delivery and defeat
+ * @param appointment the last invitation to the store, until they come; null if none, or the person was erased
+ * @param referrers ids of the customers who referred them
+ * @param gaps missing data
+ * @param erasedAt when the person was last erased; null if never
  */
 public record ProspectState(
         String prospectId,
@@ -45,33 +45,33 @@ public record ProspectState(
         Gaps gaps,
         @Nullable Instant erasedAt) {
 
-    /** The grade in force, and since when. */
+    /** The present grade, and since when. */
     public record Grading(@Nullable String scheme, @Nullable Integer version, String code, Instant since) {}
 
     /**
-     * What is not on record.
+     * Missing data.
      *
-     * @param missing names of the empty fields of the card ({@link io.showroom.store.events.CardField}); none of a
-     *     visitor without details, nor of an erased person
-     * @param lacking what daily work must have and history brought in may lack: name, contact, grade, price, quote; of
-     *     an erased person nothing personal
+     * @param missing names of the empty fields of the card ({@link io.showroom.store.events.CardField}); empty for a
+     *     visitor without details and for an erased person
+     * @param lacking data that daily work requires but imported history may lack: name, contact, grade, price, quote;
+     *     nothing personal for an erased person
      */
     public record Gaps(Set<String> missing, Set<String> lacking) {}
 
-    /** An invitation to the store: when it was made, when they mean to come if a time was fixed, and how. */
+    /** An invitation to the store; {@code at} is the agreed time, null without one. */
     public record OpenAppointment(
             Instant madeAt, @Nullable Instant at, @Nullable String channel) {}
 
     /**
-     * How it stood after an act.
+     * State after an act.
      *
-     * @param at when the act happened
-     * @param status where the prospect stood then
-     * @param grade code of the grade in force
-     * @param consultant user key of who it was assigned to
+     * @param at business time of the act
+     * @param status status after the act
+     * @param grade code of the grade
+     * @param consultant user key of the consultant
      * @param model code of the model wanted
-     * @param due the open follow-up; null if none was
-     * @param comingAt when they were invited for, if a time was fixed and they have not come since
+     * @param due the open follow-up; null for none
+     * @param comingAt agreed time of the open invitation; null without one
      */
     public record StatusAfterAct(
             Instant at,
@@ -82,18 +82,18 @@ public record ProspectState(
             @Nullable Due due,
             @Nullable Instant comingAt) {
 
-        /** Store day of the open follow-up; null if none was. */
+        /** Returns the store day of the open follow-up; null for none. */
         public @Nullable LocalDate dueOn() {
             return due == null ? null : due.on();
         }
     }
 
-    /** The state a timeline leads to. */
+    /** Returns the state after all events of a timeline. */
     public static ProspectState of(Timeline timeline) {
         return fold(timeline).state();
     }
 
-    /** How it stood after each act, in business order; the last one is how it stands. */
+    /** Returns the state after each act, in business order; the last one is the present state. */
     public static List<StatusAfterAct> course(Timeline timeline) {
         return fold(timeline).course();
     }
@@ -102,7 +102,7 @@ public record ProspectState(
         return timeline.view(ProspectFold.class, ProspectFold::new);
     }
 
-    /** What of it decides about which acts are possible now. */
+    /** Returns the part of the state that decides which acts are possible. */
     public Situation situation() {
         boolean captured = contacts.capturedAt() != null;
         Contacts.Counts counts = contacts.counts();
@@ -118,7 +118,7 @@ public record ProspectState(
                 false);
     }
 
-    /** A personal detail; null if not told, or erased. */
+    /** Returns a personal detail; null if it was not given or is erased. */
     public @Nullable String person(String name) {
         return person.get(name);
     }

@@ -6,12 +6,12 @@ import io.showroom.prospect.events.ProspectEvent;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** How an event came into the log. */
+/** Metadata of how an event was recorded. */
 public final class Recording {
 
     private Recording() {}
 
-    /** Whether it was entered on a later store day than it happened, by hand: history from a file is not late. */
+    /** Whether the event was recorded by hand on a later store day than it occurred; imported history is never late. */
     public static boolean isLate(RecordedEvent event, ZoneId zone) {
         return event.payload() instanceof ProspectEvent happened
                 && !isImported(event)
@@ -21,12 +21,12 @@ public final class Recording {
                         .isAfter(happened.occurredAt().atZone(zone).toLocalDate());
     }
 
-    /** Whether it was brought in from a file. */
+    /** Whether the event was imported from a file. */
     public static boolean isImported(RecordedEvent event) {
         return event.metadata().containsKey(EventMetadata.IMPORTED_BY);
     }
 
-    /** User key of who is answerable; null if nobody is named. */
+    /** Returns the user key of the acting user; null if none is named. */
     public static @Nullable String actor(RecordedEvent event) {
         return event.metadata().get(EventMetadata.ACTOR);
     }

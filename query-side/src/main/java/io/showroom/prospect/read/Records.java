@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One prospect's record, straight from the event log, for those who may see it. */
+/** Reads one prospect's timeline directly from the event log, for users who may see it. */
 @Component
 public class Records {
 
@@ -26,10 +26,10 @@ public class Records {
     }
 
     /**
-     * Everything on record about a prospect.
+     * Returns the timeline of a prospect.
      *
-     * @param asKnownAt only what was recorded by then; null for everything
-     * @throws QueryRejection if there is no such prospect, nothing was known of it, or it is not theirs to see
+     * @param asKnownAt events recorded later are ignored; null for all
+     * @throws QueryRejection if the prospect does not exist, was unknown then, or may not be seen by this user
      */
     public Timeline of(String prospectId, Actor actor, @Nullable Instant asKnownAt) {
         if (!ProspectId.isValid(prospectId)) {
@@ -49,7 +49,7 @@ public class Records {
         return asKnownAt == null ? whole : asKnown(events, asKnownAt);
     }
 
-    /** The state after an event of the stream. */
+    /** Returns the timeline up to an event of the stream. */
     public Timeline upTo(Timeline timeline, long sequence) {
         List<RecordedEvent> known = timeline.recorded().stream()
                 .filter(event -> event.sequence() <= sequence)

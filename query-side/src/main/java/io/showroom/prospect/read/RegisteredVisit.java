@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the visit register.
  *
- * @param prospectId who came
- * @param sequence number of the event in the prospect's stream
+ * @param prospectId the prospect
+ * @param sequence sequence number of the event in the prospect's stream
  * @param store key of the store
  * @param zone IANA name of its time zone
  * @param day the store day
- * @param stay when they came and went
- * @param consultant who received them
- * @param touch how they came
- * @param interest what for
- * @param outcome what came of it that day
- * @param late whether it was entered on a later day
- * @param who who they are
- * @param personal what tells of the person besides
- * @param invitation what came of it later
+ * @param stay arrival and departure
+ * @param consultant user key of the receiving consultant
+ * @param touch source and channel
+ * @param interest purpose and models
+ * @param outcome result of that day
+ * @param late whether it was recorded on a later day
+ * @param who the person
+ * @param personal further personal data
+ * @param invitation later invitation and arrival
  */
 @RecordBuilder
 public record RegisteredVisit(
@@ -44,11 +44,11 @@ public record RegisteredVisit(
         @JsonUnwrapped Invitation invitation) {
 
     /**
-     * When they came and went.
+     * Arrival and departure.
      *
-     * @param arrivedAt arrival, time of the call or of the lead
-     * @param leftAt departure, if noted
-     * @param partySize how many came, if noted
+     * @param arrivedAt time of the arrival, call or lead
+     * @param leftAt departure; null if not noted
+     * @param partySize number of people; null if not noted
      */
     public record Stay(
             Instant arrivedAt,
@@ -56,18 +56,18 @@ public record RegisteredVisit(
             @Nullable Integer partySize) {}
 
     /**
-     * How they came.
+     * Source and channel.
      *
      * @param source code of the source
      * @param campaign key of the campaign
      * @param channel WALK_IN, PHONE or ONLINE
-     * @param first whether it was the first time (F) or again (S)
+     * @param first whether it was the first (F) or a further (S) visit
      */
     public record VisitSource(
             @Nullable String source, @Nullable String campaign, String channel, boolean first) {}
 
     /**
-     * What they came for.
+     * Purpose and models of interest.
      *
      * @param purpose code of the purpose
      * @param model code of the model of interest
@@ -79,20 +79,20 @@ public record RegisteredVisit(
             @Nullable String competitorModel) {}
 
     /**
-     * What came of it that day.
+     * Result of the visit's day.
      *
-     * @param captured whether contact details were held by the end of the day
-     * @param testDrive whether they drove or rode that day
-     * @param grade the grade in force at the end of the day
-     * @param result the furthest that day led: ORDER, QUOTE, TEST_DRIVE, CAPTURED or NONE
+     * @param captured whether contact details were on file at the end of the day
+     * @param testDrive whether there was a test drive that day, driven or ridden
+     * @param grade the grade at the end of the day
+     * @param result the furthest stage reached that day: ORDER, QUOTE, TEST_DRIVE, CAPTURED or NONE
      */
     public record VisitOutcome(
             boolean captured, boolean testDrive, @Nullable String grade, String result) {}
 
     /**
-     * What tells of the person; null if not told, erased, or handed over.
+     * Personal data of the line; null if not given, erased or handed over.
      *
-     * @param phone the customer's phone as known now
+     * @param phone present phone number of the customer
      * @param remark remark of the visit
      */
     public record PersonalData(
@@ -100,32 +100,32 @@ public record RegisteredVisit(
             @Personal @Nullable String remark) {}
 
     /**
-     * What came of it later.
+     * What followed the visit.
      *
-     * @param invited whether they were invited to the store after it, before they rang, wrote or came again
-     * @param appointmentAt the time they were last invited for; null without a fixed one
-     * @param came whether they came to the store after it; false for who was there already
+     * @param invited whether they were invited to the store after it and before their next contact
+     * @param appointmentAt time of the last invitation; null without one
+     * @param came whether they came to the store after it; false for a visit to the store itself
      */
     public record Invitation(boolean invited, @Nullable Instant appointmentAt, boolean came) {}
 
-    /** Whole minutes in the store; null unless they came and the departure was noted. */
+    /** Returns the whole minutes in the store; null for calls and leads, and without a departure. */
     public @Nullable Long minutes() {
         return stay.leftAt == null || !inPerson()
                 ? null
                 : Duration.between(stay.arrivedAt, stay.leftAt).toMinutes();
     }
 
-    /** Whether they came to the store, rather than rang or wrote. */
+    /** Whether they came to the store, rather than calling or writing. */
     public boolean inPerson() {
         return touch.channel.equals("WALK_IN");
     }
 
-    /** Whether they came and no departure was noted. */
+    /** Whether they came and no departure is noted. */
     public boolean here() {
         return inPerson() && stay.leftAt == null;
     }
 
-    /** The same line for who received them, and may not see the prospect any more. */
+    /** Returns the line without the person, for its former consultant, who may not see the prospect any more. */
     public RegisteredVisit unnamed() {
         return RegisteredVisitBuilder.builder(this)
                 .who(PersonReference.HANDED_OVER)
@@ -133,7 +133,7 @@ public record RegisteredVisit(
                 .build();
     }
 
-    /** The same line for somebody who must not see the whole phone number. */
+    /** Returns the line with a masked phone number. */
     public RegisteredVisit masked() {
         return RegisteredVisitBuilder.builder(this)
                 .personal(new PersonalData(Masking.phone(personal.phone), personal.remark))

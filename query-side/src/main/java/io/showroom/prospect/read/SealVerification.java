@@ -4,22 +4,22 @@ import io.showroom.ledger.Seal;
 import io.showroom.ledger.StreamFindings;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by which seals a prospect's events stand as they were recorded. */
+/** Verification of a prospect's events against the seals. */
 public interface SealVerification {
 
     /**
-     * Reads the stored bytes of a prospect's events anew and holds them against the seals over them.
+     * Reads the stored bytes of a prospect's events again and verifies them against the seals.
      *
      * @param prospectId the prospect
-     * @param upTo position of the last event that is asked about
+     * @param upTo position of the last event to verify
      */
     SealEvidence of(String prospectId, long upTo);
 
     /**
-     * What the seals say.
+     * Result of the verification.
      *
-     * @param findings about the events
-     * @param latest the latest seal of the whole log; null if nothing was ever sealed
+     * @param findings findings about the events
+     * @param latest the latest seal of the whole log; null if there is none
      */
     record SealEvidence(StreamFindings findings, @Nullable Seal latest) {}
 }

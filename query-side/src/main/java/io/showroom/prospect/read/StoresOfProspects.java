@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which store a prospect belongs to whose card, or a part of it, is read. */
+/** Resolves addresses of cards to the prospect's store. */
 @Component
 record StoresOfProspects(JdbcClient database) implements RecordsOfStores {
 

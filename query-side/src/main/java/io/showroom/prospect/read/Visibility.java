@@ -4,12 +4,12 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Which prospects somebody may see, and how much of them (docs/domain.md, section 1). */
+/** Authorization for prospects and their contact data (docs/domain.md, section 1). */
 public final class Visibility {
 
     private Visibility() {}
 
-    /** Whether somebody sees only the prospects assigned to them. */
+    /** Whether the user sees only the prospects assigned to them. */
     public static boolean ownOnly(Actor actor) {
         return actor.hasAny(Role.CONSULTANT)
                 && !actor.hasAny(
@@ -22,7 +22,8 @@ public final class Visibility {
     }
 
     /**
-     * Whether somebody looks customers up one by one, and takes no list of them out: reception, and nothing besides.
+     * Whether the user may only search for single customers, without lists and exports: receptionists without another
+     * role.
      */
     public static boolean searchesOnly(Actor actor) {
         return actor.hasAny(Role.RECEPTIONIST)
@@ -36,23 +37,25 @@ public final class Visibility {
                         Role.ADMINISTRATOR);
     }
 
-    /** The user key of somebody who sees only the prospects assigned to them; null for others. */
+    /** Returns the user key if the user sees only their own prospects; null otherwise. */
     public static @Nullable String reader(Actor actor) {
         return ownOnly(actor) ? actor.user() : null;
     }
 
-    /** Whether somebody may see a prospect of this store that is assigned to this consultant. */
+    /** Whether the user may see a prospect of this store with this consultant. */
     public static boolean sees(Actor actor, String store, @Nullable String consultant) {
         return actor.reaches(store) && (!ownOnly(actor) || actor.user().equals(consultant));
     }
 
-    /** Whether somebody may see phone numbers and addresses; reception sees those of who arrives today besides. */
+    /** Whether the user may see phone numbers and addresses; reception also sees those of persons who arrive today. */
     public static boolean seesPhones(Actor actor) {
         return actor.hasAny(
                 Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
     }
 
-    /** Whether somebody may see the phone number of a prospect, given whether it is expected or here today. */
+    /**
+     * Whether the user may see the phone number of a prospect, given whether the person is expected or present today.
+     */
     public static boolean seesPhone(Actor actor, boolean arrivesToday) {
         return seesPhones(actor) || (arrivesToday && actor.hasAny(Role.RECEPTIONIST));
     }

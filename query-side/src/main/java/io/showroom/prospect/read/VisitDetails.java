@@ -7,15 +7,15 @@ import io.showroom.prospect.events.VisitRegistered;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visit's own act does not tell: who received them, and the remark, as its entry was completed later.
+ * Data of a visit that a later completion may change: receiving consultant and remark.
  *
- * @param consultant user key of who received them
- * @param remark the last one given
+ * @param consultant user key of the receiving consultant
+ * @param remark the last remark
  */
 public record VisitDetails(
         @Nullable String consultant, @Nullable String remark) {
 
-    /** The details of the visit that an act of the timeline tells of. */
+    /** Returns the details of a visit; nulls for other events. */
     public static VisitDetails of(TimelineEvent act, Timeline timeline) {
         if (!(act.event() instanceof VisitRegistered visit)) {
             return new VisitDetails(null, null);

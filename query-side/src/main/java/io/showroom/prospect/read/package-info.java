@@ -1,2 +1,2 @@
-/** A prospect as it stands, folded from its timeline; who may see it, and how much of it. */
+/** State of a prospect, folded from its timeline, and who may see how much of it. */
 package io.showroom.prospect.read;

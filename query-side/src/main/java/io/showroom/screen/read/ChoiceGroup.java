@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Choices of a two-level list that stand together.
+ * A group of choices of a two-level list.
  *
- * @param key key of the upper choice; empty if there is none
- * @param name its name; empty if there is none
+ * @param key key of the upper choice; empty for none
+ * @param name its name; empty for none
  * @param choices the lower choices
  */
 public record ChoiceGroup(String key, String name, List<MasterDataNames.Choice> choices) {
 
-    /** Upper choices become groups; an upper choice without lower ones can be chosen itself. */
+    /** Groups choices by upper choice; upper choices without lower ones can be chosen themselves. */
     static List<ChoiceGroup> of(List<MasterDataNames.Choice> choices) {
         Map<String, List<MasterDataNames.Choice>> below = new LinkedHashMap<>();
         for (MasterDataNames.Choice choice : choices) {

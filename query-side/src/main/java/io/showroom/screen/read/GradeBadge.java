@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a grade is shown: its letter, its heat as a colour, and what it means.
+ * Display of a grade: code, heat colour and meaning.
  *
- * @param code the letter
- * @param heat order, hot, warm, mild, cool or closed
- * @param meaning what it means
+ * @param code the code
+ * @param heat CSS name: order, hot, warm, mild, cool or closed
+ * @param meaning its name
  */
 public record GradeBadge(String code, String heat, String meaning) {
 
@@ -20,8 +20,8 @@ public record GradeBadge(String code, String heat, String meaning) {
     private static final List<String> HEATS = List.of("hot", "warm", "mild", "cool");
 
     /**
-     * The badge of a grade of a store. Where its scheme does not know the grade, or several stores are meant, it is
-     * shown as the first store shows it whose scheme does.
+     * Returns the badge of a grade. If the store's scheme does not have the grade, or no store is given, the first
+     * store whose scheme has it is used.
      */
     static GradeBadge of(String code, @Nullable String store, MasterDataNames names, Locale locale) {
         Stream<@Nullable String> others = names.stores().stream().map(MasterDataNames.Choice::key);
@@ -33,10 +33,10 @@ public record GradeBadge(String code, String heat, String meaning) {
     }
 
     /**
-     * The badge of a grade.
+     * Returns the badge of a grade.
      *
      * @param all the scheme's grades, hottest first
-     * @param byHand those of them that people give
+     * @param byHand those among them that are given by hand
      */
     private static GradeBadge of(String code, List<MasterDataNames.Choice> all, List<MasterDataNames.Choice> byHand) {
         int place = place(code, all);
@@ -51,12 +51,12 @@ public record GradeBadge(String code, String heat, String meaning) {
         return new GradeBadge(code, hotterThanAllByHand ? "order" : CLOSED, meaning);
     }
 
-    /** The badge of who is closed, in words. */
+    /** Returns the badge of a closed prospect, with a text. */
     static GradeBadge closed(String words) {
         return new GradeBadge(words, CLOSED, words);
     }
 
-    /** Whether it is that of somebody closed. */
+    /** Whether it is the badge of a closed prospect. */
     boolean isClosed() {
         return heat.equals(CLOSED);
     }

@@ -4,7 +4,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Leads everybody to the page of their day's main job. */
+/** Redirects each user to the home page of their role. */
 @Screen
 class HomePage {
 

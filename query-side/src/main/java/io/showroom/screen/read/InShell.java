@@ -6,10 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A handler of requests whose answers are pages: their templates find the {@link Shell} and {@link ViewFormat} in the
- * model.
- */
+/** Marks a controller of pages: {@link Shell} and {@link ViewFormat} are added to the model of its templates. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

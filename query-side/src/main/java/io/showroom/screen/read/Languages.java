@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** The two languages: a cookie decides, else the browser's wish, else English. */
+/** Locale resolver for two languages: a cookie, else the browser's Accept-Language, else English. */
 public final class Languages extends CookieLocaleResolver {
 
     /** Chinese as written in mainland China. */
@@ -21,7 +21,7 @@ public final class Languages extends CookieLocaleResolver {
         setDefaultLocaleFunction(Languages::wished);
     }
 
-    /** The spoken language nearest to a wish. */
+    /** Returns the supported language nearest to a locale. */
     public static Locale nearest(Locale wish) {
         return wish.getLanguage().equals(CHINESE.getLanguage()) ? CHINESE : Locale.ENGLISH;
     }

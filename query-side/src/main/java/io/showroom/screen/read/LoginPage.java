@@ -3,7 +3,7 @@ package io.showroom.screen.read;
 import io.showroom.web.read.DeclaresParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page that asks for user and password; Spring Security answers what it posts. */
+/** The log-in page; its form is processed by Spring Security. */
 @Screen
 @DeclaresParameters({"error", "locked", "changed", "logout"})
 class LoginPage {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stores, people, codes and grades as one reader knows them, by the master data in force. */
+/** Formats names of stores, staff, codes and grades in a reader's language, from the present master data. */
 public abstract class NameFormat extends ValueFormat {
 
     private static final String DELIVERED = "DELIVERED";
@@ -25,12 +25,12 @@ public abstract class NameFormat extends ValueFormat {
         this.names = names;
     }
 
-    /** Today by a store's clock; by the group's first store if none is named. */
+    /** Returns today's date in the time zone of a store; of the group's first store for null. */
     public LocalDate today(@Nullable String store) {
         return LocalDate.ofInstant(clock.instant(), zone(store));
     }
 
-    /** Time zone of a store, or of the group's first store. */
+    /** Returns the time zone of a store; of the group's first store for null. */
     public ZoneId zone(@Nullable String store) {
         if (store != null) {
             return names.zone(store);
@@ -40,49 +40,49 @@ public abstract class NameFormat extends ValueFormat {
                 : names.zone(names.stores().getFirst().key());
     }
 
-    /** Name of a store. */
+    /** Returns the name of a store; empty for null. */
     public String store(@Nullable String key) {
         return key == null ? "" : names.store(key);
     }
 
-    /** Name of a user. */
+    /** Returns the name of a user; empty for null. */
     public String staff(@Nullable String key) {
         return key == null ? "" : names.staff(key);
     }
 
-    /** Name of a code. */
+    /** Returns the name of a code; empty for null. */
     public String code(String list, @Nullable String code) {
         return code == null ? "" : names.code(list, code, locale());
     }
 
-    /** The codes of a list that are offered today. */
+    /** Returns the codes of a list that are not retired. */
     public List<MasterDataNames.Choice> codes(String list) {
         return names.codes(list, locale());
     }
 
-    /** The codes of a list under their upper codes; those without an upper level stand under an empty one. */
+    /** Returns the codes of a list grouped by upper code; those without one are in a group with an empty key. */
     public List<ChoiceGroup> groups(String list) {
         return ChoiceGroup.of(names.codes(list, locale()));
     }
 
-    /** The stores somebody may choose from. */
+    /** Returns the stores that the user may choose. */
     public List<MasterDataNames.Choice> stores(Actor actor) {
         return names.stores().stream()
                 .filter(store -> actor.reaches(store.key()))
                 .toList();
     }
 
-    /** Users who sell in a store, or anywhere. */
+    /** Returns the consultants of a store; of all stores for null. */
     public List<MasterDataNames.Choice> consultants(@Nullable String store) {
         return names.consultants(store);
     }
 
-    /** The grades of a store's scheme, hottest first; those given by hand only, if so asked. */
+    /** Returns the grades of a store's scheme, hottest first; if {@code byHandOnly}, only those given by hand. */
     public List<MasterDataNames.Choice> grades(@Nullable String store, boolean byHandOnly) {
         return names.grades(store, byHandOnly, locale());
     }
 
-    /** Counts by grade, hottest grade first; grades the store's scheme does not know come last. */
+    /** Returns the map sorted by grade, hottest first; grades unknown to the store's scheme are last. */
     public <T> Map<String, T> hottestFirst(@Nullable String store, Map<String, T> byGrade) {
         Map<String, T> ordered = new LinkedHashMap<>();
         for (MasterDataNames.Choice grade : names.grades(store, false, locale())) {
@@ -95,14 +95,14 @@ public abstract class NameFormat extends ValueFormat {
         return ordered;
     }
 
-    /** How a grade is shown; null shows nothing. */
+    /** Returns the badge of a grade; null for null. */
     public @Nullable GradeBadge badge(@Nullable String store, @Nullable String code) {
         return code == null ? null : GradeBadge.of(code, store, names, locale());
     }
 
     /**
-     * How a grade of a prospect is shown: that of the delivered where the scheme has one, else a delivered prospect is
-     * told by its standing.
+     * Returns the badge of a prospect's grade: the scheme's grade for delivered prospects, or else the text of the
+     * status DELIVERED.
      */
     public @Nullable GradeBadge badge(@Nullable String store, @Nullable String code, Enum<?> standing) {
         GradeBadge badge = badge(store, code);

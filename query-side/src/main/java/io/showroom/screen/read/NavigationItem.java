@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One entry of the navigation at the left.
+ * An entry of the navigation.
  *
- * @param key names the page, its text {@code rail.<key>} and its icon
- * @param href where it leads
- * @param roles who sees it
+ * @param key key of the page, its text {@code rail.<key>} and its icon
+ * @param href its link
+ * @param roles roles that see it
  */
 record NavigationItem(String key, String href, Set<Role> roles) {
 
@@ -34,7 +34,7 @@ record NavigationItem(String key, String href, Set<Role> roles) {
             new NavigationItem("audit", "/audit", Set.of(Role.AUDITOR, Role.ADMINISTRATOR)),
             new NavigationItem("admin", "/admin", Set.of(Role.ADMINISTRATOR)));
 
-    /** The entries a person sees, at most seven. */
+    /** Returns the entries for a user, at most seven. */
     static List<NavigationItem> of(Actor actor) {
         return ALL.stream()
                 .filter(entry -> actor.roles().stream().anyMatch(entry.roles()::contains))

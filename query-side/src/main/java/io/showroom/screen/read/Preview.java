@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The first lines of a list on a page that shows several lists.
+ * The first lines of a list, for pages that show several lists.
  *
- * @param lines what is shown
- * @param more how many there are besides
+ * @param lines the lines shown
+ * @param more number of further lines
  */
 public record Preview<T>(List<T> lines, int more) {
 
-    /** How many lines such a page shows of a list. */
+    /** Maximum number of lines. */
     private static final int LINES = 20;
 
-    /** The first lines of a list. */
+    /** Creates the preview of a list. */
     public static <T> Preview<T> of(List<T> list) {
         return of(list, line -> {});
     }
 
     /**
-     * The first lines of a list.
+     * Creates the preview of a list.
      *
-     * @param shown is given every line that is shown
+     * @param shown receives every line that is shown
      */
     public static <T> Preview<T> of(List<T> list, Consumer<? super T> shown) {
         Preview<T> preview = list.size() <= LINES

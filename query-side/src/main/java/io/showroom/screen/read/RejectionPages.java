@@ -23,7 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Says to people, as a page, why a question is not answered; programs get problem details. */
+/**
+ * Exception handler that renders rejections as HTML pages; programs get problem details from {@code
+ * QueryRejectionHandler}.
+ */
 @ControllerAdvice(annotations = InShell.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RejectionPages {
@@ -72,7 +75,8 @@ final class RejectionPages {
     }
 
     /**
-     * The same page without what was wrong in its address, so that nothing else has to be chosen anew; null if none.
+     * Returns the present address without the invalid parameters, so that the others are kept; null if none is in the
+     * address.
      */
     private static @Nullable String without(Collection<String> wrong, HttpServletRequest request) {
         UriComponentsBuilder address =

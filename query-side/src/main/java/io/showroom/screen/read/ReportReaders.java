@@ -5,17 +5,17 @@ import io.showroom.staff.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Who reads a kind of report or form (docs/domain.md, section 1). */
+/** Reader groups of reports and forms (docs/domain.md, section 1). */
 public enum ReportReaders {
-    /** Whoever is logged in; what of it they see is another matter. */
+    /** All logged-in users; the contents are restricted separately. */
     EVERYBODY(EnumSet.allOf(Role.class)),
-    /** Whoever sees figures at all, consultants their own. */
+    /** All who see figures; consultants see their own. */
     FIGURES(EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST))),
-    /** Whoever sees all stores. */
+    /** Users who see all stores. */
     GROUP(EnumSet.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR)),
-    /** Whoever puts a month's forms together, and who reads them. */
+    /** Users who prepare or read a month's forms. */
     MONTH_END(EnumSet.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR)),
-    /** Whoever closes months, and who checks them. */
+    /** Users who close months or verify them. */
     CLOSING(EnumSet.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR));
 
     private final Set<Role> roles;
@@ -24,7 +24,7 @@ public enum ReportReaders {
         this.roles = roles;
     }
 
-    /** Whether somebody is one of them. */
+    /** Whether a user is in the group. */
     public boolean include(Actor actor) {
         return actor.roles().stream().anyMatch(roles::contains);
     }

@@ -1,25 +1,25 @@
 package io.showroom.screen.read;
 
 /**
- * A form or report with a place in the line of tabs: that of its {@link org.springframework.core.annotation.Order}. Its
- * text is {@code reports.<key>}.
+ * A form or report in the row of tabs, in the order of {@link org.springframework.core.annotation.Order}. Its text is
+ * {@code reports.<key>}.
  */
 public interface ReportTab {
 
-    /** Names the page and its text. */
+    /** Returns the key of the page and its text. */
     String key();
 
-    /** Where its page stands. */
+    /** Returns the path of the page. */
     default String path() {
         return "/reports/" + key();
     }
 
-    /** Who sees it. */
+    /** Returns the group of its readers. */
     default ReportReaders readers() {
         return ReportReaders.FIGURES;
     }
 
-    /** Whether it stands in the line of tabs at all; what is somebody's home stands in the navigation. */
+    /** Whether it is in the row of tabs; home pages are in the navigation instead. */
     default boolean inTabs() {
         return true;
     }

@@ -5,18 +5,18 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The forms and reports side by side in the line of tabs. */
+/** The tabs of forms and reports. */
 @Component
 public class ReportTabs {
 
-    /** Asked for late: what reports are made of may itself need the tabs. */
+    /** Resolved lazily: beans of reports may themselves depend on the tabs. */
     private final ObjectProvider<ReportTab> tabs;
 
     ReportTabs(ObjectProvider<ReportTab> tabs) {
         this.tabs = tabs;
     }
 
-    /** The tabs a person sees, in their order. */
+    /** Returns the tabs for a user, in order. */
     public List<ReportTab> of(Actor actor) {
         return tabs.orderedStream()
                 .filter(tab -> tab.inTabs() && tab.readers().include(actor))

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
-/** A controller of pages people look at; its templates find the {@link Shell} and {@link ViewFormat} in their model. */
+/** A controller of pages; {@link Shell} and {@link ViewFormat} are added to the model of its templates. */
 @Controller
 @InShell
 @Documented

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Texts, languages and static files of the pages. */
+/** Configuration of page texts, languages and static files. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Configuration(proxyBeanMethods = false)
 class ScreenConfiguration implements WebMvcConfigurer {
@@ -44,8 +44,8 @@ class ScreenConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * The texts of the shell, those of every feature ({@code messages/screens/<feature>.properties}), and those that
-     * stand beside the classes of a report ({@code texts.properties} in its package).
+     * Returns the texts of the shell, of every feature ({@code messages/screens/<feature>.properties}), and those in
+     * the package of a report ({@code texts.properties}).
      */
     @Bean
     static ResourceBundleMessageSource pageMessages() throws IOException {
@@ -64,7 +64,7 @@ class ScreenConfiguration implements WebMvcConfigurer {
         return texts;
     }
 
-    /** Once everything is made: the engine's makers need this configuration. */
+    /** Set after all singletons are created, because the template engine depends on this configuration. */
     @Bean
     static SmartInitializingSingleton speak(
             ObjectProvider<SpringTemplateEngine> engine, ResourceBundleMessageSource pageMessages) {
@@ -86,12 +86,12 @@ class ScreenConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * Dates and times that a template or a parameter turns into text are ISO 8601, whatever language the reader has:
-     * they go into addresses. What people read is written by {@link ViewFormat}. Where a parameter is one, it is read
-     * as everywhere, and a blank one is absent.
+     * Formats dates and times in addresses as ISO 8601, independent of the reader's language; display texts are
+     * formatted by {@link ViewFormat}. Parameters of these types are parsed by {@link ParameterValues}; blank ones are
+     * null.
      */
     @Override
-    // A converter may answer null, which the check does not read in its type.
+    // Converters may return null, which NullAway does not see in their type.
     @SuppressWarnings("NullAway")
     public void addFormatters(FormatterRegistry registry) {
         DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
@@ -101,7 +101,7 @@ class ScreenConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, Instant.class, text -> ParameterValues.instant("", text));
     }
 
-    /** Both kinds carry their version in the address, so browsers may keep them for good. */
+    /** Both kinds of files have a version in their address, so browsers may cache them for a year. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/ui/**")

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page.
+ * The frame of every page.
  *
- * @param person key of who is logged in
- * @param name how they are shown
- * @param roles what they are, each as it is called in their language
- * @param store name of their store; null for the group
- * @param today the date as written in the bar
+ * @param person user key of the logged-in user
+ * @param name display name
+ * @param roles names of their roles in their language
+ * @param store name of their store; null for users of the group
+ * @param today today's date as displayed
  * @param lang language tag of the page
- * @param otherLanguage where the same page stands in the other language
- * @param theme {@code light}, {@code dark}, or {@code system} as long as nothing was chosen
- * @param entries the navigation
+ * @param otherLanguage address of the same page in the other language
+ * @param theme {@code light}, {@code dark}, or {@code system} if none was chosen
+ * @param entries entries of the navigation
  */
 public record Shell(
         String person,

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Puts the shell into the model of every page. */
+/** Adds the shell to the model of every page. */
 @ControllerAdvice(annotations = InShell.class)
 record ShellAdvice(Clock clock, MasterDataNames names, UiTexts texts, Freshness freshness, ReportTabs tabs) {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** The texts of the pages, for what Java puts together itself (charts, exports). */
+/** Texts of the pages for output created in Java (charts, exports). */
 @Component
 public class UiTexts {
 
@@ -15,7 +15,7 @@ public class UiTexts {
         this.texts = pageMessages;
     }
 
-    /** The text of a key with its arguments filled in; the key itself if there is none. */
+    /** Returns the text of a key with its arguments; the key if there is no text. */
     public String get(Locale locale, String key, Object... arguments) {
         return Objects.requireNonNullElse(texts.getMessage(key, arguments, key, locale), key);
     }

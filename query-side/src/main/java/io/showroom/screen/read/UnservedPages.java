@@ -18,8 +18,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Says to people, as a page, that nothing stands at an address or that it cannot be asked in this way. Programs get
- * problem details: whoever asks below /api, and whoever does not name HTML among what they accept.
+ * Renders 404, 405 and similar errors as an HTML page. Programs get problem details: requests below /api, and requests
+ * that do not accept HTML.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,7 +28,7 @@ final class UnservedPages implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
-        // What is missing in an address that is served is told by name: DeclinedPages.
+        // A missing parameter is reported by name: RejectionPages.
         if (!(problem instanceof ServletException)
                 || problem instanceof MissingServletRequestParameterException
                 || !(problem instanceof ErrorResponse known)

@@ -17,9 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Days, figures and texts as one reader reads them; null is shown as nothing, a rate without a denominator as a dash.
- */
+/** Formats days, numbers and texts for a reader; null gives an empty text, a rate without denominator a dash. */
 public abstract class ValueFormat {
 
     private static final DateTimeFormatter EXACTLY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -38,97 +36,97 @@ public abstract class ValueFormat {
         this.texts = texts;
     }
 
-    /** The reader's language. */
+    /** Returns the reader's language. */
     public Locale locale() {
         return locale;
     }
 
-    /** How its words are joined. */
+    /** Returns its punctuation. */
     public Punctuation punctuation() {
         return Punctuation.in(locale);
     }
 
-    /** A text of the bundle. */
+    /** Returns a text of the bundle. */
     public String text(String key, Object... arguments) {
         return texts.get(locale, key, arguments);
     }
 
-    /** What a customer is called, an erased one by one word; null if nobody told. */
+    /** Returns the name of a customer; the text for erased persons; null if no name was given. */
     public @Nullable String name(PersonName name) {
         return name.erased() ? text("person.erased") : name.name();
     }
 
-    /** The same, in words if nobody told. */
+    /** Returns the name of a customer; a generic text if no name was given. */
     public String called(PersonName name) {
         return Objects.requireNonNullElseGet(name(name), () -> text("prospects.nameless"));
     }
 
-    /** A text of the bundle chosen by a value, for example {@code status.OPEN}; nothing for null. */
+    /** Returns the text {@code prefix.value}, for example {@code status.OPEN}; empty for null. */
     public String of(String prefix, @Nullable Object value) {
         return value == null ? "" : text(prefix + "." + value);
     }
 
-    /** A day with its weekday, as written in the bar. */
+    /** Formats a day with its weekday. */
     public String longDate(LocalDate day) {
         String pattern = locale.equals(Languages.CHINESE) ? "yyyy年M月d日 EEEE" : "EEE d MMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
-    /** A day. */
+    /** Formats a day; empty for null. */
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 
-    /** Several days, one after the other; of many the first ten. */
+    /** Formats a list of days; at most the first ten. */
     public String days(List<LocalDate> days) {
         String comma = locale.equals(Languages.CHINESE) ? "、" : ", ";
         String first = days.stream().limit(MOST_DAYS).map(DAY::format).collect(Collectors.joining(comma));
         return days.size() > MOST_DAYS ? first + " …" : first;
     }
 
-    /** The store day of an instant. */
+    /** Returns the day of an instant in a time zone (IANA name). */
     public LocalDate dayOf(Instant instant, String zone) {
         return LocalDate.ofInstant(instant, ZoneId.of(zone));
     }
 
-    /** The day an instant falls on. */
+    /** Formats the day of an instant in a time zone. */
     public String day(@Nullable Instant instant, String zone) {
         return instant == null ? "" : DAY.format(instant.atZone(ZoneId.of(zone)));
     }
 
-    /** The time of day of an instant. */
+    /** Formats the time of day of an instant in a time zone. */
     public String time(@Nullable Instant instant, String zone) {
         return instant == null ? "" : TIME.format(instant.atZone(ZoneId.of(zone)));
     }
 
-    /** Day and time of an instant. */
+    /** Formats day and time of an instant in a time zone. */
     public String moment(@Nullable Instant instant, String zone) {
         return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(ZoneId.of(zone)));
     }
 
-    /** An instant to the second, by a store's clock. */
+    /** Formats an instant to the second in a time zone. */
     public String exactly(@Nullable Instant instant, String zone) {
         return instant == null ? "" : EXACTLY.format(instant.atZone(ZoneId.of(zone)));
     }
 
-    /** Whole minutes between two instants. */
+    /** Returns the whole minutes between two instants. */
     public String minutes(@Nullable Instant from, @Nullable Instant to) {
         return from == null || to == null
                 ? ""
                 : String.valueOf(Duration.between(from, to).toMinutes());
     }
 
-    /** A whole or decimal number with grouping. */
+    /** Formats a number with grouping. */
     public String number(@Nullable Number number) {
         return number == null ? "" : NumberFormat.getInstance(locale).format(number);
     }
 
-    /** How much more or less, with its sign; zero as it is. */
+    /** Formats a difference with its sign. */
     public String change(Number change) {
         return (change.doubleValue() > 0 ? "+" : "") + number(change);
     }
 
-    /** An amount of money without decimals it does not need. */
+    /** Formats an amount of money, without superfluous decimals. */
     public String money(@Nullable BigDecimal amount, @Nullable String currency) {
         if (amount == null) {
             return "";
@@ -137,8 +135,8 @@ public abstract class ValueFormat {
     }
 
     /**
-     * A rate in percent, one decimal; a dash if it has no denominator. More than a hundred percent is no rate but a
-     * ratio of different people or things, and reads as so many to one.
+     * Formats a rate in percent with one decimal; a dash for null. Values above 1 are ratios of different people or
+     * things, formatted as "n to one".
      */
     public String rate(@Nullable Double rate) {
         if (rate == null) {
@@ -153,7 +151,7 @@ public abstract class ValueFormat {
         return percent.format(rate);
     }
 
-    /** A phone number as it is dialled here: without the country code of China, in groups. */
+    /** Formats a phone number for display: without the country code of China, mobile numbers in groups. */
     public String phone(@Nullable String e164) {
         if (e164 == null) {
             return "";

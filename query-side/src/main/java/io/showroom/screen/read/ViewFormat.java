@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** How everything reads to one reader; what stands here are fields of events, sentences, and the cells of forms. */
+/** All formatting for one reader; this class adds fields of events, sentences, and cells of forms. */
 public final class ViewFormat extends NameFormat {
 
-    /** Days, spans: some browsers break lines after the hyphen. */
+    /** Days and ranges, which some browsers would break after the hyphen. */
     private static final Pattern HYPHENATED = Pattern.compile("\\d[\\d:.,/*]{0,20}(?:-\\d[\\d:.,/*]{0,20}){1,4}");
 
     private static final Set<String> TECHNICAL = Set.of(
@@ -41,8 +41,8 @@ public final class ViewFormat extends NameFormat {
     }
 
     /**
-     * A value by its kind: {@code plain}, {@code phone}, {@code staff}, {@code erased} for whoever was, a code list, or
-     * the prefix of texts such as {@code status}.
+     * Formats a value by its kind: {@code plain}, {@code phone}, {@code staff}, {@code erased} for an erased person, a
+     * code list, or a text prefix such as {@code status}.
      */
     public String value(String kind, String value) {
         if (value.isEmpty() || kind.equals("plain")) {
@@ -60,7 +60,7 @@ public final class ViewFormat extends NameFormat {
         return kind.equals(kind.toUpperCase(Locale.ROOT)) ? code(kind, value) : text(kind + "." + value);
     }
 
-    /** A field of an event's data as it reads. */
+    /** Formats a field of an event's data. */
     public String datum(String event, String field, Object value, String zone) {
         if (value instanceof Instant instant) {
             return moment(instant, zone);
@@ -103,7 +103,7 @@ public final class ViewFormat extends NameFormat {
         };
     }
 
-    /** The name of a field of an event: a car that is driven, quoted or ordered is not only had in mind. */
+    /** Returns the name of a field of an event; models that were driven, quoted or ordered have their own names. */
     public String field(String event, String field) {
         return field(
                 switch (event) {
@@ -114,39 +114,39 @@ public final class ViewFormat extends NameFormat {
                 });
     }
 
-    /** The name of an event's field. */
+    /** Returns the name of a field. */
     public String field(String field) {
         return text("field." + field);
     }
 
-    /** Whether an event's field is worth a reader's eye: technical ones are left to the API. */
+    /** Whether a field of an event is displayed; technical ones are in the API only. */
     public boolean shows(String field) {
         return !TECHNICAL.contains(field);
     }
 
-    /** How complete a card is and what it lacks, as a sentence. */
+    /** Returns a sentence about the completeness of a card and its missing fields. */
     public String incomplete(int percent, Collection<String> missing) {
         return text("card.incomplete", percent, missing(missing));
     }
 
-    /** What history brought in lacks, as a sentence. */
+    /** Returns a sentence about the data that imported history lacks. */
     public String historyLacks(Collection<String> names) {
         return text("card.historyLacks", missing(names));
     }
 
-    /** Names of fields that a card lacks. */
+    /** Returns the names of missing fields. */
     public String missing(Collection<String> names) {
         return names.stream()
                 .map(name -> text("card.missing." + name))
                 .collect(punctuation().listed());
     }
 
-    /** A rate as a form's cell. */
+    /** Returns a rate as a cell of a form. */
     public FormCell share(@Nullable Double rate) {
         return FormCell.share(rate, number -> text("rate.toOne", number));
     }
 
-    /** A form's cell as it reads on paper. */
+    /** Formats a cell's value for paper. */
     public String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
@@ -157,7 +157,7 @@ public final class ViewFormat extends NameFormat {
         };
     }
 
-    /** A form's line as table cells; long forms have too many of them for a template. */
+    /** Renders a line as HTML table cells; long forms have too many cells for a template. */
     public String cells(Form form, FormLine line) {
         StringBuilder html = new StringBuilder();
         for (Form.PlacedCell placed : form.placed(line)) {
@@ -177,7 +177,7 @@ public final class ViewFormat extends NameFormat {
         return HYPHENATED.matcher(html).replaceAll("<span class=\"pr-whole\">$0</span>");
     }
 
-    /** Defeats by kind, as one reads them over a sum. */
+    /** Formats the numbers of defeats by kind. */
     public String defeats(Map<String, Long> byKind) {
         return byKind.entrySet().stream()
                 .filter(kind -> kind.getValue() != 0)

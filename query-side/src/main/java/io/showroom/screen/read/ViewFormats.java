@@ -14,7 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Says things in a reader's language; gives controllers what speaks it, as a parameter of type {@link ViewFormat}. */
+/** Factory of {@link ViewFormat}, also as an argument of controller methods. */
 @Component
 public class ViewFormats implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -28,7 +28,7 @@ public class ViewFormats implements HandlerMethodArgumentResolver, WebMvcConfigu
         this.texts = texts;
     }
 
-    /** Speaks the spoken language nearest to a wish. */
+    /** Returns the format for the supported language nearest to a locale. */
     public ViewFormat in(Locale wish) {
         return new ViewFormat(Languages.nearest(wish), clock, names, texts);
     }

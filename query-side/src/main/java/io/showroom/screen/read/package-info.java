@@ -1,2 +1,2 @@
-/** What all pages share: the shell around them, languages, words and figures as people read them, static files. */
+/** Common parts of all pages: shell, languages, formatting, static files. */
 package io.showroom.screen.read;

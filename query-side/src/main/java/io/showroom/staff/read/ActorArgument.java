@@ -17,7 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers who is logged in, as a parameter of type {@link Actor}. */
+/** Resolves controller arguments of type {@link Actor} to the logged-in user. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 public class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -42,7 +42,7 @@ public class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfi
     }
 
     /**
-     * Who asks.
+     * Returns the user of a request.
      *
      * @throws AuthenticationCredentialsNotFoundException if nobody is logged in
      */
@@ -54,7 +54,7 @@ public class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfi
         return actor;
     }
 
-    /** Who a log-in stands for; null if for nobody of the staff. */
+    /** Returns the user of a log-in; null if it is not one of the staff. */
     public static @Nullable Actor of(@Nullable Principal login) {
         return login instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn
                 ? signedIn.actor()

@@ -3,7 +3,7 @@ package io.showroom.staff.read;
 import io.showroom.screen.read.Screen;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page where everybody changes their own password; who has a temporary one is led here first. */
+/** Page to change one's own password; users with a temporary one are redirected here. */
 @Screen
 class PasswordPage {
 

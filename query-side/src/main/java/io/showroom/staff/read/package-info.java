@@ -1,2 +1,2 @@
-/** Who asks. */
+/** The user of a request, and the password page. */
 package io.showroom.staff.read;

@@ -11,9 +11,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Keeps answers in step with the read models: {@code ?after=} waits until they have taken in that position, which
- * programs are told of if it takes too long. A page that asks with {@code ?seen=} is answered with nothing (204) as
- * long as nothing happened since.
+ * Interceptor that keeps responses in step with the read models: {@code ?after=} waits until they have reached that
+ * position; for programs a timeout gives 503. A page that polls with {@code ?seen=} gets 204 as long as nothing has
+ * changed since.
  */
 @Component
 record AfterPositionFilter(Freshness freshness) implements HandlerInterceptor, WebMvcConfigurer {
@@ -25,7 +25,7 @@ record AfterPositionFilter(Freshness freshness) implements HandlerInterceptor, W
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // The page of a mistake is shown as it is: what the request asked for may be the very mistake.
+        // The error page is shown without waiting: the parameters may be the error.
         if (request.getDispatcherType() == DispatcherType.ERROR || !HttpMethod.GET.matches(request.getMethod())) {
             return true;
         }

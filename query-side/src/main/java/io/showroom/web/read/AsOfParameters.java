@@ -28,27 +28,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the moments by whose knowledge an answer is asked for, once for every page, print, file and answer to programs.
- * A moment is an instant, a time or a day by the clock of the reader's store (a day means its end, today means now), or
- * a position in the log, which stands for the instant at which the event there was recorded; what other writers
- * recorded within the same microsecond counts as known. Nobody knows yet what will be known: a moment to come and a
- * position beyond the log are wrong. Whoever answers finds an instant in UTC; what is wrong is told by
- * {@link UnknownParameters}, once it is known who answers.
+ * Filter that parses the as-known-at parameters once for all pages, prints, files and API responses. A value is an
+ * instant, a time or a day in the time zone of the reader's store (a day means its end, today means now), or a position
+ * in the log, which stands for the recording time of its event; other events recorded within the same microsecond count
+ * as known. Future times and positions beyond the log are invalid. Handlers get an instant in UTC; errors are reported
+ * by {@link UnknownParameters} when the handler is known.
  */
 @Sides(Side.QUERY)
 @Component
 class AsOfParameters extends OncePerRequestFilter {
 
-    /** Under this name the request keeps what is wrong with its moments. */
+    /** Request attribute with the errors. */
     static final String FAULTS = AsOfParameters.class.getName() + ".faults";
 
     private static final List<String> NAMES = List.of("asKnownAt", "from-known", "to-known");
     private static final String POSITION = "\\d{1,18}";
 
-    /** Programs name the present moment by their own clocks, which may be a little ahead. */
+    /** Tolerance for programs whose clocks are ahead. */
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
-    /** The present moment by the clock of the reader's store, with its offset, for people and programs alike. */
+    /** Format of the present time in error messages, in the time zone of the reader's store, with its offset. */
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
 
     private final EventLog log;
@@ -82,7 +81,7 @@ class AsOfParameters extends OncePerRequestFilter {
         chain.doFilter(instants.isEmpty() ? request : new Knowing(request, instants), response);
     }
 
-    /** The one value that is given; null for none, and for several, of which none is the right one. */
+    /** Returns the only distinct value; null for none or several. */
     private static @Nullable String only(String @Nullable [] values) {
         return values == null || Stream.of(values).distinct().count() != 1 ? null : values[0];
     }

@@ -15,21 +15,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Which parameters a GET takes, read off its method: the named ones, the fields of a question, those of
- * {@link DeclaresParameters}, and those that are handled for every address. What is refused and what is described both
- * come from here.
+ * The accepted parameters of a GET, derived from its method: the named ones, the fields of a {@code @ModelAttribute},
+ * those of {@link DeclaresParameters}, and common ones. Basis of both the rejection of unknown parameters and the API
+ * description.
  */
 public final class DeclaredParameters {
 
-    /** Handled for every address: the position to wait for, and the language. */
+    /** Accepted by all addresses: the position to wait for, and the language. */
     private static final Set<String> EVERYWHERE = Set.of("after", "lang");
 
-    /** Handled for every answer to programs: its format, and why a list is taken out. */
+    /** Accepted by the API: the format, and the reason of an export. */
     private static final Set<String> OF_PROGRAMS = Set.of("format", "reason");
 
     /**
-     * Handled for every page: the position that a page which asks again has seen, and the mark that the log-in sets on
-     * the address it leads back to.
+     * Accepted by pages: the position seen by a polling page, and the mark that the log-in adds to the address it
+     * redirects to.
      */
     private static final Set<String> OF_PAGES = Set.of("seen", "continue");
 
@@ -37,7 +37,7 @@ public final class DeclaredParameters {
 
     private DeclaredParameters() {}
 
-    /** The parameters that the method itself takes, in alphabetical order. */
+    /** Returns the parameters of the method, in alphabetical order. */
     public static Set<String> of(HandlerMethod method) {
         if (handler(method) instanceof ParameterDeclaration known) {
             return new TreeSet<>(known.taken());
@@ -61,8 +61,8 @@ public final class DeclaredParameters {
     }
 
     /**
-     * Those that may be given more than once, each time with another value: lists, and the stores of an address that is
-     * read as a whole, by programs or by a page that shows several.
+     * Returns those that may be given more than once: lists, and the stores of an address that is read as a whole, by
+     * programs or by a page for several stores.
      */
     static Set<String> repeatable(HandlerMethod method, boolean program) {
         if (handler(method) instanceof ParameterDeclaration known) {
@@ -98,7 +98,7 @@ public final class DeclaredParameters {
         return type.isArray() || Collection.class.isAssignableFrom(type);
     }
 
-    /** Those among them that are taken beside certain others only. */
+    /** Returns those that are accepted only together with certain others. */
     public static Set<String> beside(HandlerMethod method) {
         if (handler(method) instanceof ParameterDeclaration known) {
             return known.beside();
@@ -108,17 +108,17 @@ public final class DeclaredParameters {
         return takes == null ? Set.of() : Set.of(takes.beside());
     }
 
-    /** Those among them that it cannot do without, as far as its method does not say so by their types. */
+    /** Returns those that are required, as far as the method's parameter types do not tell. */
     public static Set<String> needed(HandlerMethod method) {
         return handler(method) instanceof ParameterDeclaration known ? known.needed() : Set.of();
     }
 
-    /** Who answers; methods of beans know at first their names only. */
+    /** Returns the handler; a {@code HandlerMethod} may hold only the bean's name. */
     private static Object handler(HandlerMethod method) {
         return method.createWithResolvedBean().getBean();
     }
 
-    /** All of them, and those that are handled for every address like this one. */
+    /** Returns all parameters of the method, including the common ones. */
     static Set<String> withCommon(HandlerMethod method, boolean program) {
         Set<String> taken = of(method);
         taken.addAll(EVERYWHERE);
@@ -127,10 +127,10 @@ public final class DeclaredParameters {
     }
 
     /**
-     * Declines an address whose parameters depend on what is asked for, if it names others.
+     * Rejects unknown parameters of an address whose parameters depend on the query.
      *
-     * @param address the address; what is blank there is not said
-     * @param taken the names that may, beside those that are handled for every address
+     * @param address the address; blank values count as absent
+     * @param taken the accepted names besides the common ones
      */
     public static void verify(MultiValueMap<String, String> address, Set<String> taken) {
         List<QueryRejection.ParameterError> others = address.keySet().stream()
@@ -148,9 +148,9 @@ public final class DeclaredParameters {
     }
 
     /**
-     * A parameter that is not taken.
+     * Creates the error for a parameter that is not accepted.
      *
-     * @param taken names of those that are
+     * @param taken the accepted names
      */
     public static QueryRejection.ParameterError notTaken(String name, Collection<String> taken) {
         String shown = name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The parameters that a GET reads out of its whole address, beside those that its method names one by one. Every other
- * one is refused, and the description of the interface lists just these: see {@link DeclaredParameters}. On a class it
- * holds for all of its methods.
+ * Declares the parameters that a GET reads from the whole address, besides those named by its method. All others are
+ * rejected, and the API description lists exactly these: see {@link DeclaredParameters}. On a class it applies to all
+ * methods.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -20,15 +20,15 @@ public @interface DeclaresParameters {
     String[] value() default {};
 
     /**
-     * Names of parameters that are taken beside certain others only: the filters of a figure beside the figure, the
-     * last day of a month beside its first, what one compared report has and another has not. Who answers refuses them
+     * Names of parameters that are accepted only together with certain others: filters of a figure with the figure, the
+     * last day of a month with its first, parameters of only one of two compared reports. The handler rejects them
      * otherwise.
      */
     String[] beside() default {};
 
     /**
      * Names of parameters of a page that may be given more than once. Programs may always name several stores; a page
-     * is of one store or of all, unless it says so here.
+     * is of one store or of all unless declared here.
      */
     String[] repeats() default {};
 }

@@ -10,7 +10,10 @@ import org.springframework.web.accept.ParameterContentNegotiationStrategy;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a plain link ask for a file: {@code ?format=csv} and {@code ?format=xlsx} stand for the Accept header. */
+/**
+ * Content negotiation by parameter, so that a plain link can request a file: {@code ?format=csv} and {@code
+ * ?format=xlsx} replace the Accept header.
+ */
 @Component
 class FilesByParameter implements WebMvcConfigurer {
 
@@ -23,7 +26,7 @@ class FilesByParameter implements WebMvcConfigurer {
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
         ParameterContentNegotiationStrategy formats = new ParameterContentNegotiationStrategy(FORMATS);
         formats.setUseRegisteredExtensionsOnly(true);
-        // Any other is refused with the other parameters.
+        // Other values are rejected together with the other parameters.
         formats.setIgnoreUnknownExtensions(true);
         negotiation.strategies(List.of(formats, new HeaderContentNegotiationStrategy()));
     }

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for, and in what order.
+ * Page and sort order of a list.
  *
- * @param page number of the page, from 0
- * @param size rows a page, 1 to 500
+ * @param page index of the page, from 0
+ * @param size rows per page, 1 to 500
  * @param sort name of a sort order
- * @param descending whether it runs backwards
+ * @param descending whether it is reversed
  */
 public record Paging(int page, int size, String sort, boolean descending) {
 
@@ -18,9 +18,9 @@ public record Paging(int page, int size, String sort, boolean descending) {
     private static final int USUAL = 50;
 
     /**
-     * Reads the parameters {@code page}, {@code size} and {@code sort} ({@code name} or {@code name,desc}).
+     * Parses the parameters {@code page}, {@code size} and {@code sort} ({@code name} or {@code name,desc}).
      *
-     * @throws QueryRejection if one of them is out of range or names no order
+     * @throws QueryRejection if one of them is out of range or an unknown sort order
      */
     public static Paging of(
             @Nullable Integer page,
@@ -44,7 +44,7 @@ public record Paging(int page, int size, String sort, boolean descending) {
         return new Paging(number, rows, name, order.endsWith(",desc"));
     }
 
-    /** The sort order as it stands in an address. */
+    /** Returns the sort order as in an address. */
     public String order() {
         return descending ? sort + ",desc" : sort;
     }

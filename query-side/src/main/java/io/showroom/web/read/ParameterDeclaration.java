@@ -2,23 +2,23 @@ package io.showroom.web.read;
 
 import java.util.Set;
 
-/** A handler of requests that says itself which parameters it takes, instead of by {@link DeclaresParameters}. */
+/** A handler that declares its parameters itself instead of by {@link DeclaresParameters}. */
 public interface ParameterDeclaration {
 
-    /** Names of all parameters that it takes. */
+    /** Returns the names of all accepted parameters. */
     Set<String> taken();
 
-    /** Those among them that are taken beside certain others only. */
+    /** Returns those that are accepted only together with certain others. */
     default Set<String> beside() {
         return Set.of();
     }
 
-    /** Those among them that it cannot do without. */
+    /** Returns those that are required. */
     default Set<String> needed() {
         return Set.of();
     }
 
-    /** Those among them that may be given more than once. */
+    /** Returns those that may be given more than once. */
     default Set<String> repeatable() {
         return Set.of();
     }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts, days and instants as they come in an address. */
+/** Parses texts, days and instants of an address. */
 public final class ParameterValues {
 
     private static final int LONGEST = 200;
@@ -15,9 +15,9 @@ public final class ParameterValues {
     private ParameterValues() {}
 
     /**
-     * The text, or null if it is blank.
+     * Returns the text; null if it is blank.
      *
-     * @throws QueryRejection if it is too long or holds characters no key or name has
+     * @throws QueryRejection if it is too long or contains invalid characters
      */
     public static @Nullable String text(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
@@ -29,12 +29,12 @@ public final class ParameterValues {
         return text;
     }
 
-    /** A control character, or half of a character beyond the basic plane; a whole one is a letter like others. */
+    /** Whether it is a control character or an unpaired surrogate. */
     private static boolean unreadable(int point) {
         return point < ' ' || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
-    /** The texts that are not blank, each checked as {@link #text}. */
+    /** Returns the texts that are not blank, each validated as by {@link #text}. */
     public static List<String> texts(String field, @Nullable List<String> texts) {
         if (texts == null) {
             return List.of();
@@ -45,12 +45,12 @@ public final class ParameterValues {
         return texts.stream().filter(text -> text(field, text) != null).toList();
     }
 
-    /** Whether nothing is said: a field that a form leaves empty counts as absent. */
+    /** Whether the value counts as absent: null or blank. */
     public static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
-    /** The day, or null if none is given. */
+    /** Returns the day; null if absent. */
     public static @Nullable LocalDate day(String field, @Nullable String text) {
         Parameters one = new Parameters();
         LocalDate day = one.date(field, text);
@@ -58,7 +58,7 @@ public final class ParameterValues {
         return day;
     }
 
-    /** The instant (ISO-8601 with offset), or null if none is given. */
+    /** Returns the instant (ISO 8601 with offset); null if absent. */
     public static @Nullable Instant instant(String field, @Nullable String text) {
         Parameters one = new Parameters();
         Instant instant = one.instant(field, text);
@@ -66,7 +66,7 @@ public final class ParameterValues {
         return instant;
     }
 
-    /** A moment as a page's field gives it, by the store's clock, or with its offset; null if none is given. */
+    /** Returns an instant from a page's field, in the given time zone or with its own offset; null if absent. */
     public static @Nullable Instant moment(String field, @Nullable String text, ZoneId zone) {
         Parameters one = new Parameters();
         Instant moment = one.moment(field, text, zone);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters of a question and collects whatever is wrong with them, so that all of it is said at once. */
+/** Parses the parameters of a query and collects all errors, so that they are reported together. */
 public final class Parameters {
 
     private static final int FIRST_YEAR = 1900;
@@ -29,7 +29,7 @@ public final class Parameters {
 
     private final List<QueryRejection.ParameterError> wrong = new ArrayList<>();
 
-    /** A calendar day, as 2026-03-31; null if absent. */
+    /** Parses a calendar day, such as 2026-03-31; null if absent. */
     public @Nullable LocalDate date(String field, @Nullable String text) {
         return parse(field, text, "date", given -> {
             LocalDate date = LocalDate.parse(given);
@@ -37,7 +37,7 @@ public final class Parameters {
         });
     }
 
-    /** A calendar month, as 2026-03; null if absent. */
+    /** Parses a calendar month, such as 2026-03; null if absent. */
     public @Nullable YearMonth month(String field, @Nullable String text) {
         return parse(field, text, "month", given -> {
             YearMonth month = YearMonth.parse(given);
@@ -45,20 +45,19 @@ public final class Parameters {
         });
     }
 
-    /** An instant with its offset, as 2026-03-31T18:00:00+08:00; null if absent. */
+    /** Parses an instant with its offset, such as 2026-03-31T18:00:00+08:00; null if absent. */
     public @Nullable Instant instant(String field, @Nullable String text) {
         return parse(field, text, "instant", given -> {
-            // A plus sign that was not escaped in the address arrives as a space.
+            // An unescaped plus sign in an address is decoded as a space.
             OffsetDateTime time = OffsetDateTime.parse(given.replace(' ', '+'));
             return written(time.getYear()) ? time.toInstant() : null;
         });
     }
 
     /**
-     * A moment: an instant with its offset, or a time or a day by a clock, a day meaning its last second; null if
-     * absent.
+     * Parses an instant with its offset, or a local time or day; a day means its last second; null if absent.
      *
-     * @param zone whose clock it is
+     * @param zone time zone of local values
      */
     public @Nullable Instant moment(String field, @Nullable String text, ZoneId zone) {
         if (text == null || !LOCAL.matcher(text.strip()).matches()) {
@@ -70,12 +69,12 @@ public final class Parameters {
         });
     }
 
-    /** A position in the log; null if absent. */
+    /** Parses a position in the log; null if absent. */
     public @Nullable Long position(String field, @Nullable String text) {
         return parse(field, text, "position", given -> POSITION.matcher(given).matches() ? Long.valueOf(given) : null);
     }
 
-    /** A whole number from a range; the default if absent. */
+    /** Parses an integer in a range; the default if absent. */
     public int number(String field, @Nullable String text, int from, int to, int otherwise) {
         if (isAbsent(text)) {
             return otherwise;
@@ -86,13 +85,13 @@ public final class Parameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // said below
+            // reported below
         }
         wrong(field, "range", from, to);
         return otherwise;
     }
 
-    /** One of the constants of an enumeration, by its name in small letters; null if absent. */
+    /** Parses an enum constant by its name in lower case; null if absent. */
     public <E extends Enum<E>> @Nullable E oneOf(String field, @Nullable String text, Class<E> type) {
         if (isAbsent(text)) {
             return null;
@@ -109,7 +108,7 @@ public final class Parameters {
         return null;
     }
 
-    /** One of the constants of an enumeration, by its own name; null if absent. */
+    /** Parses an enum constant by its name; null if absent. */
     public <E extends Enum<E>> @Nullable E constant(String field, @Nullable String text, Class<E> type) {
         if (isAbsent(text)) {
             return null;
@@ -123,7 +122,11 @@ public final class Parameters {
         return null;
     }
 
-    /** A value that must be there. */
+    /**
+     * Reports a missing value.
+     *
+     * @return the value; {@code otherwise} if it is missing
+     */
     public <T> T required(String field, @Nullable T value, T otherwise) {
         if (value == null && wrong.stream().noneMatch(one -> one.field().equals(field))) {
             wrong(field, "required");
@@ -131,7 +134,7 @@ public final class Parameters {
         return value == null ? otherwise : value;
     }
 
-    /** Notes that something is wrong with a parameter: once, however often it is read. */
+    /** Adds an error of a parameter; equal ones are added once. */
     public void wrong(String field, String code, Object... args) {
         QueryRejection.ParameterError fault = QueryRejection.ParameterError.of(field, code, args);
         if (!wrong.contains(fault)) {
@@ -139,12 +142,12 @@ public final class Parameters {
         }
     }
 
-    /** Notes a parameter that is none of the words it may be. */
+    /** Adds the error that a parameter is none of the known words. */
     public void notOneOf(String field, Collection<String> known) {
         wrong(field, "oneOf", known.stream().sorted().collect(Collectors.joining(", ")));
     }
 
-    /** Declines the question if anything was wrong. */
+    /** Throws a {@link QueryRejection} if there were errors. */
     public void check() {
         if (!wrong.isEmpty()) {
             throw QueryRejection.malformed(wrong);
@@ -162,7 +165,7 @@ public final class Parameters {
                 return value;
             }
         } catch (DateTimeException e) {
-            // said below
+            // reported below
         }
         wrong(field, code);
         return null;
@@ -172,7 +175,7 @@ public final class Parameters {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    /** A moment far ahead is one to come, which whoever asked is told; it is not one that cannot be read. */
+    /** Years up to 9999 are parsed, so that a far future instant is reported as such and not as unreadable. */
     private static boolean written(int year) {
         return year >= FIRST_YEAR && year <= LAST_WRITTEN;
     }

@@ -14,8 +14,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * A question that is not answered, and why: becomes a problem detail (RFC 9457) in the asker's language. Texts stand in
- * {@code messages/queries*.properties} under the code.
+ * Rejection of a query: becomes a problem detail (RFC 9457) in the user's language. Texts are in {@code
+ * messages/queries*.properties} under the code.
  */
 public final class QueryRejection extends RuntimeException {
 
@@ -38,27 +38,27 @@ public final class QueryRejection extends RuntimeException {
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
-    /** 400: some parameters cannot be understood. */
+    /** 400: invalid parameters. */
     public static QueryRejection malformed(List<ParameterError> fields) {
         return new QueryRejection(400, "malformed", fields);
     }
 
-    /** 400: one parameter cannot be understood. */
+    /** 400: an invalid parameter. */
     public static QueryRejection malformed(String field, String code, Object... args) {
         return malformed(List.of(ParameterError.of(field, code, args)));
     }
 
-    /** 400: one parameter is not of the type that it is read as. */
+    /** 400: a parameter of the wrong type. */
     public static QueryRejection mistyped(MethodArgumentTypeMismatchException mistyped) {
         return malformed(List.of(notOfType(mistyped.getName(), mistyped.getRequiredType())));
     }
 
-    /** 400: one parameter must be there. */
+    /** 400: a missing parameter. */
     public static QueryRejection missing(MissingServletRequestParameterException missing) {
         return malformed(missing.getParameterName(), "required");
     }
 
-    /** 400: some fields of a question are not of the types that they are read as. */
+    /** 400: fields of the wrong types. */
     public static QueryRejection mistyped(BindException mistyped) {
         return malformed(mistyped.getFieldErrors().stream()
                 .map(error -> notOfType(
@@ -71,7 +71,7 @@ public final class QueryRejection extends RuntimeException {
                 .toList());
     }
 
-    /** Says what would be right; of a type that no parameter has yet only that this is not. */
+    /** Returns the error with the expected format; unknown types get the general one. */
     private static ParameterError notOfType(String field, @Nullable Class<?> type) {
         if (type == null) {
             return ParameterError.of(field, "form");
@@ -85,20 +85,20 @@ public final class QueryRejection extends RuntimeException {
         return ParameterError.of(field, Number.class.isAssignableFrom(type) || type.isPrimitive() ? "number" : "form");
     }
 
-    /** 400: one parameter is none of the words it may be. */
+    /** 400: a parameter is none of the known words. */
     public static QueryRejection notOneOf(String field, Stream<String> known) {
         return malformed(field, "oneOf", known.sorted().collect(Collectors.joining(", ")));
     }
 
-    /** 403: not for this user. */
+    /** 403: not allowed for this user. */
     public static QueryRejection forbidden(String code) {
         return new QueryRejection(403, code, List.of());
     }
 
     /**
-     * Declines what is not for this user.
+     * Rejects with 403 unless the condition holds.
      *
-     * @throws QueryRejection (403) if it is not
+     * @throws QueryRejection (403) if it does not
      */
     public static void unless(boolean theirs, String code) {
         if (!theirs) {
@@ -106,43 +106,43 @@ public final class QueryRejection extends RuntimeException {
         }
     }
 
-    /** 404: there is no such thing, or none that this user may know of. */
+    /** 404: does not exist, or must not be known to this user. */
     public static QueryRejection notFound(String code) {
         return new QueryRejection(404, code, List.of());
     }
 
-    /** 409: not now. */
+    /** 409: not possible at present. */
     public static QueryRejection conflict(String code) {
         return new QueryRejection(409, code, List.of());
     }
 
-    /** 429: too often of late; may be asked again after a while. */
+    /** 429: too many requests; Retry-After is the given duration, rounded up to seconds. */
     public static QueryRejection tooMany(String code, Duration wait) {
         return new QueryRejection(
                 429, code, List.of(), Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
-    /** 503: the read models are not that far yet. */
+    /** 503: the read models have not reached the position. */
     public static QueryRejection notYet() {
         return new QueryRejection(503, "notYet", List.of());
     }
 
-    /** 503: the read models are being made anew for this version of the program. */
+    /** 503: the read models are being rebuilt for this version of the program. */
     public static QueryRejection preparing() {
         return new QueryRejection(503, "preparing", List.of());
     }
 
-    /** The HTTP status that says the same. */
+    /** Returns the HTTP status. */
     public int status() {
         return status;
     }
 
-    /** Whether the same question can be answered later. */
+    /** Whether the same query can succeed later. */
     public boolean comesBack() {
         return status == 429 || status == 503;
     }
 
-    /** After how many seconds it may be asked again, where the status is 429 or 503. */
+    /** Returns the seconds for Retry-After, for status 429 and 503. */
     public long retryAfterSeconds() {
         return retryAfterSeconds;
     }
@@ -156,15 +156,15 @@ public final class QueryRejection extends RuntimeException {
     }
 
     /**
-     * One parameter at fault.
+     * An error of a parameter.
      *
      * @param field its name
-     * @param code what is wrong with it, for programs, and the key of the text for people
-     * @param args what the text names
+     * @param code code of the error, and key of its text
+     * @param args arguments of the text
      */
     public record ParameterError(String field, String code, List<String> args) {
 
-        /** A parameter at fault. */
+        /** Creates an error. */
         public static ParameterError of(String field, String code, Object... args) {
             return new ParameterError(
                     field, code, Arrays.stream(args).map(String::valueOf).toList());

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Answers what cannot be answered with problem details (RFC 9457) in the asker's language. Pages have their own way.
- * Comes before Spring's own answers, which know no fields.
+ * Exception handler that renders rejections as problem details (RFC 9457) in the user's language; pages have their own.
+ * Ordered before Spring's handler, whose responses have no fields.
  */
 @RestControllerAdvice
 @Order(-1)

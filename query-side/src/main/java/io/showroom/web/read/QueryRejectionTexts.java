@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Why a question is not answered, in words, for people and programs alike: {@code messages/queries*.properties}. */
+/** Texts of rejections, for pages and API: {@code messages/queries*.properties}. */
 public final class QueryRejectionTexts {
 
     private static final ResourceBundleMessageSource TEXTS = texts();
 
     private QueryRejectionTexts() {}
 
-    /** A sentence for each parameter at fault, or the one that says why nothing is answered; empty without words. */
+    /** Returns a sentence per invalid parameter, or the sentence of the rejection; empty if there is none. */
     public static List<String> of(QueryRejection rejection, Locale locale) {
         List<String> faults = rejection.fields().stream()
                 .map(field -> text(
@@ -26,19 +26,19 @@ public final class QueryRejectionTexts {
         return !faults.isEmpty() ? faults : why == null ? List.of() : List.of(why);
     }
 
-    /** What people call a parameter: the word beside its field on a page; its name where no page has one for it. */
+    /** Returns the display name of a parameter: its label on pages, or else its name. */
     public static String named(String parameter, Locale locale) {
         return Objects.requireNonNullElse(text("parameter." + parameter, List.of(), locale, parameter), parameter);
     }
 
-    /** The parameters at fault; none where the question as a whole is. */
+    /** Returns the names of the invalid parameters; empty if the error is not about parameters. */
     public static List<String> fields(QueryRejection rejection) {
         return rejection.fields().stream()
                 .map(QueryRejection.ParameterError::field)
                 .toList();
     }
 
-    /** The text under a code. */
+    /** Returns the text of a code. */
     static @Nullable String text(String code, List<String> args, Locale locale, @Nullable String otherwise) {
         return TEXTS.getMessage(code, args.toArray(), otherwise, locale);
     }

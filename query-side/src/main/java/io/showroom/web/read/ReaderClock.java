@@ -15,8 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * By whose clock a time without an offset is meant: that of the reader's store; for readers of all stores that of the
- * record they read, else that of the first store.
+ * Time zone for times without offset: that of the reader's store; for users of the group, that of the record's store,
+ * or else of the first store.
  */
 @Sides(Side.QUERY)
 @Component

@@ -18,11 +18,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses every parameter that a GET does not take, before anything of it is answered: a filter that is misspelt, or
- * that a report does not have, must never give the figures of everything in silence. So {@code asKnownAt} is refused
- * where an answer is given of the present alone, and a second value of what has one: the answer would be that of the
- * first. What {@link AsOfParameters} could not read is declined with them. Static files and the addresses that
- * libraries serve (health, the description of the interface) are theirs.
+ * Interceptor that rejects unknown parameters of GET and HEAD before the request is handled: a misspelt or unsupported
+ * filter must not silently give unfiltered figures. So {@code asKnownAt} is rejected by handlers that answer for the
+ * present only, and so is a second value of a single-valued parameter. Errors found by {@link AsOfParameters} are
+ * reported together. Static files and addresses of libraries (health, API description) are not checked.
  */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
@@ -52,7 +51,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    /** Whether a program asks, below {@code /api}, and not somebody who looks at a page. */
+    /** Whether it is an API request, below {@code /api}. */
     static boolean isProgram(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }

@@ -1,4 +1,4 @@
-/** What all answers over HTTP share: refusals in two languages, waiting for freshness, tables as files. */
+/** Common parts of all HTTP responses of the query side: rejections in two languages, freshness, parameters. */
 @Sides({Side.COMMAND, Side.QUERY})
 package io.showroom.web.read;
 

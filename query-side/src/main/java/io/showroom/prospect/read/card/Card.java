@@ -21,23 +21,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer card, as one reader may see it.
+ * The customer card for one reader.
  *
  * @param prospectId the prospect
  * @param store key of its store
  * @param zone IANA name of the store's time zone
- * @param sequence number of the last event taken in; commands may name it in If-Match
- * @param status where it stands
- * @param grade the grade in force, its scheme and since when
- * @param consultant user key of who it is assigned to
- * @param customer who they are and what they want
- * @param contacts how one is in contact with them
- * @param outcome what came of it
- * @param appointment the last invitation to the store, until they came
- * @param referrers identifiers of who brought them
- * @param gaps what is not on record
- * @param erasedAt when the person's data were erased; null if they were not
- * @param allowed names of the commands that make sense now and that the reader may send
+ * @param sequence sequence number of the last event included; commands may send it in If-Match
+ * @param status present status
+ * @param grade present grade with its scheme and start; null if never graded
+ * @param consultant user key of the consultant; null for none
+ * @param customer person and wishes
+ * @param contacts contacts with the customer
+ * @param outcome quote, order, delivery and defeat
+ * @param appointment the last invitation to the store, until they come
+ * @param referrers ids of the customers who referred them
+ * @param gaps missing data
+ * @param erasedAt when the person was erased; null if never
+ * @param allowed names of the commands that are possible now and that the reader may send
  */
 public record Card(
         String prospectId,
@@ -57,14 +57,14 @@ public record Card(
         List<String> allowed) {
 
     /**
-     * Who they are and what they want.
+     * Person and wishes.
      *
      * @param name what the customer is called
-     * @param phone the customer's phone, masked for who must not call
-     * @param person all personal details that may be seen, by their names
+     * @param phone the phone number, masked for readers who must not call
+     * @param person all personal details that the reader may see, by name
      * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
      * @param wish what they want to buy
-     * @param concern code of what holds them back, as learnt last
+     * @param concern code of the last known concern
      */
     public record Customer(
             PersonName name,
@@ -81,11 +81,12 @@ public record Card(
     }
 
     /**
-     * What is not on record.
+     * Missing data.
      *
-     * @param missing names of the fields of the card that the store asks for and that are empty
-     * @param completeness how complete the card is by the store's weights; null of a visitor without details
-     * @param historyLacks what daily work must have and history brought in may lack: name, contact, grade, price, quote
+     * @param missing names of the empty fields that the store requires
+     * @param completeness completeness by the store's weights; null for a visitor without details
+     * @param historyLacks data that daily work requires but imported history may lack: name, contact, grade, price,
+     *     quote
      */
     public record Gaps(List<String> missing, CardRule.@Nullable Completeness completeness, Set<String> historyLacks) {
 
@@ -98,7 +99,7 @@ public record Card(
         }
     }
 
-    /** The card of a state for a reader. */
+    /** Returns the card for a reader. */
     static Card of(ProspectState state, CardRule rule, Actor actor, Clock clock) {
         Person person =
                 seesPhone(state, actor, clock) ? state.person() : state.person().masked();
@@ -122,7 +123,9 @@ public record Card(
                         .toList());
     }
 
-    /** Reception sees the number of who is here today or expected today, besides. */
+    /**
+     * Whether the reader sees the phone number; reception also sees that of a person who is present or expected today.
+     */
     static boolean seesPhone(ProspectState state, Actor actor, Clock clock) {
         ZoneId zone = ZoneId.of(state.zone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

@@ -5,10 +5,10 @@ import io.showroom.prospect.read.CustomerReference;
 import java.util.List;
 
 /**
- * A customer card as programs get it.
+ * JSON response of a customer card.
  *
  * @param card the card
- * @param broughtBy who the referrers are, as far as the reader may know them; in the order of the card's
- *     {@code referrers}, without those of whom nothing may be told
+ * @param broughtBy the referrers as far as the reader may see them, in the order of the card's {@code referrers};
+ *     others are absent
  */
 record CardAnswer(@JsonUnwrapped Card card, List<CustomerReference> broughtBy) {}

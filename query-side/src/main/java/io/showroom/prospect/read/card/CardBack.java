@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The back of the customer card: contact log, grade moves, test drives, quotes and an owner's transactions, each from
- * the first to the last.
+ * Reverse side of the customer card: contact log, grade changes, test drives, quotes and an owner's transactions, each
+ * in business order.
  */
 final class CardBack {
 
@@ -150,7 +150,7 @@ final class CardBack {
         });
     }
 
-    /** A line for each act of a kind, in business order, with what the log tells of it. */
+    /** Returns a line for each act of a type, in business order, with its line of the contact log. */
     private <E extends ProspectEvent> List<FormLine> lines(Class<E> kind, BiFunction<E, LogLine, FormLine> line) {
         Map<String, LogLine> logged = log.stream().collect(Collectors.toMap(LogLine::eventId, Function.identity()));
         return timeline.acts().stream()

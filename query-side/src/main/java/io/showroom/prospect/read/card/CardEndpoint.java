@@ -21,10 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * {@code GET /api/prospects/{id}} and what lies below: the card, the stream, the grades, the replay, as data or as
- * files.
- */
+/** Endpoint {@code GET /api/prospects/{id}} and below: card, stream, grades and replay, as JSON or files. */
 @RestController
 @RequestMapping("/api/prospects/{id}")
 record CardEndpoint(

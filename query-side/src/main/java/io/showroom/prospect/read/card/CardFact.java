@@ -3,17 +3,17 @@ package io.showroom.prospect.read.card;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A box on the front of the customer card.
+ * A field on the front of the customer card.
  *
- * @param label what stands in front of it
- * @param value what is written in it; empty for nothing yet
- * @param boxes how many boxes of a line it takes on paper, 1 to 3; 0 for what stands on the screen only
- * @param href where the value leads on the screen; null for nowhere
+ * @param label its label
+ * @param value its value; empty for none
+ * @param boxes number of boxes it takes on paper, 1 to 3; 0 for the screen only
+ * @param href link of the value on the screen; null for none
  */
 public record CardFact(
         String label, String value, int boxes, @Nullable String href) {
 
-    /** Whether something is written in it. */
+    /** Whether it has a value. */
     public boolean hasValue() {
         return !value.isEmpty();
     }

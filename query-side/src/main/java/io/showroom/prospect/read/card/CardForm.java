@@ -9,7 +9,9 @@ import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The customer card on paper: boxes on the front, the log on the back (docs/domain.md, section 5.6). */
+/**
+ * The customer card on paper: boxes on the front, the contact log on the reverse side (docs/domain.md, section 5.6).
+ */
 final class CardForm {
 
     private static final int BOXES = 3;
@@ -18,7 +20,7 @@ final class CardForm {
 
     private CardForm() {}
 
-    /** The front, with the back behind it. */
+    /** Returns the front with its reverse side. */
     static Form of(RecordHead head, List<CardSection> front, Form back) {
         ViewFormat format = head.format();
         String title = format.text("cardform.front");
@@ -39,7 +41,7 @@ final class CardForm {
                 .with(back);
     }
 
-    /** Where the paper card is filed: by delivery month for owners, by grade for others. */
+    /** Returns where the paper card is filed: by delivery month for owners, by grade for others. */
     private static String filed(Card card, ViewFormat format) {
         if (card.outcome().delivery() != null) {
             String day = format.day(card.outcome().delivery().at(), card.zone());

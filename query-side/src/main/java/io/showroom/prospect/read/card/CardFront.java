@@ -13,10 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The front of the customer card (docs/domain.md, section 5.6), in the form's order; screen, paper and files all show
- * this.
- */
+/** Front of the customer card (docs/domain.md, section 5.6) in the form's order; shared by screen, paper and files. */
 final class CardFront {
 
     private final Card card;
@@ -32,11 +29,11 @@ final class CardFront {
     }
 
     /**
-     * The sections.
+     * Returns the sections.
      *
-     * @param card the card as its reader may see it
-     * @param concerns what troubles the customer, as told last; null if nothing was
-     * @param mentions the customers that the card speaks of, as its reader may know them
+     * @param card the card for the reader
+     * @param concerns last noted concerns; null for none
+     * @param mentions the customers that the card refers to, as far as the reader may see them
      */
     static List<CardSection> of(
             Card card, @Nullable String concerns, Map<String, CustomerReference> mentions, ViewFormat format) {
@@ -146,7 +143,7 @@ final class CardFront {
         }
     }
 
-    /** What an owner's card holds besides (docs/domain.md, section 5.6). */
+    /** Adds the fields of an owner's car (docs/domain.md, section 5.6). */
     private void car() {
         var upkeep = card.outcome().upkeep();
         if (card.outcome().delivery() != null || upkeep.transactions() > 0) {

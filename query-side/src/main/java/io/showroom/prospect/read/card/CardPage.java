@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The customer card with its acts, contact log, grades, stream and replay. */
+/** Page of the customer card with its acts, contact log, grades, stream and replay. */
 @Screen
 record CardPage(
         Records records,
@@ -120,7 +120,7 @@ record CardPage(
         model.addAttribute("picture", GradePicture.of(timeline, format, now, event.occurredAt()));
     }
 
-    /** The gradings by hand, for the choice of which one a correction replaces. */
+    /** Returns the uncorrected gradings by hand, to choose the one that a correction replaces. */
     private List<GradeStep> gradings(Timeline timeline) {
         return GradeHistory.of(timeline, clock.instant()).stream()
                 .filter(step -> step.act().equals("ProspectGraded") && step.correctedBy() == null)

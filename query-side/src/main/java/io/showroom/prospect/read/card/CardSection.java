@@ -3,10 +3,10 @@ package io.showroom.prospect.read.card;
 import java.util.List;
 
 /**
- * Boxes of the customer card that belong together.
+ * A section of the customer card.
  *
- * @param title what stands above them
- * @param facts the boxes in the form's order
+ * @param title its heading
+ * @param facts its fields in the form's order
  */
 public record CardSection(String title, List<CardFact> facts) {
 
@@ -15,7 +15,7 @@ public record CardSection(String title, List<CardFact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** Whether anything is written in it. */
+    /** Whether any field has a value. */
     public boolean hasValue() {
         return facts.stream().anyMatch(CardFact::hasValue);
     }

@@ -11,14 +11,14 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes customer cards for their readers, by what the store asks a card to hold. */
+/** Factory of customer cards by the stores' rules for completeness. */
 @Component
 record Cards(Directory directory, Clock clock) {
 
     /**
-     * The card.
+     * Returns the card.
      *
-     * @param known the moment it is looked at; null for now
+     * @param known the time the card is viewed as of; null for now
      */
     Card of(ProspectState state, Actor actor, @Nullable Instant known) {
         Instant at = known == null ? clock.instant() : known;

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The contacts with a prospect, latest first, each with the grade and the next day that came of it. */
+/** The contacts with a prospect, latest first, each with the resulting grade and next day. */
 final class ContactLog {
 
     private ContactLog() {}
@@ -48,7 +48,7 @@ final class ContactLog {
         return lines.reversed();
     }
 
-    /** What managers said, by the event of the contact; of two comments on one contact the later holds. */
+    /** Returns the managers' comments by event id of the contact; the last one wins. */
     private static Map<String, TimelineEvent> reviews(Timeline timeline) {
         Map<String, TimelineEvent> reviews = new HashMap<>();
         for (TimelineEvent act : timeline.acts()) {
@@ -65,7 +65,7 @@ final class ContactLog {
                 : line;
     }
 
-    /** What troubled the customer when a price was quoted last; null if nothing was told. */
+    /** Returns the concerns noted at the last quote that has some; null for none. */
     static @Nullable String concerns(Timeline timeline) {
         return timeline.acts().reversed().stream()
                 .filter(act -> act.event() instanceof QuoteGiven)

@@ -27,13 +27,13 @@ final class CustomerDetails {
             "family",
             "decisionMaker");
 
-    /** Those that have a box among the personal ones of the front; who decides stands with the purchase. */
+    /** Those in the personal section of the front; the decision maker is in the purchase section. */
     static final List<String> ON_THE_FORM =
             ORDER.stream().filter(name -> !name.equals("decisionMaker")).toList();
 
     private CustomerDetails() {}
 
-    /** The same details, those of the form in its order, any others after them. */
+    /** Returns the same details, those of the form first in its order. */
     static Person inOrder(Person person) {
         Map<String, String> ordered = new LinkedHashMap<>();
         for (String name : ORDER) {

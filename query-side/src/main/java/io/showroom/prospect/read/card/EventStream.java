@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A prospect's events in the order they were recorded, their texts opened. */
+/** A prospect's events in recording order, with decrypted texts. */
 final class EventStream {
 
     private static final Set<String> SAID_ELSEWHERE =

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A prospect's events as a form, in the order they were recorded, with the seals they were checked against. */
+/** Layout of a prospect's events as a form, in recording order, with their seals. */
 final class EventsForm {
 
     private EventsForm() {}
 
     /**
-     * The form.
+     * Returns the form.
      *
-     * @param mentions the customers that events speak of, as the reader may know them
+     * @param mentions the customers that events refer to, as far as the reader may see them
      */
     static Form of(
             RecordHead head, List<StreamEvent> events, Map<String, CustomerReference> mentions, SealWords seals) {

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Works out to which days an open follow-up may be moved, by the store's scheme and calendar. */
+/** Computes the days to which an open follow-up may be moved, from the store's scheme and calendar. */
 @Component
 record FollowUpMoveDays(Directory directory) {
 
-    /** So many days ahead are looked at where the cadence sets no limit. */
+    /** Number of days offered if the cadence sets no limit. */
     private static final int AHEAD = 60;
 
-    /** The days; null without an open follow-up. */
+    /** Returns the days; null without an open follow-up. */
     @Nullable
     OtherFollowUpDays of(Timeline timeline, ProspectState state, LocalDate today) {
         StoreEntry store = directory.store(state.store()).orElse(null);
@@ -67,7 +67,7 @@ record FollowUpMoveDays(Directory directory) {
         return days == null ? null : store.openFrom(timeline.day(touched).plusDays(days));
     }
 
-    /** What the cadence counts from. */
+    /** Whether the cadence counts from this event. */
     private static boolean isTouch(ProspectEvent event) {
         return event instanceof FollowUpCompleted
                 || event instanceof ProspectGraded

@@ -14,15 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the forms of a card open with: what was told before is not typed again. By form and field; a field that its
- * reader may see masked only stays empty.
- */
+/** Initial values of a card's forms, by form and field. Fields that the reader sees masked stay empty. */
 final class FormPrefill {
 
     private FormPrefill() {}
 
-    /** What is on record for each form that fills itself. */
+    /** Returns the initial values of each form that has some. */
     static Map<String, Map<String, String>> of(Card card, Timeline timeline) {
         return Map.of(
                 "CaptureContact", details(card),
@@ -50,7 +47,7 @@ final class FormPrefill {
         return known;
     }
 
-    /** The last quote, else the wish. */
+    /** Returns the values of the last quote, or else of the wish. */
     private static Map<String, String> order(Card card) {
         Map<String, String> known = new HashMap<>();
         put(known, "model", card.customer().wish().model());

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contact that a grade came from.
+ * The contact that led to a grade.
  *
  * @param eventId identifier of the contact's event
- * @param sequence its place in the stream
- * @param type name of the event
- * @param channel how: a visit's channel or a contact's
- * @param at when it happened
- * @param content what was said
+ * @param sequence sequence number in the stream
+ * @param type type of the event
+ * @param channel channel of the visit or contact
+ * @param at business time
+ * @param content note of the contact
  */
 public record GradeContact(
         String eventId,

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the contact that a grade came from: of those of the same store day that were not after it the one entered with
- * it, else the last, else none.
+ * Finds the contact that led to a grade: among the contacts of the same store day up to it, the one recorded in the
+ * same request, or else the last one.
  */
 final class GradeContacts {
 
@@ -28,10 +28,10 @@ final class GradeContacts {
     }
 
     /**
-     * The contact.
+     * Returns the contact; null for none.
      *
-     * @param grading identifier of the event that gave the grade
-     * @param at when it took effect
+     * @param grading id of the event that gave the grade
+     * @param at when the grade took effect
      */
     @Nullable
     GradeContact of(String grading, Instant at) {

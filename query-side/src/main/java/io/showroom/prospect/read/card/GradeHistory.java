@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The chain of grades with how long each was in force; corrected ones stay in it, marked. */
+/** The grade history with the duration of each grade, including corrected ones, which are marked. */
 final class GradeHistory {
 
     private static final double DAY = Duration.ofDays(1).toMillis();
@@ -71,7 +71,7 @@ final class GradeHistory {
         return steps;
     }
 
-    /** The gradings that a correction replaced, first to last. */
+    /** Returns the gradings that a correction replaced, in order. */
     private List<TimelineEvent> replacedBy(String correction) {
         List<TimelineEvent> replaced = new ArrayList<>();
         for (TimelineEvent act : timeline.uncorrected()) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The grade path as a drawing that needs no script and prints as it shows: a stepped line through bands of grades,
- * contacts as dots; what was entered late is hollow, what was corrected is struck through.
+ * SVG of the grade history, which needs no script and prints as displayed: a stepped line through bands of grades, with
+ * dots for contacts; late entries are hollow, corrected ones struck through.
  */
 final class GradePicture {
 
@@ -62,9 +62,9 @@ final class GradePicture {
     }
 
     /**
-     * The drawing; null without any grade.
+     * Returns the picture; null without grades.
      *
-     * @param now where the line ends
+     * @param now end of the line
      * @param mark an instant to mark; null for none
      */
     static @Nullable FormPicture of(Timeline timeline, ViewFormat format, Instant now, @Nullable Instant mark) {
@@ -176,7 +176,7 @@ final class GradePicture {
                 words("grades.corrected"));
     }
 
-    /** What is said where the pointer rests. */
+    /** Returns a tooltip. */
     private static String told(String text) {
         return "<title>" + HtmlUtils.htmlEscape(text) + "</title>";
     }

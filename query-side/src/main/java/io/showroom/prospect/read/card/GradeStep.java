@@ -5,21 +5,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a grade history.
+ * A step of a grade history.
  *
- * @param eventId the event that gave the grade
- * @param sequence its place in the stream
- * @param act name of that event: graded by hand, or by an order, a cancellation and so on
- * @param change the grade before and the one given
- * @param occurredAt when it took effect; a correction takes effect where the corrected grade did
- * @param recordedAt when it was recorded
- * @param said who gave it and why
- * @param corrects identifier of the grading it corrects
- * @param correctedBy identifier of the correction that replaced it; such a grade never was in force
- * @param late whether it was entered on a later store day
+ * @param eventId id of the event that gave the grade
+ * @param sequence sequence number in the stream
+ * @param act type of that event: graded by hand, or by an order, a cancellation and so on
+ * @param change the grade before and after
+ * @param occurredAt when it took effect; for a correction, when the corrected grade did
+ * @param recordedAt recording time
+ * @param said user and reason
+ * @param corrects id of the corrected grading
+ * @param correctedBy id of the correction that replaced it; such a grade was never in force
+ * @param late whether it was recorded on a later store day
  * @param until when the next grade took over; null while in force, or if it never was
- * @param days whole and broken days it was in force, to now while it still is; null if it never was
- * @param contact the contact it came from; null if none was on record that day
+ * @param days days in force as a decimal number, up to now while it still is; null if it never was
+ * @param contact the contact that led to it; null if there is none on that day
  */
 public record GradeStep(
         String eventId,
@@ -37,12 +37,12 @@ public record GradeStep(
         @Nullable GradeContact contact) {
 
     /**
-     * The grade before and the one given.
+     * The grade before and after.
      *
-     * @param scheme grading scheme
-     * @param schemeVersion version of the scheme in force
-     * @param from grade before
-     * @param to grade given
+     * @param scheme key of the grading scheme
+     * @param schemeVersion version of the scheme
+     * @param from previous grade
+     * @param to new grade
      */
     public record Change(
             @Nullable String scheme,
@@ -51,10 +51,10 @@ public record GradeStep(
             String to) {}
 
     /**
-     * Who gave it and why.
+     * User and reason.
      *
-     * @param actor user key of who is answerable
-     * @param reason reason told
+     * @param actor user key of the acting user
+     * @param reason reason given
      * @param signs signs observed
      */
     public record Said(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The grade history as a form, with the seals it was checked against. */
+/** Layout of the grade history as a form, with the seals of its events. */
 final class GradesForm {
 
     private final ViewFormat format;
@@ -28,9 +28,9 @@ final class GradesForm {
     }
 
     /**
-     * The form.
+     * Returns the form.
      *
-     * @param positions positions in the log by place in the stream
+     * @param positions positions in the log by sequence number
      */
     static Form of(
             RecordHead head,

@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the contact log on the back of the card.
+ * A line of the contact log on the reverse side of the card.
  *
  * @param sequence number of the event
- * @param eventId identifier of the event; a manager's comment names it
- * @param type name of the event
- * @param at when it happened
- * @param recordedAt when it was recorded
- * @param channel how: a visit's channel or a contact's
- * @param content what was said
- * @param grade the grade in force afterwards
- * @param nextOn the next follow-up agreed then
- * @param actor user key of who is answerable
- * @param comment what a manager said about it
+ * @param eventId id of the event, which a manager's comment refers to
+ * @param type type of the event
+ * @param at business time
+ * @param recordedAt recording time
+ * @param channel channel of the visit or contact
+ * @param content note of the contact
+ * @param grade grade after the contact
+ * @param nextOn next follow-up agreed at the contact
+ * @param actor user key of the acting user
+ * @param comment a manager's comment; null for none
  * @param commentBy user key of that manager
- * @param bought what an owner bought; null unless this tells of it
- * @param late whether it was entered on a later day
+ * @param bought purchase of an owner; null for other events
+ * @param late whether it was recorded on a later day
  */
 public record LogLine(
         long sequence,
@@ -38,17 +38,17 @@ public record LogLine(
         @Nullable OwnerPurchase bought,
         boolean late) {
 
-    /** Whether a manager comments on lines of this kind: visits, calls, leads and follow-ups. */
+    /** Whether managers comment on events of this type: visits, calls, leads and follow-ups. */
     public boolean reviewable() {
         return type.equals("VisitRegistered") || type.equals("FollowUpCompleted");
     }
 
-    /** The same line with a manager's comment. */
+    /** Returns this line with a manager's comment. */
     LogLine commented(@Nullable String said, @Nullable String by) {
         return with(grade, nextOn, said, by);
     }
 
-    /** The same line with what else came of it at the same moment. */
+    /** Returns this line with a grade and a next follow-up from the same time. */
     LogLine followed(@Nullable String given, @Nullable LocalDate next) {
         return with(given, next == null ? nextOn : next, comment, commentBy);
     }

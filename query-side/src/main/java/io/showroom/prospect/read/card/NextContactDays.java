@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The day of the next contact that each grade's cadence gives, by the store's scheme and calendar. */
+/** Computes the day of the next contact by each grade's cadence, from the store's scheme and calendar. */
 @Component
 record NextContactDays(Directory directory) {
 
     /**
-     * The days, as the commands would set them.
+     * Returns the days as the commands would set them.
      *
      * @param store key of the store
-     * @param from the store day of the contact
-     * @return by grade; grades that ask for no contact are missing
+     * @param from store day of the contact
+     * @return by grade; grades without a cadence are absent
      */
     Map<String, LocalDate> of(String store, LocalDate from) {
         StoreEntry calendar = directory.store(store).orElse(null);

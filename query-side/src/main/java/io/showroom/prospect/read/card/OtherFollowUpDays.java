@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days to which an open follow-up may be moved, as the commands would take them; store days all.
+ * The days to which an open follow-up may be moved, as the commands accept them; all are store days.
  *
- * @param due the day it is due now
- * @param last the last day the grade's cadence allows, counting from the last contact or grade; null without a limit
+ * @param due present due day
+ * @param last last day that the grade's cadence allows, counted from the last contact or grade; null without a limit
  * @param later open days to which it may be postponed; without a limit the nearest ones
- * @param earlier open days to which it may be brought forward
- * @param closed closing days among them, which are none to choose
+ * @param earlier open days to which it may be advanced
+ * @param closed closing days in the range, which cannot be chosen
  */
 record OtherFollowUpDays(
         LocalDate due,

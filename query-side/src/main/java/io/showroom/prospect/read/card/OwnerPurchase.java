@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an owner bought, as the contact log tells it.
+ * A purchase of an owner, as shown in the contact log.
  *
  * @param kind VEHICLE, SERVICE, ACCESSORIES or INSURANCE
- * @param amount what was paid; null if not told
+ * @param amount amount paid; null if unknown
  * @param currency ISO 4217 code
- * @param mileage kilometres on the odometer; null if not told
- * @param insuranceEndsOn last day of the insurance bought; null if none was, or not told
- * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL of a car bought; null if not told
+ * @param mileage odometer reading in kilometres; null if unknown
+ * @param insuranceEndsOn last day of the insurance bought; null if none or unknown
+ * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL for a car; null if unknown
  */
 public record OwnerPurchase(
         String kind,
@@ -37,7 +37,7 @@ public record OwnerPurchase(
                 transaction.purchaseKind());
     }
 
-    /** Amount, mileage and the rest in words; empty if nothing was told. */
+    /** Returns amount, mileage and the rest as a text; empty if nothing is known. */
     public String text(ViewFormat format) {
         return Stream.of(
                         amount == null ? null : format.money(amount, currency),

@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is held about one person, to be handed to them (PIPL article 45, GDPR article 15).
+ * All data stored about one person, to be handed to them (PIPL article 45, GDPR article 15).
  *
- * @param card the customer card: details, wishes, how they came, order, delivery
- * @param events every event about them, with what it holds
- * @param lookedAt who looked at their data, the latest first, at most a thousand
+ * @param card the customer card
+ * @param events every event about them, with its contents
+ * @param lookedAt accesses to their data, the latest first, at most a thousand
  */
 record PersonalRecord(Card card, List<StreamEvent> events, List<RecordedAccess> lookedAt) {
 
     /**
-     * Somebody looked.
+     * An access to the person's data.
      *
-     * @param seenAt when
+     * @param seenAt time of the access
      * @param who user key
-     * @param kind in what way: CARD, LIST, EXPORT and the like
-     * @param reason why, where it was asked
+     * @param kind kind of access: CARD, LIST, EXPORT and others
+     * @param reason reason given; null if none
      */
     record RecordedAccess(
             Instant seenAt,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/prospects/{id}/personal-data}: all that is held about one person, as data or as a file. */
+/** Endpoint {@code GET /api/prospects/{id}/personal-data}: all data stored about one person, as JSON or a file. */
 @RestController
 record PersonalRecordEndpoint(PersonalRecords records) {
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What is held about one person as a form, to be printed and handed over. */
+/** Layout of a person's data as a form, to be printed and handed over. */
 final class PersonalRecordForm {
 
     private static final String REFERRER = "referrer";
@@ -22,9 +22,9 @@ final class PersonalRecordForm {
     private PersonalRecordForm() {}
 
     /**
-     * The form.
+     * Returns the form.
      *
-     * @param mentions the other customers that events speak of, as the reader may know them
+     * @param mentions the other customers that events refer to, as far as the reader may see them
      */
     static Form of(PersonalRecord held, Map<String, CustomerReference> mentions, ViewFormat format) {
         Card card = held.card();
@@ -96,7 +96,7 @@ final class PersonalRecordForm {
                         .collect(punctuation.stated()));
     }
 
-    /** Another customer is told by the beginning of the name alone: the paper is handed to somebody else. */
+    /** Returns only the first character of another customer's name, because the paper is handed to somebody else. */
     private static String referrer(Object id, Map<String, CustomerReference> mentions, ViewFormat format) {
         CustomerReference referrer = mentions.get(id.toString());
         return format.called(referrer == null ? PersonName.NONE : Masking.name(referrer.name()));

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What is held about one person, on A4, to be handed to them. */
+/** Print page (A4) of all data stored about one person. */
 @Screen
 record PersonalRecordPage(PersonalRecords records) {
 

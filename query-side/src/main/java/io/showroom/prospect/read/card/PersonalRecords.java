@@ -15,7 +15,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts together what is held about one person, for the manager of the store and administrators. */
+/** Collects all data stored about one person, for the store's manager and administrators. */
 @Component
 record PersonalRecords(Records records, JdbcClient database, Cards cards, CustomerReferences mentions) {
 
@@ -26,7 +26,7 @@ record PersonalRecords(Records records, JdbcClient database, Cards cards, Custom
                 cards.of(ProspectState.of(timeline), actor, null), EventStream.of(timeline, false), looks(prospectId));
     }
 
-    /** The other customers it speaks of, as far as the reader may know them. */
+    /** Returns the other customers it refers to, as far as the reader may see them. */
     Map<String, CustomerReference> mentioned(PersonalRecord held, Actor actor) {
         return mentions.of(held.card().referrers(), actor);
     }

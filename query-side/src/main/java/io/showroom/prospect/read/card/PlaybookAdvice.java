@@ -6,15 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the playbook of the store's grading scheme says where a contact is prepared (docs/domain.md, section 3). */
+/** Playbook of the store's grading scheme for the preparation of a contact (docs/domain.md, section 3). */
 @Component
 record PlaybookAdvice(Directory directory) {
 
     /**
-     * The entries meant for a customer of this grade with this concern, the most closely looking first; none where no
-     * contact is expected.
+     * Returns the entries for a customer's grade and concern, the most specific first; empty if no contact is expected.
      *
-     * @param day the store day of the contact
+     * @param day store day of the contact
      */
     List<PlaybookEntry> on(Card card, LocalDate day) {
         String grade = card.grade() == null ? null : card.grade().code();

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What can be taken out of one prospect's record, as forms; each reader's as they may see it. */
+/** Exports of one prospect's record as forms, reduced to what the reader may see. */
 @Component
 record RecordForms(Records records, CustomerReferences mentions, SealVerification witness, Cards cards, Clock clock) {
 
-    /** The customer card, front and back. */
+    /** Returns the customer card, front and reverse side. */
     Form card(String id, @Nullable Instant known, Actor actor, ViewFormat format) {
         Timeline timeline = records.of(id, actor, known);
         RecordHead head = head(timeline, known, actor, format);
@@ -30,7 +30,7 @@ record RecordForms(Records records, CustomerReferences mentions, SealVerificatio
                 head, CardFront.of(head.card(), ContactLog.concerns(timeline), mentioned(head, actor), format), back);
     }
 
-    /** The grade history with its picture. */
+    /** Returns the grade history with its picture. */
     Form grades(String id, @Nullable Instant known, Actor actor, ViewFormat format) {
         Timeline timeline = records.of(id, actor, known);
         Instant now = known == null ? clock.instant() : known;
@@ -44,7 +44,7 @@ record RecordForms(Records records, CustomerReferences mentions, SealVerificatio
                 GradePicture.of(timeline, format, now, null));
     }
 
-    /** Everything recorded. */
+    /** Returns all events. */
     Form events(String id, @Nullable Instant known, Actor actor, ViewFormat format) {
         Timeline timeline = records.of(id, actor, known);
         boolean masked = !Card.seesPhone(ProspectState.of(timeline), actor, clock);

@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above everything that is taken out of one prospect's record.
+ * Heading of all exports of one prospect's record.
  *
- * @param card the prospect, as its reader may see it
- * @param position position in the log of the last event shown
- * @param known only what was recorded by then is shown; null for everything
- * @param format the reader's words
+ * @param card the card for the reader
+ * @param position log position of the last event included
+ * @param known events recorded later are ignored; null for all
+ * @param format formats in the reader's language
  */
 record RecordHead(Card card, long position, @Nullable Instant known, ViewFormat format) {
 
-    /** Whose record it is, and of when; then other lines. */
+    /** Returns the lines under the title: person and time, followed by the given ones. */
     List<String> under(List<String> others) {
         List<String> under = new ArrayList<>();
         under.add(format.called(card.customer().name()));
@@ -33,7 +33,7 @@ record RecordHead(Card card, long position, @Nullable Instant known, ViewFormat 
         return under;
     }
 
-    /** A file's name: the sheet's and the customer's. */
+    /** Returns the file name: title and name of the customer. */
     String file(String title) {
         return title + " " + format.called(card.customer().name());
     }

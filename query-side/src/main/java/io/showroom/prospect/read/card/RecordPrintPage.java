@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One prospect's record on A4. */
+/** Print pages (A4) of one prospect's record. */
 @Screen
 record RecordPrintPage(RecordForms forms) {
 

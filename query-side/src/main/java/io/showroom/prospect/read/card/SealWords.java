@@ -8,10 +8,10 @@ import io.showroom.screen.read.ViewFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the seals say about a prospect's events, in the reader's words. */
+/** Texts about the verification of a prospect's events against the seals. */
 record SealWords(SealEvidence testimony, ViewFormat format, String zone) {
 
-    /** The lines under the title of what is taken out of the system. */
+    /** Returns the lines under the title of an export. */
     List<String> under() {
         List<String> lines = new ArrayList<>();
         StreamFindings found = testimony.findings();
@@ -40,7 +40,10 @@ record SealWords(SealEvidence testimony, ViewFormat format, String zone) {
         return lines;
     }
 
-    /** The seal over one event: its number; a dash where none is yet, a warning where it does not stand as sealed. */
+    /**
+     * Returns the number of the seal over an event; a dash if it is not sealed yet, a warning if it differs from what
+     * was sealed.
+     */
     String of(long position) {
         Long seal = testimony.findings().seals().get(position);
         if (seal != null) {

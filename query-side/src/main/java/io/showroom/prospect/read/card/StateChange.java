@@ -20,28 +20,26 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one event changed on the card.
+ * A change of a field of the card by one event.
  *
- * @param label key of the text that names the fact
- * @param kind how its values read: plain, status, staff, MODEL and the like
- * @param before value before; empty if there was none
- * @param after value after; empty if there is none
+ * @param label text key of the field
+ * @param kind kind of its values for {@code ViewFormat.value}: plain, status, staff, MODEL and others
+ * @param before value before; empty for none
+ * @param after value after; empty for none
  */
 public record StateChange(String label, String kind, String before, String after) {
 
-    /** Whether the event changed it. */
+    /** Whether the event changed the field. */
     public boolean changed() {
         return !before.equals(after);
     }
 
-    /** What differs between two states; the earlier one may be missing. */
+    /** Returns the fields that differ between two states; the earlier one may be null. */
     static List<StateChange> between(@Nullable ProspectState before, ProspectState after, boolean masked) {
         return all(before, after, masked).stream().filter(StateChange::changed).toList();
     }
 
-    /**
-     * Everything that is so in either of two states, what differs and what does not; the earlier one may be missing.
-     */
+    /** Returns all fields of two states, changed or not; the earlier one may be null. */
     static List<StateChange> all(@Nullable ProspectState before, ProspectState after, boolean masked) {
         Map<String, Fact> old = before == null ? Map.of() : facts(before, masked);
         Map<String, Fact> now = facts(after, masked);

@@ -5,20 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a prospect's stream, as one reader may see it.
+ * An event of a prospect's stream for one reader.
  *
- * @param sequence its place in the stream, counting from 0
- * @param position its place in the log
- * @param eventId its identifier
- * @param type its name
+ * @param sequence sequence number in the stream, from 0
+ * @param position position in the log
+ * @param eventId identifier
+ * @param type type
  * @param occurredAt business time
  * @param recordedAt system time
- * @param actor user key of who is answerable
- * @param imported whether it came from a file
- * @param late whether it was entered on a later store day, by hand
- * @param corrects identifier of the event it corrects
- * @param correctedBy identifier of the event that corrects it
- * @param data its fields, personal texts opened
+ * @param actor user key of the acting user
+ * @param imported whether it was imported from a file
+ * @param late whether it was recorded on a later store day, by hand
+ * @param corrects id of the corrected event
+ * @param correctedBy id of the event that corrects it
+ * @param data its fields, with decrypted personal texts
  */
 public record StreamEvent(
         long sequence,
@@ -34,7 +34,7 @@ public record StreamEvent(
         @Nullable String correctedBy,
         Map<String, Object> data) {
 
-    /** A field of the data as text; nothing if it is absent. */
+    /** Returns a field of the data as text; empty if it is absent. */
     public String text(String field) {
         Object value = data.get(field);
         return value == null ? "" : value.toString();

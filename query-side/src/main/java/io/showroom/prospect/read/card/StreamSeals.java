@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a prospect's events stand against the seals over them.
+ * Result of verifying a prospect's events against the seals.
  *
- * @param events how many events were checked
- * @param sealed how many of them stand as they were sealed; the others are too new, or among the problems
- * @param seal the seal over the last of them that is sealed; null if none is
+ * @param events number of events verified
+ * @param sealed number of those that agree with their seal; the others are not sealed yet or are among the problems
+ * @param seal the seal over the last sealed event; null for none
  * @param latest the latest seal of the log; null if there is none
- * @param problems what is not as it was sealed
+ * @param problems events that differ from what was sealed
  */
 record StreamSeals(
         int events,

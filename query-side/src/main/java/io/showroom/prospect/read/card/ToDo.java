@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to do on a consultant's day.
+ * A task of a consultant's day.
  *
- * @param urgency how urgent it is
+ * @param urgency its urgency
  * @param dueOn store day it is due; null for a missing grade
- * @param hoursLeft hours left to give the grade, below zero once over; null for a follow-up
+ * @param hoursLeft hours left to give the grade, negative when overdue; null for a follow-up
  */
 public record ToDo(
         String prospectId,
@@ -30,15 +30,15 @@ public record ToDo(
 
     private static final long HOURS_TO_GRADE = 24;
 
-    /** How urgent something is, most urgent first. */
+    /** Urgency of a task, most urgent first. */
     public enum Urgency {
-        /** A follow-up whose day is over. */
+        /** A follow-up due before today. */
         OVERDUE,
-        /** A follow-up of today. */
+        /** A follow-up due today. */
         TODAY,
         /** A prospect without a grade. */
         UNGRADED,
-        /** A follow-up of tomorrow: one is reminded the day before. */
+        /** A follow-up due tomorrow: reminders are shown the day before. */
         TOMORROW
     }
 
@@ -75,12 +75,12 @@ public record ToDo(
                 hoursLeft(line.dates().firstAt(), now));
     }
 
-    /** Whether its time is over. */
+    /** Whether it is overdue. */
     public boolean late() {
         return urgency == Urgency.OVERDUE || (hoursLeft != null && hoursLeft < 0);
     }
 
-    /** Whole hours left to give the first grade; below zero from the first minute after. */
+    /** Returns the whole hours left to give the first grade; negative from the first second after. */
     static long hoursLeft(Instant since, Instant now) {
         return Math.floorDiv(
                 Duration.between(now, since.plus(Duration.ofHours(HOURS_TO_GRADE)))

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a consultant has to do: overdue, today, grades to give, reminders for tomorrow. */
+/** Tasks of a consultant: overdue, due today, missing grades, reminders for tomorrow. */
 @Component
 record ToDos(FollowUps followUps, Prospects prospects, Clock clock) {
 
-    /** How many of each kind are listed at most; all are counted. */
+    /** Maximum number listed of each kind; counts are not limited. */
     static final int MOST = 200;
 
-    /** The list, most urgent first. */
+    /** Returns the tasks, most urgent first. */
     List<ToDo> list(Actor actor, LocalDate today) {
         Stream<ToDo> due =
                 followUps.find(by(actor, today.plusDays(1)), actor, new Paging(0, MOST, "due", false)).stream()
@@ -36,7 +36,7 @@ record ToDos(FollowUps followUps, Prospects prospects, Clock clock) {
                 .toList();
     }
 
-    /** How many there are by name of the urgency, whether they are listed or not. */
+    /** Returns the number of tasks by name of the urgency, including those not listed. */
     Map<String, Long> counts(Actor actor, LocalDate today) {
         long overdue = followUps.count(by(actor, today.minusDays(1)), actor);
         long due = followUps.count(by(actor, today), actor);

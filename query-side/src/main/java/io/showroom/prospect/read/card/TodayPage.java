@@ -21,13 +21,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A consultant's day: one list of what is to be done, one panel to do it in; finishing one opens the next. */
+/**
+ * Page of a consultant's day: the list of tasks and a panel for the present one; after one is done, the next is opened.
+ */
 @Screen
 record TodayPage(Parts parts, Records records, Clock clock) {
 
     private static final int TOLD = 3;
 
-    /** What the page is made of. */
+    /** Collaborators of the page. */
     @Component
     record Parts(
             ToDos toDos,
@@ -92,7 +94,7 @@ record TodayPage(Parts parts, Records records, Clock clock) {
                         .toList());
     }
 
-    /** The first to do after the one just done, so that nobody meets the same customer again at once. */
+    /** Returns the first task of another customer than the one just done. */
     private static @Nullable String next(List<ToDo> list, @Nullable String done) {
         return list.stream()
                 .map(ToDo::prospectId)

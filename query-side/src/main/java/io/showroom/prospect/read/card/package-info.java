@@ -1,2 +1,2 @@
-/** One prospect from all sides: the card (docs/domain.md, section 5.6), its stream, its grades, its replay. */
+/** One prospect: card (docs/domain.md, section 5.6), stream, grades and replay. */
 package io.showroom.prospect.read.card;

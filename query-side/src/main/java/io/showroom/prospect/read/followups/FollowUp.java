@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect
  * @param store key of its store
  * @param zone IANA name of the store's time zone
- * @param state how urgent it is
+ * @param state its urgency
  * @param dueOn store day it is due
- * @param daysLeft days until then; negative once it is over
+ * @param daysLeft days until then; negative when overdue
  * @param channel agreed channel
  * @param purpose agreed purpose
- * @param who who they are
- * @param phone the customer's phone, masked for who must not call
- * @param grade grade in force
+ * @param who the person
+ * @param phone phone number, masked for readers who must not call
+ * @param grade present grade
  * @param model model wanted
- * @param consultant user key of who it is assigned to
- * @param lastContactAt the last contact
+ * @param consultant user key of the consultant
+ * @param lastContactAt time of the last contact
  */
 public record FollowUp(
         String prospectId,

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follow-ups are asked for.
+ * Query parameters of the list of follow-ups.
  *
  * @param store keys of stores
  * @param consultant user keys
- * @param due only those due on or before this day
+ * @param due last due day, inclusive
  */
 public record FollowUpQuestion(
         @Nullable List<String> store,

@@ -2,18 +2,18 @@ package io.showroom.prospect.read.followups;
 
 import java.time.LocalDate;
 
-/** How urgent an open follow-up is (docs/domain.md, section 4, "Follow-up discipline"). */
+/** Urgency of an open follow-up (docs/domain.md, section 4, "Follow-up"). */
 public enum FollowUpState {
     /** Due later than tomorrow. */
     DUE,
-    /** Due today or tomorrow: the consultant is reminded. */
+    /** Due today or tomorrow: shown as a reminder. */
     REMINDED,
-    /** Its due day is over. */
+    /** Due before today. */
     OVERDUE,
-    /** Overdue and locked: only a manager can go on with it. */
+    /** Planned, not set yet (docs/domain.md, section 4): overdue and locked, so that only a manager can continue it. */
     LOCKED;
 
-    /** The state of a follow-up due on a day, seen on another. */
+    /** Returns the state on a day of a follow-up due on another. */
     static FollowUpState on(LocalDate today, LocalDate due) {
         if (due.isBefore(today)) {
             return OVERDUE;

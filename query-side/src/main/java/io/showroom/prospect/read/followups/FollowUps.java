@@ -38,17 +38,17 @@ public class FollowUps {
         this.clock = clock;
     }
 
-    /** One page of the open follow-ups that whoever asks may see. */
+    /** Returns one page of the open follow-ups that the user may see. */
     public Page<FollowUp> find(FollowUpQuestion question, Actor actor, Paging paging) {
         return at(null, question, actor, paging, UnaryOperator.identity());
     }
 
-    /** The same as it was at an instant: what was open then, and how urgent it was on that day; null for now. */
+    /** Returns the same as of an instant: what was open then, with its urgency on that day; null for now. */
     public Known<Page<FollowUp>> find(FollowUpQuestion question, @Nullable Instant known, Actor actor, Paging paging) {
         return past.ask(known, null, actor, told -> at(known, question, actor, paging, told));
     }
 
-    /** One page of what was open at an instant, for a question that {@link AsOfProspects} asks as of then. */
+    /** Returns one page as of an instant, within a query of {@link AsOfProspects}. */
     Page<FollowUp> at(
             @Nullable Instant known,
             FollowUpQuestion question,
@@ -59,7 +59,7 @@ public class FollowUps {
         return prospects.asOf(known).find(filter(question), actor, paging).map(line -> followUp(told.apply(line), now));
     }
 
-    /** How many open follow-ups there are that whoever asks may see. */
+    /** Returns the number of open follow-ups that the user may see. */
     public long count(FollowUpQuestion question, Actor actor) {
         return prospects.count(filter(question), actor);
     }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/follow-ups}: the to-do list. */
+/** Endpoint {@code GET /api/follow-ups}: the list of open follow-ups. */
 @RestController
 record FollowUpsEndpoint(FollowUps followUps) {
 
@@ -21,7 +21,7 @@ record FollowUpsEndpoint(FollowUps followUps) {
     /**
      * One page of the list.
      *
-     * @param position position in the log that it was computed at
+     * @param position log position of the read models
      */
     record Answer(int page, int size, long total, long position, List<FollowUp> rows) {
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The to-do list: what is due, most urgent first. */
+/** Page of the open follow-ups, most urgent first. */
 @Screen
 @DeclaresParameters("asKnownAt")
 record FollowUpsPage(FollowUps followUps, Prospects prospects, AsOfProspects past) {

@@ -1,2 +1,2 @@
-/** What is to be followed up, and how urgent it is. */
+/** Open follow-ups and their urgency. */
 package io.showroom.prospect.read.followups;

@@ -18,17 +18,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Hand-over (离职交接): who holds what, from whom to whom, what will happen in words, and what came of it. */
+/** Page of the hand-over (离职交接): portfolios, choice of both consultants, summary of the effects, and result. */
 @Screen
 record HandOverPage(Portfolios holdings) {
 
     /**
-     * The choices as they stand in the address.
+     * The choices in the address.
      *
-     * @param store key of the store, for who has none of their own
-     * @param from user key of who gives up
-     * @param to user key of who takes over
-     * @param handed how many were handed over just now
+     * @param store key of the store, for users of the group
+     * @param from user key of the leaving consultant
+     * @param to user key of the successor
+     * @param handed number of prospects just handed over
      */
     record Choice(
             @Nullable String store,
@@ -86,7 +86,7 @@ record HandOverPage(Portfolios holdings) {
                 .orElse(null);
     }
 
-    /** The grades that somebody holds, hottest first, those without one last. */
+    /** Returns the grades that occur, hottest first, "none" last. */
     private static List<String> grades(List<Portfolio> all, String store, ViewFormat format) {
         Set<String> grades = new LinkedHashSet<>();
         format.grades(store, false).stream()

@@ -3,16 +3,16 @@ package io.showroom.prospect.read.handover;
 import java.util.Map;
 
 /**
- * What a consultant holds that would change hands: open prospects and owners.
+ * Prospects and owners of a consultant that a hand-over would reassign.
  *
  * @param consultant user key
- * @param active whether they can be given prospects
- * @param grades open and ordered prospects by grade, those without one under {@code none}
- * @param visitors visitors who left no details yet
+ * @param active whether prospects can be assigned to them
+ * @param grades open and ordered prospects by grade; {@code none} for those without
+ * @param visitors visitors without captured details
  * @param owners owners after delivery
- * @param defeats prospects whose defeat waits for a manager; counted in the grades too
- * @param due follow-ups planned or due
- * @param overdue of these, how many are overdue
+ * @param defeats prospects with a defeat to be confirmed; also included in the grades
+ * @param due open follow-ups
+ * @param overdue overdue ones among them
  */
 public record Portfolio(
         String consultant,
@@ -24,17 +24,17 @@ public record Portfolio(
         long due,
         long overdue) {
 
-    /** How many change hands, visitors and owners included. */
+    /** Returns the number of all that would be reassigned, including visitors and owners. */
     public long total() {
         return prospects() + visitors + owners;
     }
 
-    /** How many of them left details and wait for their car or have not ordered. */
+    /** Returns the number of open and ordered prospects. */
     public long prospects() {
         return grades.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many have a grade. */
+    /** Returns the number with a grade. */
     public long of(String grade) {
         return grades.getOrDefault(grade, 0L);
     }

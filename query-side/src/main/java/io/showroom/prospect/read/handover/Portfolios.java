@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each consultant of a store holds. */
+/** Repository of the portfolios of a store's consultants. */
 @Component
 record Portfolios(JdbcClient database) {
 
     private record Count(String consultant, String status, String grade, long held, long due, long overdue) {}
 
     /**
-     * Everybody who can be given prospects, in their order, then whoever else holds some.
+     * Returns the portfolios of the assignable consultants in the given order, followed by others who hold some.
      *
-     * @param active user keys of who can be given prospects
-     * @param today today in the store
+     * @param active user keys of the assignable consultants
+     * @param today today's date in the store
      */
     List<Portfolio> of(String store, Collection<String> active, LocalDate today) {
         Map<String, List<Count>> counts = new LinkedHashMap<>();

@@ -1,2 +1,2 @@
-/** Handing all open prospects of a consultant over to another one (离职交接, docs/domain.md, section 1). */
+/** Handing over all open prospects and owners of a consultant to another (离职交接, docs/domain.md, section 1). */
 package io.showroom.prospect.read.handover;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 
-/** The past moment that a list's page is asked for. */
+/** The as-known-at parameter of list pages. */
 public final class AsOfMoment {
 
     private static final String NAME = "asKnownAt";
@@ -17,10 +17,10 @@ public final class AsOfMoment {
     private AsOfMoment() {}
 
     /**
-     * The moment in an address, by the clock of the reader's store or with its offset, and put as an instant into the
-     * address; the page's model tells it as {@code known} and {@code knownZone}.
+     * Parses the parameter, in the time zone of the reader's store or with its own offset, replaces it in the address
+     * by the instant, and adds {@code known} and {@code knownZone} to the model.
      *
-     * @return null if none is asked for
+     * @return the instant; null without the parameter
      */
     public static @Nullable Instant of(
             MultiValueMap<String, String> address, ViewFormat format, Actor actor, Model model) {

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The list of prospects as it was at a past instant: grade, consultant, standing and due day of then. Whoever sees only
- * their own prospects sees all that were theirs then; who those are that have become a colleague's since, they are not
- * told, nor can they look for them by name or number (docs/domain.md, section 1).
+ * The list of prospects as of an instant, with grade, consultant, status and due day of then. Users who see only their
+ * own prospects get all that were theirs then; names of those that have gone to a colleague since are hidden and cannot
+ * be searched for by name or number (docs/domain.md, section 1).
  */
 @Component
 public class AsOfProspects {
@@ -33,19 +33,20 @@ public class AsOfProspects {
     }
 
     /**
-     * An answer.
+     * A result.
      *
-     * @param position position in the log that it was computed at
+     * @param position log position of the result
      */
     public record Known<T>(long position, T answer) {}
 
     /**
-     * Asks {@link Prospects} as of an instant; {@link Prospects#asOf} judges cards by the rules of that instant.
+     * Runs a query of {@link Prospects} as of an instant; {@link Prospects#asOf} rates cards by the rules of that
+     * instant.
      *
      * @param instant the instant; null for now
      * @param ids only these prospects; null for all
-     * @param question is asked in one transaction; nothing of its answer may be fetched later; it is given what tells
-     *     of a line whether it was handed over since
+     * @param question runs in one transaction; its result must not be fetched lazily; its argument hides the names on
+     *     lines of prospects handed over since
      */
     public <T> Known<T> ask(
             @Nullable Instant instant,
@@ -78,7 +79,7 @@ public class AsOfProspects {
                 .toArray(String[]::new);
     }
 
-    /** Of the list of then, which stands in the place of the present one, only one's own is left, and who they are. */
+    /** Restricts the as-of list to the user's own prospects and hides the names of those handed over since. */
     private Set<String> unname(Actor actor, String[] own) {
         database.sql("CREATE TEMPORARY TABLE own_prospect_row (LIKE prospect_row)")
                 .update();

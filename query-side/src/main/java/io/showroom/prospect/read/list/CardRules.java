@@ -12,23 +12,23 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each store asks a customer card to hold, today or on the day of a past moment. */
+/** The stores' rules for customer cards, of today or of the day of a past instant. */
 @Component
 record CardRules(Directory directory, Clock clock, JsonMapper json) {
 
-    /** What the stores asked for at a moment, by the rules on record now for that day, as a card of then is judged. */
+    /** Returns the rules as of an instant: those on record now for that day. */
     CardRules asOf(Instant moment) {
         return new CardRules(directory, Clock.fixed(moment, ZoneOffset.UTC), json);
     }
 
-    /** What a store asks for; the usual if it is not known. */
+    /** Returns the rule of a store; the default for an unknown store. */
     CardRule of(String store) {
         return directory.store(store).map(this::inForce).orElse(CardRule.USUAL);
     }
 
     /**
-     * All stores' rules for the database: by store the weight of each field and, under the empty name, the weight that
-     * a complete card may lack. Under the empty store stands what counts in stores that are not known.
+     * Returns all rules as JSON for SQL: by store the weight of each field and, under the empty name, the weight that a
+     * complete card may lack. The empty store is the default for unknown stores.
      */
     String forAll() {
         Map<String, Map<String, Integer>> all = new HashMap<>();

@@ -7,12 +7,12 @@ import jakarta.persistence.criteria.Order;
 import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Sorts by the names of consultants, not by their keys; who is nobody's comes last in either direction. */
+/** Sorts by consultant name instead of key; prospects without consultant are last in either direction. */
 final class ConsultantOrder {
 
     private ConsultantOrder() {}
 
-    /** The same rows, sorted. */
+    /** Returns the specification with this order. */
     static Specification<ProspectRow> sorted(
             Specification<ProspectRow> rows, boolean descending, MasterDataNames names) {
         return (row, query, is) -> {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** Names the figure that led to a list of prospects: the report, its days, the row of a breakdown. */
+/** Title of a list reached from a figure: the report, its days, the row of a breakdown. */
 final class FigureName {
 
     private static final String NOBODY = "none";
@@ -15,10 +15,11 @@ final class FigureName {
     private FigureName() {}
 
     /**
-     * In the reader's language, for example "Funnel conversion, Order · 2026-11-01 to 2026-11-23 · Li Wei".
+     * Returns the title in the reader's language, for example "Funnel conversion, Order · 2026-11-01 to 2026-11-23 · Li
+     * Wei".
      *
-     * @param address the list's address; its figure is one that {@link FigureDrillDown} knows
-     * @return null if no figure led here
+     * @param address the list's address; its figure is known to {@link FigureDrillDown}
+     * @return null without a figure
      */
     static @Nullable String of(MultiValueMap<String, String> address, ViewFormat format) {
         String figure = ParameterValues.text("figure", address.getFirst("figure"));

@@ -10,13 +10,13 @@ import java.util.Locale;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Sorts by grade, hottest first, as each store's scheme orders its grades; the ungraded come last in either direction.
+ * Sorts by grade, hottest first, in the order of each store's scheme; ungraded prospects are last in either direction.
  */
 final class GradeHeatOrder {
 
     private GradeHeatOrder() {}
 
-    /** The same rows, sorted. */
+    /** Returns the specification with this order. */
     static Specification<ProspectRow> sorted(
             Specification<ProspectRow> rows, boolean descending, MasterDataNames names) {
         return (row, query, is) -> {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many prospects somebody has to follow up, by grade. */
+/** Counts a consultant's open prospects by grade. */
 @Component
 public class OpenByGrade {
 
@@ -16,7 +16,7 @@ public class OpenByGrade {
     }
 
     /**
-     * The prospects of a consultant that are open, ordered, or declared lost and not yet confirmed.
+     * Returns the numbers of a consultant's prospects that are open, ordered, or declared lost and not yet confirmed.
      *
      * @param consultant user key
      * @return by grade; "none" for those without

@@ -17,9 +17,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what somebody who sees masked numbers searches for on record, and bounds how many different numbers they may try
- * within an hour: more than a busy reception looks up, and far fewer than there are numbers. One that was tried already
- * counts once. Counted for all nodes together, by keyed digests and the database's clock.
+ * Records searches of users who see masked numbers, and limits the number of distinct phone numbers and plates they may
+ * try within an hour: above the needs of a busy reception, far below the number of numbers. A repeated number counts
+ * once. Counted over all nodes, by keyed digests and the database's clock.
  */
 @Component
 public class PhoneSearchLog {
@@ -31,8 +31,9 @@ public class PhoneSearchLog {
     private final MasterKey key;
 
     /**
-     * {@code showroom.search.numbers-an-hour}: how many different numbers one person may try, 100 if not set. Counts
-     * over connections of its own where there are some ({@code aside}), for it stands beside whatever is read here.
+     * Creates the log; {@code showroom.search.numbers-an-hour} is the maximum number of distinct numbers per user,
+     * default 100. Uses reserved connections ({@code aside}) if there are some, as its writes must be independent of
+     * the reader's transaction.
      */
     PhoneSearchLog(
             @Value("${showroom.search.numbers-an-hour:100}") int most,
@@ -45,9 +46,9 @@ public class PhoneSearchLog {
     }
 
     /**
-     * Notes a search.
+     * Records a search.
      *
-     * @throws QueryRejection (429 {@code tooManyNumbers}) if it tries one number too many
+     * @throws QueryRejection (429 {@code tooManyNumbers}) if the limit is exceeded
      */
     public void note(LoggedSearch sought, Actor actor) {
         AuditedAccess.sought(sought);

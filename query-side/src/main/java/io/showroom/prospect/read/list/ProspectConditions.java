@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Turns a filter, and who asks, into conditions on the rows. */
+/** Converts a filter and the reader's permissions into conditions on rows. */
 final class ProspectConditions {
 
     private static final String NONE = "none";
@@ -73,7 +73,7 @@ final class ProspectConditions {
         }
     }
 
-    /** The weights that count stand in one parameter, store by store; the usual ones under no name. */
+    /** Weights of all stores are one JSON parameter; the default ones are under the empty name. */
     private Predicate holdsTooLittle(String rules) {
         HibernateCriteriaBuilder sql = (HibernateCriteriaBuilder) is;
         return is.isTrue(sql.sql("""
@@ -84,7 +84,7 @@ final class ProspectConditions {
                 """, Boolean.class, row.get("store"), sql.value(rules), row.get("missing")));
     }
 
-    /** One parameter for all of them: there may be more than a statement can have. */
+    /** All ids are one parameter, as a statement has a maximum number of parameters. */
     private Predicate among(Collection<String> ids) {
         HibernateCriteriaBuilder sql = (HibernateCriteriaBuilder) is;
         return is.isTrue(sql.sql(

@@ -8,15 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list is narrowed to; the names are those of the address.
+ * Filter of a list of prospects; names are those of the address.
  *
- * @param among by attribute of the row, such as {@code grade}, the values wanted; the value {@code none} finds those
- *     who lack the attribute, an empty list narrows nothing
- * @param q part of the name or the model, or the last digits of the phone, the plate or the VIN; null for everybody
- * @param dueBy only with an open follow-up due on or before this day; null for everybody
- * @param only what else must be so: {@code ungraded} for those who wait for their first grade, {@code incomplete} for
- *     those whose card holds less than the store asks for, {@code historyLacks} for those whose history lacks what
- *     daily work must have
+ * @param among by attribute of the row, such as {@code grade}, the accepted values; {@code none} accepts rows without
+ *     the attribute, an empty list accepts all
+ * @param q part of the name or model, or the last digits of the phone, plate or VIN; null for all
+ * @param dueBy only with an open follow-up due on or before this day; null for all
+ * @param only further conditions: {@code ungraded} for missing first grades, {@code incomplete} for cards that are not
+ *     complete by the store's rule, {@code historyLacks} for imported history without required data
  * @param ids only these prospects; null for all
  */
 public record ProspectFilter(
@@ -26,32 +25,32 @@ public record ProspectFilter(
         Set<String> only,
         @Nullable Set<String> ids) {
 
-    /** No narrowing at all. */
+    /** Accepts all prospects. */
     public static final ProspectFilter ALL = new ProspectFilter(Map.of(), null, null, Set.of(), null);
 
-    /** The values wanted of an attribute; empty for all. */
+    /** Returns the accepted values of an attribute; empty for all. */
     public List<?> chosen(String attribute) {
         return among.getOrDefault(attribute, List.of());
     }
 
-    /** Narrowed to values of one more attribute. */
+    /** Returns this filter with the accepted values of a further attribute. */
     public ProspectFilter among(String attribute, List<?> values) {
         Map<String, List<?>> more = new HashMap<>(among);
         more.put(attribute, values);
         return new ProspectFilter(more, q, dueBy, only, ids);
     }
 
-    /** Narrowed to words. */
+    /** Returns this filter with a search text. */
     public ProspectFilter named(@Nullable String words) {
         return new ProspectFilter(among, words, dueBy, only, ids);
     }
 
-    /** Narrowed to those whose follow-up is due by a day. */
+    /** Returns this filter with a last due day. */
     public ProspectFilter dueBy(LocalDate day) {
         return new ProspectFilter(among, q, day, only, ids);
     }
 
-    /** Narrowed to those of whom something else is so. */
+    /** Returns this filter with a further condition. */
     public ProspectFilter only(String mark) {
         return new ProspectFilter(among, q, dueBy, Set.of(mark), ids);
     }

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect
  * @param store key of its store
  * @param zone IANA name of the store's time zone
- * @param status where it stands
- * @param grade the grade in force
- * @param consultant user key of who it is assigned to
- * @param touch how they came first
- * @param wish what they want
- * @param who who they are
- * @param personal what tells of the person besides
- * @param dates when what happened
+ * @param status present status
+ * @param grade present grade
+ * @param consultant user key of the consultant
+ * @param touch first source
+ * @param wish wishes
+ * @param who the person
+ * @param personal further personal data
+ * @param dates dates of the prospect
  * @param due the open follow-up
- * @param card what is on record
+ * @param card completeness of the card
  */
 public record ProspectLine(
         String prospectId,
@@ -45,12 +45,12 @@ public record ProspectLine(
         @JsonUnwrapped OnCard card) {
 
     /**
-     * How they came first.
+     * First source.
      *
      * @param source code of the source
      * @param campaign key of the campaign
      * @param channel WALK_IN, PHONE or ONLINE
-     * @param purpose code of what they came for
+     * @param purpose code of the purpose of the visit
      */
     @Embeddable
     public record FirstSource(
@@ -63,13 +63,13 @@ public record ProspectLine(
     }
 
     /**
-     * What they want.
+     * Wishes.
      *
-     * @param model code of the model wanted, or ordered
-     * @param concern code of what holds them back, as learnt last
-     * @param colour the colour wanted
+     * @param model code of the model wanted or ordered
+     * @param concern code of the last known concern
+     * @param colour colour wanted
      * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
-     * @param price price ordered, else quoted last
+     * @param price price of the order, or else of the last quote
      */
     @Embeddable
     public record Wish(
@@ -83,12 +83,12 @@ public record ProspectLine(
     }
 
     /**
-     * What tells of the person.
+     * Personal data.
      *
-     * @param phone the customer's phone, masked for who must not call
-     * @param area where they live, as told
-     * @param plate the plate of the car delivered, in capitals without spaces; null for who must not call
-     * @param vin the identification number of the car delivered; null for who must not call
+     * @param phone phone number, masked for readers who must not call
+     * @param area area of residence
+     * @param plate plate of the delivered car, in upper case without spaces; null for readers who must not call
+     * @param vin VIN of the delivered car; null for readers who must not call
      */
     public record PersonalData(
             @Nullable String phone,
@@ -100,12 +100,12 @@ public record ProspectLine(
     }
 
     /**
-     * When what happened.
+     * Dates of the prospect.
      *
-     * @param firstAt the first contact
-     * @param capturedAt when details were taken
-     * @param lastContactAt the last visit or follow-up
-     * @param ungradedSince since when it waits for its first grade
+     * @param firstAt first contact
+     * @param capturedAt when details were captured
+     * @param lastContactAt last visit or follow-up
+     * @param ungradedSince since when it has waited for its first grade
      * @param closedAt when it was ordered, delivered or closed lost
      */
     @Embeddable
@@ -117,7 +117,7 @@ public record ProspectLine(
             @Nullable Instant closedAt) {}
 
     /**
-     * The open follow-up, if there is one.
+     * The open follow-up; nulls for none.
      *
      * @param dueOn its store day
      * @param dueChannel its channel
@@ -133,20 +133,21 @@ public record ProspectLine(
     }
 
     /**
-     * What is on record.
+     * Completeness of the card.
      *
-     * @param incomplete whether the card holds less than the store asks for
-     * @param completeness how complete the card is by the store's weights; null of a visitor without details
-     * @param historyLacks what daily work must have and history brought in may lack: name, contact, grade, quote, price
+     * @param incomplete whether the card is not complete by the store's rule
+     * @param completeness completeness by the store's weights; null for a visitor without details
+     * @param historyLacks data that daily work requires but imported history may lack: name, contact, grade, quote,
+     *     price
      */
     public record OnCard(boolean incomplete, CardRule.@Nullable Completeness completeness, List<String> historyLacks) {}
 
-    /** The same line without any way to reach the person. */
+    /** Returns the line without contact data. */
     public ProspectLine masked() {
         return with(who, new PersonalData(Masking.phone(personal.phone), personal.area, null, null));
     }
 
-    /** The same line for whose it was, and who may not see the prospect any more. */
+    /** Returns the line without the person, for its former consultant, who may not see the prospect any more. */
     ProspectLine unnamed() {
         return with(PersonReference.HANDED_OVER, PersonalData.NOTHING);
     }

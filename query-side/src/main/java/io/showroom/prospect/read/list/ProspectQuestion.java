@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The filter as it comes in an address; every name up to the customer type may repeat, the consultant only where no
- * figure is asked about; {@code only} names one of the three marks.
+ * Filter parameters of an address; all up to the customer type may repeat, except the consultant of a figure; {@code
+ * only} is one of the three conditions.
  */
 record ProspectQuestion(
         @Nullable List<String> store,
@@ -49,9 +49,9 @@ record ProspectQuestion(
             .toList();
 
     /**
-     * The checked filter.
+     * Validates the parameters and returns the filter.
      *
-     * @param address the whole address, which says what the figure is about
+     * @param address the whole address, which contains the parameters of the figure
      */
     ProspectFilter filter(FigureDrillDown behind, MultiValueMap<String, String> address, Actor actor) {
         String named = ParameterValues.text("figure", figure);
@@ -61,7 +61,7 @@ record ProspectQuestion(
                         .distinct()
                         .count()
                 > 1) {
-            // A list may be of several; a figure is of one, and would be that of the first.
+            // A list may be of several consultants; a figure is of one, so a second value would be ignored.
             throw QueryRejection.malformed("consultant", "once");
         }
         return new ProspectFilter(
@@ -73,10 +73,10 @@ record ProspectQuestion(
     }
 
     /**
-     * Values wanted of attributes.
+     * Returns the accepted values of attributes.
      *
-     * @param present whether the consultant is the present one; of a figure it is whoever the figure counts for, which
-     *     may be somebody else since
+     * @param present whether the consultant is the present one; for a figure it is the one the figure counts for, which
+     *     may differ
      */
     private Map<String, List<?>> among(boolean present) {
         return Map.ofEntries(
@@ -108,7 +108,7 @@ record ProspectQuestion(
         return marks;
     }
 
-    /** What narrows a figure narrows nothing here. */
+    /** Rejects parameters that are for figures only. */
     private static void verifyNoFigure(MultiValueMap<String, String> address) {
         List<QueryRejection.ParameterError> unused = OF_FIGURES.stream()
                 .filter(name -> !ParameterValues.isBlank(address.getFirst(name)))

@@ -28,8 +28,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the list of prospects; written by the projection's runners only. What the line answers with part by part is
- * read part by part; one of which nothing is known comes as null.
+ * Entity of a row of the list of prospects; written by the projection's runners only. Embedded parts whose columns are
+ * all null are read as null.
  */
 @Entity
 @Immutable
@@ -84,16 +84,16 @@ class ProspectRow {
 
     protected ProspectRow() {}
 
-    /** An attribute of a row by its name, in whichever part it stands. */
+    /** Returns the path of an attribute by its name, in whichever embedded part it is. */
     static <T> Path<T> at(Path<ProspectRow> row, String attribute) {
         String part = PARTS.get(attribute);
         return part == null ? row.get(attribute) : row.get(part).get(attribute);
     }
 
     /**
-     * The line as an answer.
+     * Returns the line of a list.
      *
-     * @param rules what each store asks a card to hold
+     * @param rules the stores' rules for customer cards
      */
     ProspectLine line(CardRules rules) {
         boolean asked = status != DisplayedStatus.VISITOR && !erased;

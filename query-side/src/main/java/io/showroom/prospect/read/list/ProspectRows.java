@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row a prospect, as it stands. */
+/** Projection with one row per prospect: its present state. */
 @Component
 class ProspectRows extends RowProjection<ProspectRows.Line> {
 
@@ -36,11 +36,11 @@ class ProspectRows extends RowProjection<ProspectRows.Line> {
     }
 
     /**
-     * A row: what a line of the list answers with, in the same parts, and what it is found by.
+     * A row: the parts of a line, and search and sort columns.
      *
-     * @param missing names of the card's empty fields, a blank between them; null for none
-     * @param lacking what history brought in lacks, likewise
-     * @param lastAt when the last act was
+     * @param missing names of the card's empty fields, separated by spaces; null for none
+     * @param lacking data that imported history lacks, separated by spaces; null for none
+     * @param lastAt business time of the last act
      */
     record Line(
             String prospectId,
@@ -59,7 +59,7 @@ class ProspectRows extends RowProjection<ProspectRows.Line> {
             @Nullable String lacking,
             Instant lastAt) {}
 
-    /** What a prospect is found and put in order by. */
+    /** Search and sort columns. */
     record Found(
             @Personal @Nullable String area,
             @Personal @Nullable String namePlain,

@@ -22,17 +22,14 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
-/** Finds prospects, as far as whoever asks may see them. */
+/** Finds prospects, restricted to those that the user may see. */
 @Component
 public class Prospects {
 
     private static final String GRADE = "grade";
     private static final String CONSULTANT = "consultant";
 
-    /**
-     * By what lists can be sorted: name in the address, attribute of the row; grades by their heat, consultants by
-     * their names.
-     */
+    /** Sort orders: name in the address, attribute of the row; grades are sorted by heat, consultants by name. */
     public static final Map<String, String> SORTS = Map.ofEntries(
             Map.entry("name", "nameOrder"),
             Map.entry(GRADE, "grade"),
@@ -67,16 +64,18 @@ public class Prospects {
         this.cards = cards;
     }
 
-    /** The same, judging cards by what their stores asked for at a moment, null for now; for {@link AsOfProspects}. */
+    /**
+     * Returns the same queries with cards rated by the rules of an instant, null for now; for {@link AsOfProspects}.
+     */
     public Prospects asOf(@Nullable Instant moment) {
         return moment == null ? this : new Prospects(rows, models, names, cards.asOf(moment), sought);
     }
 
     /**
-     * One page of the prospects that a filter leaves; rows without a value come last in either direction, grades by
-     * heat.
+     * Returns one page of the prospects that match a filter; rows without a value are last in either direction, grades
+     * are sorted by heat.
      *
-     * @throws io.showroom.web.read.QueryRejection if whoever asks may see no list, or not this part of it
+     * @throws io.showroom.web.read.QueryRejection if the user may see no list, or not this part of it
      */
     public Page<ProspectLine> find(ProspectFilter filter, Actor actor, Paging asked) {
         Paging paging = SearchOnlyRule.part(filter, actor, asked);
@@ -96,7 +95,7 @@ public class Prospects {
                 : ConsultantOrder.sorted(narrowed, paging.descending(), names);
     }
 
-    /** The first few prospects that a filter leaves, latest contact first, without counting the others. */
+    /** Returns the first prospects that match a filter, latest contact first, without counting the others. */
     public List<ProspectLine> first(int most, ProspectFilter filter, Actor actor) {
         Sort latest = order(SearchOnlyRule.part(filter, actor, new Paging(0, most, "lastContact", true)));
         noteSought(filter, actor);
@@ -132,7 +131,7 @@ public class Prospects {
                 Sort.Order.asc("prospectId"));
     }
 
-    /** Every prospect that a filter leaves, in the order asked for. */
+    /** Passes every prospect that matches a filter, in the given order. */
     public void forEach(ProspectFilter filter, Actor actor, Paging order, Consumer<ProspectLine> each) {
         SearchOnlyRule.refuseWhole(actor);
         int number = 0;
@@ -143,7 +142,7 @@ public class Prospects {
         } while (page.hasNext());
     }
 
-    /** How many prospects a filter leaves. */
+    /** Returns the number of prospects that match a filter. */
     public long count(ProspectFilter filter, Actor actor) {
         SearchOnlyRule.refuseWhole(actor);
         return rows.count(narrowed(filter, actor));

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/prospects}: open and closed prospects, as far as whoever asks may see them. */
+/** Endpoint {@code GET /api/prospects}: open and closed prospects that the user may see. */
 @RestController
 @DeclaresParameters(
         beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
@@ -32,7 +32,7 @@ record ProspectsEndpoint(Prospects prospects, AsOfProspects past, FigureDrillDow
     /**
      * One page of a list.
      *
-     * @param position position in the log that it was computed at
+     * @param position log position of the read models
      */
     record Answer(int page, int size, long total, long position, List<ProspectLine> rows) {
 
@@ -70,7 +70,7 @@ record ProspectsEndpoint(Prospects prospects, AsOfProspects past, FigureDrillDow
         });
     }
 
-    /** The file that programs read: each line ends with the prospect's key. */
+    /** Returns the CSV file, for programs: the last column is the prospect id. */
     @GetMapping(path = "/api/prospects", produces = FormFiles.CSV)
     Form csv(
             @ModelAttribute ProspectQuestion question,
@@ -82,7 +82,7 @@ record ProspectsEndpoint(Prospects prospects, AsOfProspects past, FigureDrillDow
         return file(question, address, sort, asKnownAt, true, actor, format);
     }
 
-    /** The file that people read. */
+    /** Returns the workbook, for people. */
     @GetMapping(path = "/api/prospects", produces = FormFiles.XLSX)
     Form workbook(
             @ModelAttribute ProspectQuestion question,

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A list of prospects as a form. */
+/** Layout of a list of prospects as a form. */
 final class ProspectsForm {
 
     private ProspectsForm() {}
 
-    /** The line under the title of a list as known at an instant, by the clock of the reader's store. */
+    /** Returns the lines under the title of a list as known at an instant, in the time zone of the reader's store. */
     static List<String> asKnownAt(Instant known, long position, @Nullable String store, ViewFormat format) {
         return List.of(
                 format.text(
@@ -25,11 +25,11 @@ final class ProspectsForm {
     }
 
     /**
-     * The form.
+     * Returns the form.
      *
      * @param under lines under its title
-     * @param lines gives the prospects, one after the other
-     * @param keyed whether each line ends with the prospect's key, for programs
+     * @param lines passes the prospects one by one
+     * @param keyed whether the last column is the prospect id
      */
     static Form of(List<String> under, Consumer<Consumer<ProspectLine>> lines, boolean keyed, ViewFormat format) {
         FormListing<ProspectLine> columns = columns(format);

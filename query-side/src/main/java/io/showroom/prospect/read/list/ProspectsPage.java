@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The list of prospects with its filters, all of which stand in the address. */
+/** Page of the list of prospects; all its filters are in the address. */
 @Screen
 @DeclaresParameters(
         value = "asKnownAt",
@@ -112,7 +112,7 @@ record ProspectsPage(
                         .answer());
     }
 
-    /** What is chosen stands among what is offered, even if nobody has it. */
+    /** Returns the offered values together with the chosen ones, which may not be among them. */
     private static List<String> with(List<?> chosen, List<String> offered) {
         return Stream.concat(chosen.stream().map(Object::toString), offered.stream())
                 .filter(word -> !word.equals("none"))
@@ -121,7 +121,7 @@ record ProspectsPage(
                 .toList();
     }
 
-    /** What the figure that led here is about, to be kept in the address. */
+    /** Returns the parameters of the figure, to be kept in the address. */
     private static MultiValueMap<String, String> figure(MultiValueMap<String, String> address) {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(address);
         kept.keySet().retainAll(FIGURE);
@@ -129,7 +129,7 @@ record ProspectsPage(
         return ParameterValues.text("figure", kept.getFirst("figure")) == null ? new LinkedMultiValueMap<>() : kept;
     }
 
-    /** The address of this list without some parameters, ready for one more. */
+    /** Returns the address of this list without some parameters, ready to append one. */
     private static String href(MultiValueMap<String, String> address) {
         String built = UriComponentsBuilder.fromPath("")
                 .queryParams(address)

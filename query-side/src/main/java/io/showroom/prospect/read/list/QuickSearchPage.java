@@ -12,13 +12,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the search box shows while somebody types in it. */
+/** Suggestions of the search box. */
 @Screen
 record QuickSearchPage(Prospects prospects) {
 
     private static final int SHOWN = 8;
 
-    /** The part under the box: the latest few that fit; nothing before there is enough to search for. */
+    /** Shows the latest matches under the box; none while the text is too short. */
     @GetMapping("/search")
     String search(@RequestParam @Nullable String q, Actor actor, Locale locale, Model model) {
         String words = ParameterValues.text("q", q);

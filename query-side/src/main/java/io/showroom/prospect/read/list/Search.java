@@ -15,12 +15,11 @@ import java.util.List;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /**
- * Finds rows by what somebody typed. Every condition has an index of its own: a single one without would have all rows
- * looked at.
+ * Conditions for a search text. Every condition has its own index: a single one without would cause a scan of all rows.
  */
 final class Search {
 
-    /** As many characters of a masked number are shown. */
+    /** Number of characters shown of a masked number. */
     private static final int LAST = 4;
 
     private final Root<ProspectRow> row;
@@ -34,9 +33,9 @@ final class Search {
     }
 
     /**
-     * The condition.
+     * Returns the condition.
      *
-     * @param modelsNamedSo codes of models whose code or name holds the words
+     * @param modelsNamedSo codes of models whose code or name contains the words
      */
     Predicate by(SearchWords words, Collection<String> modelsNamedSo, Actor actor) {
         Predicate known = found(words, actor);
@@ -46,8 +45,8 @@ final class Search {
     }
 
     /**
-     * Who bears a name or number is found first, then put in order. Of names and numbers there are no statistics
-     * (docs/features/keys.md): left to guess, the planner goes through everybody in the order of the list.
+     * Matches by name or number are selected first, then sorted. There are no statistics on these columns
+     * (docs/features/keys.md), so the planner would otherwise scan all rows in the list's order.
      */
     private Predicate found(SearchWords words, Actor actor) {
         Subquery<String> ids = query.subquery(String.class);
@@ -86,8 +85,8 @@ final class Search {
     }
 
     /**
-     * Who sees masked numbers finds by what they know already, the whole or the last four characters, which are shown:
-     * with every other ending one could find a number out digit by digit.
+     * Users who see masked numbers find by the whole number or by the last four characters, which they see: with other
+     * lengths they could find out a number digit by digit.
      */
     private List<Predicate> byWholeNumber(SearchWords words) {
         List<Predicate> either = new ArrayList<>();
@@ -108,25 +107,25 @@ final class Search {
         return either;
     }
 
-    /** The index is by the last digits; the whole is compared in those few that end so. */
+    /** The index is by the last digits; the whole number is compared in the few matches. */
     private Predicate isNumber(String attribute, String digits) {
         return is.and(endsWith(attribute, digits), row.get(attribute).in("+" + digits, "+86" + digits));
     }
 
-    /** Who writes the province writes a plate from its beginning, and may not be through with it yet. */
+    /** A text with the province is the beginning of a plate, which may be incomplete. */
     private Predicate plate(String part) {
         return Character.isIdeographic(part.codePointAt(0))
                 ? is.like(row.get("plate"), part + "%")
                 : endsWith("plate", part);
     }
 
-    /** The last characters come first in the index. */
+    /** The index is over the reversed text. */
     private Predicate endsWith(String attribute, String end) {
         return is.like(
                 is.function("reverse", String.class, row.get(attribute)), new StringBuilder(end).reverse() + "%");
     }
 
-    /** The index knows the characters of names; their order is looked at in those who have them all. */
+    /** The index is over the characters of names; their order is compared in rows that have all of them. */
     private Predicate named(String part) {
         if (part.isEmpty()) {
             return is.disjunction();

@@ -8,8 +8,8 @@ import io.showroom.web.read.QueryRejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reception finds a customer who stands at the counter, and takes no list of customers out (docs/domain.md, section 1):
- * it sees the latest few who fit what it searches for, never the next page, and no file.
+ * Restriction of reception: receptionists search for single customers and get no lists (docs/domain.md, section 1):
+ * they see the latest matches of a search, no further pages and no files.
  */
 final class SearchOnlyRule {
 
@@ -18,16 +18,15 @@ final class SearchOnlyRule {
 
     private SearchOnlyRule() {}
 
-    /** Whether a list must wait for words to search for. */
+    /** Whether a list must stay empty until there is a search text. */
     static boolean waits(ProspectFilter filter, Actor actor) {
         return Visibility.searchesOnly(actor) && !searches(filter.q());
     }
 
     /**
-     * The part of a list that somebody may see.
+     * Returns the part of a list that the user may see.
      *
-     * @throws QueryRejection (403 {@code searchOnly}) for reception without words to search for, or beyond the first
-     *     page
+     * @throws QueryRejection (403 {@code searchOnly}) for reception without a search text, or beyond the first page
      */
     static Paging part(ProspectFilter filter, Actor actor, Paging asked) {
         if (!Visibility.searchesOnly(actor)) {
@@ -39,17 +38,14 @@ final class SearchOnlyRule {
         return new Paging(0, Math.min(asked.size(), SHOWN), "lastContact", true);
     }
 
-    /** Refuses a whole list. */
+    /** Rejects a whole list for reception. */
     static void refuseWhole(Actor actor) {
         if (Visibility.searchesOnly(actor)) {
             throw QueryRejection.forbidden("searchOnly");
         }
     }
 
-    /**
-     * Whether words are enough to search for: two characters besides spaces and the dots within names, which say
-     * nothing.
-     */
+    /** Whether a search text is long enough: two characters, not counting spaces and the dots in foreign names. */
     static boolean searches(@Nullable String words) {
         return words != null && SearchText.of(words).length() >= FEWEST_CHARACTERS;
     }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed to find a prospect, read in every way it can be meant.
+ * A search text with all its interpretations.
  *
- * @param text part of a name or a model, folded ({@link SearchText}); may be empty
- * @param spelt a name in pinyin, as {@link PinyinQuery} reads it; null if it cannot be that
- * @param digits last digits of a phone; null if it cannot be that
- * @param end last characters of a plate or a VIN, or the first of a plate, in capitals without spaces; null if it
- *     cannot be that
+ * @param text part of a name or a model, normalized ({@link SearchText}); may be empty
+ * @param spelt a name in pinyin as {@link PinyinQuery}; null if it cannot be one
+ * @param digits last digits of a phone number; null if it cannot be one
+ * @param end last characters of a plate or a VIN, or the first of a plate, in upper case without spaces; null if it
+ *     cannot be one
  */
 record SearchWords(
         String text,
@@ -27,7 +27,10 @@ record SearchWords(
     private static final int SHORTEST_WITH_AREA = 10;
     private static final int SHOWN_OF_MASKED = 4;
 
-    /** A plate, which may begin with its province and end with what it is for, or a VIN; a name beside it is words. */
+    /**
+     * A plate, which may begin with a province and end with a category, or a VIN; a text that also contains a name does
+     * not match.
+     */
     private static final Pattern CAR = Pattern.compile("\\p{IsHan}?[A-Z0-9]+\\p{IsHan}?");
 
     private static final int CHINESE = 11;
@@ -44,18 +47,18 @@ record SearchWords(
                 end ? plain : null);
     }
 
-    /** The digits by which a whole phone number ends in E.164; null if it is not whole yet, or no number. */
+    /** Returns the digits by which a whole phone number ends in E.164; null if it is incomplete or no number. */
     @Nullable
     String wholeNumber() {
         return TypedPhone.isWhole(digits) ? digits : null;
     }
 
-    /** Whether these are exactly four digits. */
+    /** Whether the text is exactly four digits. */
     boolean fourDigits() {
         return digits != null && digits.length() == SHOWN_OF_MASKED;
     }
 
-    /** What the access log keeps of it. */
+    /** Returns the search for the access log. */
     LoggedSearch sought() {
         String whole = wholeNumber();
         if (whole != null) {
@@ -71,15 +74,12 @@ record SearchWords(
                 : new LoggedSearch(LoggedSearch.Kind.WORDS, text);
     }
 
-    /** A name as it is kept for searching; null for none. */
+    /** Normalizes a name for searching; null for null. */
     static @Nullable String folded(@Nullable String name) {
         return name == null ? null : SearchText.of(name);
     }
 
-    /**
-     * The digits as they end a number that begins with its country: 0086 and the 0 before an area code are how people
-     * dial, not part of it.
-     */
+    /** Returns the digits by which an E.164 number would end: without the prefix 00 and the 0 of an area code. */
     private static String digits(String text) {
         if (!text.matches("[-–—+().·\\p{Z} 0-9]+")) {
             return "";
@@ -89,7 +89,9 @@ record SearchWords(
         return dialled && digits.length() > FEWEST ? digits.replaceFirst("^00?", "") : digits;
     }
 
-    /** A plate or VIN as it is kept for searching: capitals, without spaces, dots and dashes; null if none is left. */
+    /**
+     * Normalizes a plate or VIN for searching: upper case, without spaces, dots and dashes; null if nothing is left.
+     */
     static @Nullable String plain(@Nullable String written) {
         if (written == null) {
             return null;

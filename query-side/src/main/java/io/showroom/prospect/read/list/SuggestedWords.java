@@ -6,18 +6,18 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The areas and colours that prospects were told of, as far as whoever asks may see them: what a filter offers. */
+/** Areas and colours of prospects that the user may see, as choices of a filter. */
 @Component
 record SuggestedWords(JdbcClient database) {
 
     private static final int MOST = 200;
 
-    /** Areas where prospects live. */
+    /** Returns the areas of residence. */
     List<String> areas(Actor actor, List<String> stores) {
         return words("area", actor, stores);
     }
 
-    /** Colours wanted. */
+    /** Returns the colours wanted. */
     List<String> colours(Actor actor, List<String> stores) {
         return words("colour", actor, stores);
     }
@@ -37,7 +37,7 @@ record SuggestedWords(JdbcClient database) {
                         .toList();
     }
 
-    /** From one word to the next in the index: as many steps as there are words, however many prospects. */
+    /** Loose index scan: as many steps as there are distinct words, independent of the number of prospects. */
     private List<String> ofStore(String column, String store) {
         return database.sql("""
                         WITH RECURSIVE used (word, n) AS (

@@ -4,11 +4,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The codes of models that prospects want or have, whether they are still offered or not. */
+/** Codes of the models that prospects want or own, retired or not. */
 @Component
 record WantedModels(JdbcClient database) {
 
-    /** From one code to the next in the index: as many steps as there are models, however many prospects. */
+    /** Loose index scan: as many steps as there are models, independent of the number of prospects. */
     List<String> codes() {
         return database.sql("""
                         WITH RECURSIVE used (model) AS (

@@ -1,2 +1,2 @@
-/** Which prospects are there: the list with its filters, and the small lists made of the same rows. */
+/** Lists of prospects: the list with its filters, and smaller lists from the same rows. */
 package io.showroom.prospect.read.list;

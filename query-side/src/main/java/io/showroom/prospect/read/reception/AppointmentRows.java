@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** One row for each prospect who has an appointment at a fixed time and has not come since it was made. */
+/** Projection with one row per prospect with an appointment at a fixed time who has not come since it was made. */
 @Component
 class AppointmentRows extends RowProjection<ExpectedVisitor> {
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is expected in a store, who received whom, and how many open prospects each of its consultants holds. */
+/** Repository for reception: expected visitors, received visits, and open prospects per consultant. */
 @Component
 record ConsultantLoad(JdbcClient database) {
 
-    /** Who means to come on a store day and has not come yet, by time. */
+    /** Returns the visitors who are expected on a store day and have not come yet, by time. */
     List<ExpectedVisitor> expected(String store, LocalDate day) {
         List<ExpectedVisitor> expected = database.sql("""
                         SELECT *
@@ -31,10 +31,10 @@ record ConsultantLoad(JdbcClient database) {
     }
 
     /**
-     * The visits, calls and leads of some store days, in the order they came; a consultant's own only if one asks.
+     * Returns the visits, calls and leads of some store days, in order; only their own for a consultant.
      *
-     * @param from the first day
-     * @param to the last day
+     * @param from first day, inclusive
+     * @param to last day, inclusive
      */
     List<ReceivedVisit> received(String store, LocalDate from, LocalDate to, Actor actor) {
         return database.sql("""
@@ -53,7 +53,7 @@ record ConsultantLoad(JdbcClient database) {
                 .list();
     }
 
-    /** Open prospects of a store by user key of their consultant. */
+    /** Returns the numbers of open prospects of a store by user key of the consultant. */
     Map<String, Long> open(String store) {
         Map<String, Long> open = new HashMap<>();
         database.sql("""

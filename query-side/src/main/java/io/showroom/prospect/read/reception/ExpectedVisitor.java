@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who has an appointment and has not come yet.
+ * A visitor with an appointment who has not come yet.
  *
- * @param prospectId who
+ * @param prospectId the prospect
  * @param store key of the store
  * @param zone IANA name of the store's time zone
- * @param day the store day of it
- * @param comingAt when they mean to come
- * @param consultant user key of their consultant
+ * @param day store day of the appointment
+ * @param comingAt time of the appointment
+ * @param consultant user key of the consultant
  * @param model code of the model of interest
- * @param name what they are called
- * @param phone their phone; null if not told
+ * @param name name of the customer
+ * @param phone phone number; null if unknown
  */
 public record ExpectedVisitor(
         String prospectId,

@@ -19,18 +19,18 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the registration says under a phone number that is on file: who it is, and what can be done about it. */
+/** Fragment of the registration under a phone number that is on file: the customers and possible actions. */
 @Screen
 record KnownPhonePage(CustomerReferences mentions, PhoneSearchLog sought) {
 
     /**
      * A customer with the number.
      *
-     * @param returns whether whoever asks may register an again-visit
+     * @param returns whether the user may register an again-visit
      */
     record Known(CustomerReference mention, boolean returns) {}
 
-    /** The part under the field; empty until a whole number is typed. */
+    /** Shows the fragment; empty until a whole number is typed. */
     @GetMapping("/known-phone")
     String known(@RequestParam @Nullable String phone, Actor actor, Locale locale, Model model) {
         String store = actor.store();
@@ -52,7 +52,7 @@ record KnownPhonePage(CustomerReferences mentions, PhoneSearchLog sought) {
         return "prospect/known-phone";
     }
 
-    /** Whose numbers somebody sees masked, or not at all, they could find out by typing number after number. */
+    /** Users who see numbers masked, or not at all, could find them out by trying; their searches are limited. */
     private boolean mayNote(String typed, Actor actor, Locale locale, Model model) {
         if (Visibility.seesPhones(actor) && !Visibility.ownOnly(actor)) {
             return true;

@@ -15,7 +15,7 @@ import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Reception's day: who is in the store, who is expected, whose turn it is; and the form of the register. */
+/** Page of reception's day: present and expected visitors, order of turns, and the registration. */
 @Screen
 record ReceptionPage(Arrivals register, DutyRota rota, ConsultantLoad load, MasterDataNames names, Clock clock) {
 
@@ -58,7 +58,7 @@ record ReceptionPage(Arrivals register, DutyRota rota, ConsultantLoad load, Mast
                 .toList();
     }
 
-    /** User key of who is next; empty if nobody is there. */
+    /** Returns the user key of the next consultant; empty if nobody is on duty. */
     private static String next(List<Turn> turns) {
         return turns.stream()
                 .filter(Turn::next)

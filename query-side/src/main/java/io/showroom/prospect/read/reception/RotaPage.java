@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The duty rota of a store, week by week: read by everybody in the store, made by reception, manager and assistant. */
+/** Page of a store's duty rota by week: read by all of the store, edited by reception, manager and assistant. */
 @Screen
 record RotaPage(Directory directory, DutyRota rota, ConsultantLoad load, JsonMapper json) {
 
@@ -63,7 +63,7 @@ record RotaPage(Directory directory, DutyRota rota, ConsultantLoad load, JsonMap
         return "prospect/rota";
     }
 
-    /** Orders of turns by day, as the page's script reads them. */
+    /** Returns an order of turns by day, as JSON for the page's script. */
     private Map<LocalDate, String> byDay(RotaWeek week, Function<Day, List<String>> order) {
         return week.days().stream()
                 .collect(Collectors.toMap(Day::day, day -> json.writeValueAsString(order.apply(day))));

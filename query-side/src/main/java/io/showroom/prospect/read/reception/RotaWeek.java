@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A week of a store's duty rota (值班表), Monday to Sunday.
  *
  * @param days its days
- * @param consultants user keys of who can be on duty, then of who was without being one of them now
+ * @param consultants user keys of those who can be on duty, followed by others who were
  */
 public record RotaWeek(List<Day> days, List<String> consultants) {
 
@@ -28,11 +28,11 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
      *
      * @param day the store day
      * @param open whether the store is open
-     * @param past whether it is over: the rota of it is read, not changed
+     * @param past whether it is over and therefore read-only
      * @param today whether it is today
      * @param onDuty user keys in the order of their turns
-     * @param weekBefore who was on duty on the same day of the week before
-     * @param received first visits of the day by who received them
+     * @param weekBefore those on duty on the same weekday of the week before
+     * @param received receiving consultants of the day's first visits
      */
     public record Day(
             LocalDate day,
@@ -43,32 +43,32 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
             List<String> weekBefore,
             List<String> received) {
 
-        /** Whose how-manieth turn it is, from 1; 0 if they are not on duty. */
+        /** Returns the consultant's place in the order of turns, from 1; 0 if they are not on duty. */
         public int turn(String consultant) {
             return onDuty.indexOf(consultant) + 1;
         }
 
-        /** How many first visits a consultant received. */
+        /** Returns the number of first visits that a consultant received. */
         public long received(String consultant) {
             return received.stream().filter(consultant::equals).count();
         }
     }
 
-    /** The Monday of the week a day is in. */
+    /** Returns the Monday of a day's week. */
     static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /**
-     * The week.
+     * Creates the week.
      *
      * @param monday its first day
-     * @param today today in the store
+     * @param today today's date in the store
      * @param open whether the store is open on a day
-     * @param rota who is on duty, of this week and of the week before
+     * @param rota rota of this week and of the week before
      * @param visits the week's visits
-     * @param active user keys of who can be on duty now
-     * @param order in which those stand who were on duty without being one of them
+     * @param active user keys of those who can be on duty now
+     * @param order sort order of the others who were on duty
      */
     static RotaWeek of(
             LocalDate monday,
@@ -109,12 +109,12 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
         return received;
     }
 
-    /** On how many days of the week a consultant is on duty. */
+    /** Returns the number of days of the week on which a consultant is on duty. */
     public long days(String consultant) {
         return days.stream().filter(day -> day.turn(consultant) > 0).count();
     }
 
-    /** Whether the week before has a rota that could be taken over. */
+    /** Whether the week before has a rota that can be copied. */
     public boolean copyable() {
         return days.stream().anyMatch(day -> !day.past() && !day.weekBefore().isEmpty());
     }

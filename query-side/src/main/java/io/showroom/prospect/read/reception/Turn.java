@@ -1,14 +1,14 @@
 package io.showroom.prospect.read.reception;
 
 /**
- * A consultant as reception sees them: how busy, and whether the next visitor is theirs.
+ * A consultant in the order of turns.
  *
  * @param consultant user key
- * @param onDuty whether the rota of the day names them
- * @param here parties in the store with them now
- * @param taken visitors of today who came for the first time: these count as turns
- * @param received all visits of today they received
- * @param open open prospects they hold
+ * @param onDuty whether they are on today's rota
+ * @param here number of their parties in the store now
+ * @param taken number of first visits today, which count as turns
+ * @param received number of all visits they received today
+ * @param open number of their open prospects
  * @param next whether the next visitor is theirs
  */
 public record Turn(String consultant, boolean onDuty, long here, long taken, long received, long open, boolean next) {

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Whose turn it is. The next visitor goes to who is on duty and has the fewest parties in the store; among equals to
- * who took the fewest first visits today; among these by the order of the rota. Who comes again is received by their
- * own consultant and costs no turn.
+ * Order of turns. The next visitor goes to the consultant on duty with the fewest parties in the store; then with the
+ * fewest first visits today; then by the order of the rota. Returning customers are received by their own consultant,
+ * which costs no turn.
  */
 final class Turns {
 
@@ -20,11 +20,11 @@ final class Turns {
     private Turns() {}
 
     /**
-     * The consultants on duty in their order, then whoever else received somebody today.
+     * Returns the consultants on duty in their order, followed by others who received somebody today.
      *
      * @param onDuty user keys in the order of the rota
-     * @param visits the visits of today
-     * @param open how many open prospects each consultant holds
+     * @param visits today's visits
+     * @param open number of open prospects by consultant
      */
     static List<Turn> of(List<String> onDuty, List<ReceivedVisit> visits, Map<String, Long> open) {
         List<ReceivedVisit> inPerson =

@@ -1,2 +1,2 @@
-/** The reception desk: who is in the store, who is expected, and whose turn it is (docs/features/homes.md). */
+/** Reception: present and expected visitors, and order of turns (docs/features/homes.md). */
 package io.showroom.prospect.read.reception;
