@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason legal ground; null if not given
  * @param reapplied whether it was repeated after a backup had restored the key
  * @param tablesClearedAt when the database's tables were rewritten without the person; null while that is pending
- * @param logClearedAt when the older write-ahead log was removed; null while that is pending or left to the database's operator
+ * @param logClearedAt when the older write-ahead log was removed; null while that is pending or left to the database's
+ *     operator
  * @param logProblem SQLSTATE why it is left to the operator; null if it is not
  */
 public record Erasure(

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Configuration of the event log's readers, which read the table beside the read models in every mode ({@link
- * EventKeeping}).
+ * Configuration of the event log's readers, which read the table beside the read models in every mode
+ * ({@link EventKeeping}).
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)

@@ -50,8 +50,8 @@ record EpochEnds(
     }
 
     /**
-     * Returns the end of the last epoch with known events in the tables: settled, as a later epoch has begun; {@link
-     * #PRESENT} if none has.
+     * Returns the end of the last epoch with known events in the tables: settled, as a later epoch has begun;
+     * {@link #PRESENT} if none has.
      */
     long known(Epochs epochs, LogBound bound) {
         int known = Math.min(lastKnown, epochs.of(bound.position()));

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Name of a customer. Tables and code mark an erased person by a flag; its text is defined once for data ({@link
- * #inData}) and once for pages ({@code ViewFormat.name}).
+ * Name of a customer. Tables and code mark an erased person by a flag; its text is defined once for data
+ * ({@link #inData}) and once for pages ({@code ViewFormat.name}).
  *
  * @param name the name; null if none was given or it was erased
  * @param erased whether the person was erased, so that a name may have existed

@@ -24,8 +24,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Exception handler that renders rejections as HTML pages; programs get problem details from {@code
- * QueryRejectionHandler}.
+ * Exception handler that renders rejections as HTML pages; programs get problem details from
+ * {@code QueryRejectionHandler}.
  */
 @ControllerAdvice(annotations = InShell.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)

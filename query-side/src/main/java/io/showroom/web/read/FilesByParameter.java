@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Content negotiation by parameter, so that a plain link can request a file: {@code ?format=csv} and {@code
- * ?format=xlsx} replace the Accept header.
+ * Content negotiation by parameter, so that a plain link can request a file: {@code ?format=csv} and
+ * {@code ?format=xlsx} replace the Accept header.
  */
 @Component
 class FilesByParameter implements WebMvcConfigurer {

@@ -14,8 +14,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Rejection of a query: becomes a problem detail (RFC 9457) in the user's language. Texts are in {@code
- * messages/queries*.properties} under the code.
+ * Rejection of a query: becomes a problem detail (RFC 9457) in the user's language. Texts are in
+ * {@code messages/queries*.properties} under the code.
  */
 public final class QueryRejection extends RuntimeException {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     operator at the machine itself
  * @param origin keyed digest of the network address: equal for equal addresses, irreversible
  * @param address URL pattern of the request
- * @param asked request parameters without typed texts; in the table followed by the search term ({@link SearchTermEncryption})
+ * @param asked request parameters without typed texts; in the table followed by the search term
+ *     ({@link SearchTermEncryption})
  * @param reason reason given by the user; null if none
  * @param persons number of customers whose data were shown
  * @param reachable number of those whose whole phone number or whole record was shown

@@ -5,8 +5,8 @@ import io.showroom.staff.Actor;
 import org.springframework.ui.Model;
 
 /**
- * A section of the auditor's home page. Each bean of this type is shown there, in the order of its {@link
- * org.springframework.core.annotation.Order}.
+ * A section of the auditor's home page. Each bean of this type is shown there, in the order of its
+ * {@link org.springframework.core.annotation.Order}.
  */
 public interface AuditHomePart {
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Filter parameters of an address; all up to the customer type may repeat, except the consultant of a figure; {@code
- * only} is one of the three conditions.
+ * Filter parameters of an address; all up to the customer type may repeat, except the consultant of a figure;
+ * {@code only} is one of the three conditions.
  */
 record ProspectQuestion(
         @Nullable List<String> store,
