@@ -94,7 +94,7 @@ class CommandEndpointTest {
         assertThat(english.status()).isEqualTo(422);
         assertThat(english.contentType()).startsWith("application/problem+json");
         assertThat(english.json()).isEqualTo(JsonMapper.shared().readTree("""
-                        {"type":"urn:showroom:problem:min","title":"A rule refuses","status":422,
+                        {"type":"urn:showroom:problem:min","title":"Not allowed by a rule","status":422,
                          "detail":"At least 1.","instance":"/api/commands/RegisterVisit","code":"min",
                          "errors":[{"field":"partySize","code":"min","message":"At least 1."}]}
                         """));
@@ -110,7 +110,7 @@ class CommandEndpointTest {
                         .json()
                         .get("title")
                         .asString())
-                .isEqualTo("A rule refuses");
+                .isEqualTo("Not allowed by a rule");
     }
 
     @Test

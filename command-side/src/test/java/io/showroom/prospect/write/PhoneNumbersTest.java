@@ -95,7 +95,7 @@ class PhoneNumbersTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("duplicatePhoneReactivated");
         assertThat(refused.json().get("detail").asString())
-                .contains("N (consultant ")
+                .contains("N (sales consultant ")
                 .doesNotContain(next);
         assertThat(refused.json().get("prospect").get("prospectId").asString()).isEqualTo(next);
 

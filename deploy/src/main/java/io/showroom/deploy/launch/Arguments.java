@@ -32,32 +32,32 @@ record Arguments(
     static final String HELP = USAGE + """
 
 
-              --demo                       load three stores with a year of history where nothing is yet
+              --demo                       load three stores with a year of history into an empty system
               --port 8080                  port of the web server
               --data DIR                   directory that keeps everything (default: .showroom in the home directory)
-              --import FILE.csv            import a history once the system serves
-              --role all|command|query     both sides in this process (default), or the one that takes entries, or the one
-                                           that shows pages and reports; one side alone needs SHOWROOM_DATABASE_URL
-              --rotate-master-key NEWFILE  put a new master key in the place of the present one, and end; the file is
-                                           made where it is missing, - reads the key from the input
+              --import FILE.csv            import a history once the system is ready
+              --role all|command|query     run both sides in this process (default), or only the command side, or only the
+                                           query side; a single side needs SHOWROOM_DATABASE_URL
+              --rotate-master-key NEWFILE  replace the master key, and exit; the file is created if it is missing,
+                                           - reads the key from standard input
 
             The master key, 32 bytes in Base64, comes from the first of these that is set:
               SHOWROOM_MASTER_KEY          the key itself
               SHOWROOM_MASTER_KEY_FILE     a file that holds it
               SHOWROOM_MASTER_KEY_COMMAND  a command that prints it, such as a key service's client
-            and otherwise from master.key in the data directory, which is made at the first start.
+            and otherwise from master.key in the data directory, which is created at the first start.
 
-            SHOWROOM_DATABASE_URL, _USER, _PASSWORD  a PostgreSQL that is there already
+            SHOWROOM_DATABASE_URL, _USER, _PASSWORD  an existing PostgreSQL
             SHOWROOM_NODE_URL                        where other processes on that database reach this one (default: its own
                                                      address and port)
-            SHOWROOM_AXON_SERVERS                    host:port[,...] of an Axon Server that keeps the events;
-            SHOWROOM_AXON_TOKEN, _CONTEXT            where it wants a token, or another context than its default
+            SHOWROOM_AXON_SERVERS                    host:port[,...] of an Axon Server that stores the events;
+            SHOWROOM_AXON_TOKEN, _CONTEXT            its token, and its context if not the default one
             SHOWROOM_ADMIN_PASSWORD                  password of the first administrator
             SHOWROOM_ERASURES_FILE                   the register of erasures (default: erasures.txt in the data
-                                                     directory); whoever it names is erased again at the start
+                                                     directory); persons in it are erased again at the start
             SHOWROOM_SIGNING_KEY, _FILE              the key that signs seals, instead of one of its own
 
-            Ends with 1 and one line that says what to do if it cannot start; then nothing was changed.""";
+            If it cannot start, it exits with 1 and prints one line that says what to do; nothing is changed then.""";
 
     /**
      * Reads the command line.

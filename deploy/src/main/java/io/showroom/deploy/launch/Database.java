@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Database(String url, String user, String password) {
 
-    /** Names a PostgreSQL that is there already. */
+    /** Names an existing PostgreSQL. */
     static final String URL = "SHOWROOM_DATABASE_URL";
 
     private static final int SECONDS_TO_ANSWER = 10;

@@ -20,8 +20,8 @@ final class InstallationInUse extends StartFailure {
 
     InstallationInUse(SQLException cause) {
         super(
-                "another program has this installation for itself (a move to an Axon Server, or a change of the master"
-                        + " key): start this when it has ended; nothing was changed",
+                "another program is using this installation exclusively (moving to an Axon Server, or replacing the"
+                        + " master key): start this when it has ended; nothing was changed",
                 cause);
     }
 
@@ -39,15 +39,15 @@ final class InstallationInUse extends StartFailure {
             try (Connection connection = database.connect()) {
                 MasterKeyMark mark = MasterKeyMark.find(connection);
                 if (looks > 1) {
-                    out.println("The other program has ended; the start goes on");
+                    out.println("The other program has ended; starting");
                 }
                 return mark;
             } catch (InstallationInUse e) {
                 // Another start that marks the database is over at the second look.
                 if (looks % TOLD_EVERY == 1) {
                     progress.at("taken", 0, 0);
-                    out.println("Waiting: another program has this installation for itself (a move to an Axon Server,"
-                            + " or a change of the master key)");
+                    out.println("Waiting: another program is using this installation exclusively (moving to an Axon"
+                            + " Server, or replacing the master key)");
                 }
             }
             LockSupport.parkNanos(LOOK.toNanos());

@@ -63,7 +63,7 @@ final class KeyRotation {
                 MasterKeySource.takeOver(ownFile);
             }
             out.println("Master key " + before.id() + " is replaced by " + after.id() + "; " + count
-                    + " keys were wrapped anew." + hint(after.id(), before.id()));
+                    + " keys were re-encrypted." + hint(after.id(), before.id()));
         } catch (SQLException e) {
             throw new StartFailure(
                     "the master key could not be rotated: " + e.getMessage() + "; nothing was changed", e);

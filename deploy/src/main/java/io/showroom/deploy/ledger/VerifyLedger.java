@@ -96,12 +96,12 @@ public final class VerifyLedger {
         if (findings.unsealed() > 0) {
             out.printf(
                     Locale.ROOT,
-                    "%,d %s after it are not sealed yet: nothing can be said about them%n",
+                    "%,d %s after it are not sealed yet: they cannot be checked%n",
                     findings.unsealed(),
                     rows());
         }
         if (exported == null) {
-            out.println("no exported seal of this log was given: whether its end was cut off cannot be said");
+            out.println("no exported seal of this log given: it cannot be told whether its end was cut off");
         }
         if (latest == null && findings.sound()) {
             out.println("NO ANSWER: there is no seal in the file");

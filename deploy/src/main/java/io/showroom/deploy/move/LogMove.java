@@ -58,7 +58,7 @@ final class LogMove {
         }
         out.printf(Locale.ROOT, "2/3 Copying %,d events%n", count);
         if (there > 0) {
-            out.printf(Locale.ROOT, "    the server has %,d already, which are compared%n", there);
+            out.printf(Locale.ROOT, "    the server already has %,d events; they are compared%n", there);
         }
         copy(there);
         verify(count);
@@ -66,7 +66,7 @@ final class LogMove {
     }
 
     private long checkSeals() throws IOException {
-        out.println("1/3 Holding the events against their seals");
+        out.println("1/3 Comparing the events with their seals");
         LedgerFindings found = ledger.check((events, seals) -> {});
         refuseUnsound(found, "nothing was changed");
         long count = found.events() + found.unsealed();
@@ -115,7 +115,7 @@ final class LogMove {
     private static void refuseUnsound(LedgerFindings found, String state) {
         if (!found.sound()) {
             LedgerProblem first = found.problems().getFirst();
-            throw new StartFailure("the events are not as they were sealed: " + found.problemCount()
+            throw new StartFailure("the events do not match their seals: " + found.problemCount()
                     + " problems, the first one at position " + first.position() + ", " + first.code()
                     + "; a verification on the page /audit shows them; " + state);
         }

@@ -49,7 +49,7 @@ class OpenApiDescription {
             "403", "Not yours, or not your role's",
             "404", "No such prospect",
             "409", "Conflicts with the present state or with another's act; `code` says which",
-            "422", "A rule refuses; `errors` names the field",
+            "422", "Not allowed by a rule; `errors` names the field",
             "429", "Too many attempts");
 
     @Bean

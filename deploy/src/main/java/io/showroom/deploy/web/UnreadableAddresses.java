@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UnreadableAddresses extends OncePerRequestFilter {
 
     private static final byte[] PROBLEM = """
-            {"type":"urn:showroom:problem:malformed","title":"The request cannot be understood","status":400,\
+            {"type":"urn:showroom:problem:malformed","title":"The request is malformed","status":400,\
             "code":"malformed","errors":[]}
             """.strip().getBytes(StandardCharsets.UTF_8);
 

@@ -115,13 +115,13 @@ class HomesTest {
 
         String choosing = "/hand-over?from=leaver&to=heir";
         assertThat(page("manager1", choosing).body())
-                .contains("3 customers of leaver will belong to heir at once", "1 owner, with the care");
+                .contains("3 customers of leaver will be assigned to heir at once", "1 owner, including the owner care");
         assertThat(page("anna", choosing).statusCode()).isEqualTo(403);
 
         command("manager1", "HandOverConsultant", "{\"from\":\"leaver\",\"to\":\"heir\",\"reason\":\"left\"}");
         assertThat(page("manager1", choosing).body()).contains("0 customers of leaver");
         assertThat(page("manager1", "/hand-over?from=heir&to=anna").body())
-                .contains("3 customers of heir will belong to anna at once");
+                .contains("3 customers of heir will be assigned to anna at once");
         assertThat(page("manager1", "/prospects?consultant=heir&status=DELIVERED")
                         .body())
                 .contains(owner);

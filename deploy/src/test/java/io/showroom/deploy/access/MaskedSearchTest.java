@@ -169,7 +169,7 @@ class MaskedSearchTest {
         HttpResponse<String> people = showroom.asPerson("reception3", "GET", "/prospects?q=1072&lang=en");
         assertThat(people.statusCode()).isEqualTo(429);
         assertThat(people.headers().firstValue("Retry-After")).isPresent();
-        assertThat(people.body()).contains("<h1>Too many tries</h1>", "Search by name");
+        assertThat(people.body()).contains("<h1>Too many attempts</h1>", "Search by name");
         assertThat(page("reception3", "/known-phone?phone=13912345678")).contains("role=\"status\"");
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
                         get("auditor1", "/api/audit/access/unusual/manyNumbers"))

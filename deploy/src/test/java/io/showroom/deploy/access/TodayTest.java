@@ -76,7 +76,7 @@ class TodayTest {
         assertThat(page).contains("/prospects?figure=traffic/WALK_IN/all-0-24");
         String waits = "/prospects?figure=waiting/ungraded&from=%1$s&to=%1$s&by=consultant&key=anna&lang=en";
         assertThat(page("chief", waits.formatted(today)))
-                .contains("Waiting, no grade after 24 hours · %s · anna".formatted(today));
+                .contains("Waiting, ungraded for over 24 hours · %s · anna".formatted(today));
         assertThat(page("chief", "/meeting?day=" + today.minusDays(1))).doesNotContain("王小明");
     }
 
@@ -99,7 +99,7 @@ class TodayTest {
         answered(command("anna", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"B\"}".formatted(id)));
         LocalDate last = today.plusDays(14);
         Element none = form("anna", id, "PostponeFollowUp");
-        assertThat(none.text()).contains("Your sales manager can set a later one (Agree follow-up)");
+        assertThat(none.text()).contains("Your sales manager can set a later date (Schedule follow-up)");
         assertThat(none.select("[name=dueOn], [type=submit]")).isEmpty();
 
         answered(moved("anna", "AdvanceFollowUp", id, today.plusDays(3)));

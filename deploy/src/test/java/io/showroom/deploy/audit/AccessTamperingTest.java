@@ -158,7 +158,7 @@ class AccessTamperingTest {
         mend();
 
         cutTheEnd();
-        assertThat(offline(folder, 0, pem)).contains("no exported seal of this log was given");
+        assertThat(offline(folder, 0, pem)).contains("no exported seal of this log given");
         assertThat(offline(folder, 1, pem, seal)).contains("TRUNCATED, exported seal");
     }
 

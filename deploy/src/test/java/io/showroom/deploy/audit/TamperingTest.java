@@ -111,7 +111,7 @@ class TamperingTest {
         JsonNode altered = showroom.get("/api/prospects/" + oneProspect() + "/seals");
         assertThat(altered.path("sealed").asInt()).isEqualTo(stream.size() - 1);
         assertThat(LedgerSystem.problems(altered)).containsExactly(stream.getLast() + " ALTERED ROW");
-        assertThat(sheet()).endsWith("," + stream.getLast() + ",not as sealed");
+        assertThat(sheet()).endsWith("," + stream.getLast() + ",does not match the seal");
         mend();
         settle();
 
@@ -358,7 +358,7 @@ class TamperingTest {
         forced("DELETE FROM ledger_seal WHERE number = " + last);
         database.update("DELETE FROM domain_event WHERE global_index > (SELECT max(last_position) FROM ledger_seal)");
         showroom.download("/api/audit/ledger", folder.resolve("showroom.ledger"));
-        assertThat(offline(0, file, pem)).contains("no exported seal of this log was given");
+        assertThat(offline(0, file, pem)).contains("no exported seal of this log given");
         assertThat(offline(1, file, pem, seal)).contains("TRUNCATED, exported seal");
 
         String other = Files.writeString(

@@ -52,7 +52,7 @@ class TracesTest {
                         .as("nothing is called done while somebody reads from before")
                         .isTrue();
                 assertThat(people.text("/api/audit/erasures?format=csv&lang=en"))
-                        .contains("to be done");
+                        .contains("pending");
                 reader.rollback();
             }
             DataFolder.removeTraces(system);
@@ -62,7 +62,7 @@ class TracesTest {
             execute(database, "CHECKPOINT");
             assertThat(DataFolder.filesThatName(data)).isEmpty();
             assertThat(people.get("/api/admin/health").toString()).contains("\"traces\"");
-            assertThat(people.text("/api/audit/erasures?format=csv&lang=en")).doesNotContain("to be done");
+            assertThat(people.text("/api/audit/erasures?format=csv&lang=en")).doesNotContain("pending");
         }
     }
 

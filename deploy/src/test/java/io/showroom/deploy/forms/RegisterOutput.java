@@ -34,7 +34,7 @@ record RegisterOutput(String name, List<List<String>> visits, List<List<String>>
     private static final Map<String, String> GROUPS = Map.of(
             "Received by",
             "received",
-            "Stay against grade",
+            "Time in store by grade",
             "stay",
             "Interest by model",
             "model",

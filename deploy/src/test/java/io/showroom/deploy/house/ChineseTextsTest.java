@@ -42,7 +42,7 @@ class ChineseTextsTest {
     private static final Pattern SUBMIT =
             Pattern.compile("<button\\b[^>]*type=\"submit\"[^>]*>.*?</button>", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("#\\{([a-zA-Z][-a-zA-Z.]*)");
-    private static final Pattern VERB = Pattern.compile("(保存|登记|确认|申报|驳回|复活|移交|删除|约定|推迟|提前|登录|退出|修改|导出|导入|添加|"
+    private static final Pattern VERB = Pattern.compile("(保存|登记|确认|申报|驳回|复活|交接|删除|约定|推迟|提前|登录|退出|修改|导出|导入|添加|"
             + "选用|停用|启用|恢复|开设|设置|撤销|查看|下载|上传|试导入|立即|仍然|安排|办理|放弃|认领|释放|解锁|合并|拆分|切换|打开|查找|"
             + "撤回|发送|生成|接收|批准|开始|结束|取消|清除|计算|试算|更正|补录|记录|新增|新建|编辑|关闭|选择|提交|重试|客户刚).*");
 

@@ -58,7 +58,7 @@ class ConflictJourneyTest {
 
             submit(mine);
             mine.seeText(".sr-changed", "周敏");
-            mine.seeText(".sr-changed", "Contact made");
+            mine.seeText(".sr-changed", "Follow-up completed");
             mine.seeText(".sr-changed", "asked for a quote");
             assertThat(typed(mine)).isEqualTo("comes back on Saturday");
             assertThat(events(prospect)).contains("asked for a quote").doesNotContain("comes back on Saturday");

@@ -49,7 +49,7 @@ class KnownCustomerJourneyTest {
             browser.fill("#register-partySize", "3");
             browser.type("#register-remark", "带了家人");
             browser.type("#register-phone", "138 1234 5678");
-            browser.seeText(".sr-known-phone", "单雄信（顾问周丽）已建档");
+            browser.seeText(".sr-known-phone", "单雄信（销售顾问周丽）已建档");
             browser.see(".sr-known-phone [data-again-visit]").click();
             browser.seeText("#toast", "已登记");
             browser.gone(".sr-known-phone [data-again-visit]");
@@ -72,7 +72,7 @@ class KnownCustomerJourneyTest {
             browser.fill("#CaptureContact-name", "单先生");
             browser.fill("#CaptureContact-phone", "13812345678");
             browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
-            browser.seeText("[data-problem]", "单雄信（顾问周丽）");
+            browser.seeText("[data-problem]", "单雄信（销售顾问周丽）");
             assertThat(browser.see("[data-problem] a").getDomAttribute("href")).isEqualTo("/prospects/" + owner);
         }
     }
@@ -90,7 +90,7 @@ class KnownCustomerJourneyTest {
                     .contains("单雄信");
             browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
             browser.gone("#act-RecordReferral");
-            browser.seeText("#card", "单雄信（顾问周丽）");
+            browser.seeText("#card", "单雄信（销售顾问周丽）");
             assertThat(browser.complaints()).isEmpty();
         }
     }

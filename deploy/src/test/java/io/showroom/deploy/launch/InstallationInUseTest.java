@@ -53,13 +53,13 @@ class InstallationInUseTest {
         Installation taken = Installation.take(folder.resolve("taken"), environment());
         try (ShowroomProcess node = ShowroomProcess.start(data, port, environment())) {
             Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(node.output())
-                    .contains("Waiting: another program has this installation for itself"));
+                    .contains("Waiting: another program is using this installation exclusively"));
             HttpResponse<String> visitor = visit(port, "application/json", "zh-CN");
             assertThat(visitor.statusCode()).isEqualTo(503);
             assertThat(visitor.headers().firstValue("Retry-After")).isPresent();
             assertThat(visitor.body()).contains("\"starting\"").contains("另一个程序正在独占本系统");
             assertThat(visit(port, "text/html", "en").body())
-                    .contains("another program has this installation for itself");
+                    .contains("another program is using this installation exclusively");
 
             taken.change(connection -> {
                 try (Statement statement = connection.createStatement()) {
@@ -78,7 +78,7 @@ class InstallationInUseTest {
             assertThat(taken.masterKey()).isNotNull();
             assertThatThrownBy(() -> Installation.take(folder.resolve("second"), environment()))
                     .isInstanceOf(StartFailure.class)
-                    .hasMessageContaining("another program has this installation for itself");
+                    .hasMessageContaining("another program is using this installation exclusively");
         }
     }
 

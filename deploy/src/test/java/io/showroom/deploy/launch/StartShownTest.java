@@ -47,7 +47,7 @@ class StartShownTest {
                             "正在载入演示数据：已载入 1,200 条，共 54,321 条",
                             "<progress value=\"1200\" max=\"54321\">");
             assertThat(ask(port, "/store", "text/html", "en").body())
-                    .contains("Loading the demonstration: 1,200 of 54,321 records");
+                    .contains("Loading the demonstration data: 1,200 of 54,321 records");
             HttpResponse<String> program = ask(port, "/api/prospects", "application/json", "en");
             assertThat(program.statusCode()).isEqualTo(503);
             assertThat(program.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -69,7 +69,7 @@ class StartShownTest {
             }
         }
         assertThat(written.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("Loading the demonstration: 10 of 900 records");
+                .containsExactly("Loading the demonstration data: 10 of 900 records");
     }
 
     @Test
@@ -87,8 +87,8 @@ class StartShownTest {
             first.awaitReady();
             assertThat(seen).anyMatch(body -> body.contains("Starting the "));
             assertThat(seen)
-                    .anyMatch(body -> body.matches("(?s).*Loading the demonstration: [\\d,]+ of [\\d,]+ records.*"));
-            assertThat(first.output()).contains("Loading the demonstration: ");
+                    .anyMatch(body -> body.matches("(?s).*Loading the demonstration data: [\\d,]+ of [\\d,]+ records.*"));
+            assertThat(first.output()).contains("Loading the demonstration data: ");
         }
     }
 

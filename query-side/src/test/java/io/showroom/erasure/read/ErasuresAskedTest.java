@@ -94,7 +94,7 @@ class ErasuresAskedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,erased (consultant 林悦)", "zh-CN,已删除"})
+    @CsvSource({"en,erased (sales consultant 林悦)", "zh-CN,已删除"})
     void theFileIsTheFormWithTheErasedCalledByOneWord(String language, String called) {
         List<List<String>> file = side.csv(Group.AUDITOR, REGISTER, language);
         assertThat(file).hasSize(2);

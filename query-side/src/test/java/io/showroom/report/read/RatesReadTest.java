@@ -98,7 +98,7 @@ class RatesReadTest {
     void theCountsOfOrdersAreNamedInEveryOutput() {
         String reached = "2 prospects reached the order or a later stage, 2 by a first order.";
         String orders =
-                "Orders, a second one of a prospect included: 2 gross, 0 of them cancelled in the same month, 2 net.";
+                "Orders, including further orders of the same prospect: 2 gross, 0 cancelled in the same month, 2 net.";
         String whole = "from=2027-04-01&to=2027-04-15";
         for (String said : new String[] {
             page("/reports/funnel?" + whole),
@@ -143,10 +143,10 @@ class RatesReadTest {
             assertThat(side.page(Group.GROUP_MANAGER, stores, "en").source()).contains("Capture rate (period)");
         }
         assertThat(side.page(CONSULTANT, "/today", "en").source()).contains("Capture rate (period)");
-        String daysEnd = "(first ones of these days, by the day’s end)";
+        String daysEnd = "(first visits of the period, captured by the end of their day)";
         assertThat(page("/visits?" + DAYS)).contains("capture rate " + daysEnd);
         assertThat(read("/visits/print?" + DAYS)).contains("capture rate " + daysEnd);
-        assertThat(page("/reports/traffic")).contains("(first ones of the month, by the day’s end)");
+        assertThat(page("/reports/traffic")).contains("(first visits and calls of the month, captured by the end of their day)");
     }
 
     @Test

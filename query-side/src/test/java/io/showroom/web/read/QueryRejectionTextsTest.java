@@ -13,13 +13,13 @@ class QueryRejectionTextsTest {
         assertThat(QueryRejectionTexts.of(rejection, Locale.SIMPLIFIED_CHINESE))
                 .containsExactly("截至时点：不能晚于现在，现在是 2026-03-31 18:00 +08:00");
         assertThat(QueryRejectionTexts.of(rejection, Locale.ENGLISH))
-                .containsExactly("As known at: must not lie in the future; now it is 2026-03-31 18:00 +08:00");
+                .containsExactly("As known at: must not be in the future; it is 2026-03-31 18:00 +08:00 now");
     }
 
     @Test
     void whatHasNoFieldKeepsItsName() {
         QueryRejection rejection = QueryRejection.malformed("zzz{0}", "unknownParameter", "day, {month}");
         assertThat(QueryRejectionTexts.of(rejection, Locale.ENGLISH))
-                .containsExactly("zzz{0}: is not taken here; these are: day, {month}");
+                .containsExactly("zzz{0}: is not a parameter here; available: day, {month}");
     }
 }

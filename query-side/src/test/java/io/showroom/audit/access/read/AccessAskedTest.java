@@ -216,7 +216,7 @@ class AccessAskedTest {
         accesses(looker, 1);
         assertThat(side.csv(Group.AUDITOR, LOG + "?who=looks-for-paper", "en").get(1))
                 .startsWith("2027-01-01 09:36:29", "looks-for-paper")
-                .endsWith("王小明 (consultant 林悦)");
+                .endsWith("王小明 (sales consultant 林悦)");
         assertThat(side.page(Group.AUDITOR, "/audit/access/print?who=looks-for-paper", "zh-CN")
                         .text())
                 .contains("王小明", "2027-01-01 09:36:29");

@@ -84,7 +84,7 @@ class CardFilesTest {
     void theReferrerIsNamedAsFarAsTheReaderMayKnow() {
         assertThat(side.csv(Group.MANAGER_S3, "/api/prospects/" + Lives.REFERRED, "en")
                         .toString())
-                .contains("王小明 (consultant 林悦)");
+                .contains("王小明 (sales consultant 林悦)");
         assertThat(side.csv(Group.ZHOU, "/api/prospects/" + Lives.REFERRED, "en")
                         .toString())
                 .contains("王**")

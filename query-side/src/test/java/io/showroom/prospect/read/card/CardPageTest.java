@@ -133,7 +133,7 @@ class CardPageTest {
     @Test
     void openProspectsAreCountedByGradeHottestFirst() {
         assertThat(side.page(Group.LIN, "/today", "en").main())
-                .containsSubsequence("My open prospects", "H", "1", "B", "1", "C", "3", "no grade", "1");
+                .containsSubsequence("My open prospects", "H", "1", "B", "1", "C", "3", "ungraded", "1");
     }
 
     @Test

@@ -84,7 +84,7 @@ class HandOverPageTest {
         String page =
                 side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou", "en").main();
         assertThat(page)
-                .contains("7 customers of 林悦 will belong to 周凯")
+                .contains("7 customers of 林悦 will be assigned to 周凯")
                 .contains("6 prospects")
                 .contains("1 owner")
                 .contains("4 follow-ups")
@@ -98,7 +98,7 @@ class HandOverPageTest {
     @CsvSource({"from=lin&to=lin", "from=lin&to=c1", "from=lin&to=nobody", "to=zhou", "from=nobody&to=zhou"})
     void withoutTwoDifferentPeopleOfTheStoreNothingIsPrepared(String query) {
         assertThat(side.page(Group.MANAGER_S3, "/hand-over?" + query, "en").main())
-                .doesNotContain("will belong to");
+                .doesNotContain("will be assigned to");
     }
 
     @Test
