@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,16 @@ class TextsTest {
     private static final Path CLASSES = Path.of("src/main/java");
     private static final Pattern USED_IN_TEMPLATE =
             Pattern.compile("(?:#\\{|format\\.text\\(')([a-z][A-Za-z0-9]*(?:\\.[-A-Za-z0-9]+)+)(?=[}('])");
+    /** A text in the code whose key is put together of a beginning or an end and what is known at run time only. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("[\"'|]([a-z][-\\w]*(?:\\.[-\\w]+)*)\\.[\"'$|%{]|\\bof\\(\\s*[\"']([a-z][-\\w.]*)[\"']");
+
+    private static final Pattern END = Pattern.compile("[\"'}]\\s*\\.([-\\w.]+)[\"'|]");
+    private static final Pattern WHOLE = Pattern.compile("[A-Za-z][-\\w]*(?:\\.[-\\w]+)*");
+
+    /** Called by a name that the page chooses: how soon a follow-up is due. */
+    private static final Pattern CHOSEN = Pattern.compile("followups\\.[A-Z]+");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final Properties english = new Properties();
@@ -102,6 +114,35 @@ class TextsTest {
         assertThat(english.stringPropertyNames())
                 .filteredOn(key -> CHINESE.matcher(english.getProperty(key)).find())
                 .containsExactly("shell.otherLanguage");
+    }
+
+    /** What the pages and the code of either side that shows pages name, whole or in parts. */
+    @Test
+    void everyTextIsUsed() throws IOException {
+        Set<String> whole = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
+        Set<String> ends = new HashSet<>();
+        for (Path root : List.of(Path.of("src/main"), Path.of("../deploy/src/main"))) {
+            try (Stream<Path> sources = Files.walk(root)) {
+                for (Path source : sources.filter(path -> path.toString().matches(".*\\.(java|html|js)"))
+                        .toList()) {
+                    String text = Files.readString(source);
+                    WHOLE.matcher(text).results().forEach(match -> whole.add(match.group()));
+                    END.matcher(text).results().forEach(match -> ends.add(match.group(1)));
+                    BEGINNING
+                            .matcher(text)
+                            .results()
+                            .forEach(match ->
+                                    beginnings.add(match.group(1) == null ? match.group(2) : match.group(1)));
+                }
+            }
+        }
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> !whole.contains(key) && !CHOSEN.matcher(key).matches())
+                .filteredOn(key -> IntStream.range(0, key.length())
+                        .filter(i -> key.charAt(i) == '.')
+                        .noneMatch(i -> beginnings.contains(key.substring(0, i)) || ends.contains(key.substring(i + 1))))
+                .isEmpty();
     }
 
     private static Properties load(Path bundle) {
