@@ -215,7 +215,7 @@ class ParametersTest {
                     HttpResponse<String> answer = ask(bare, name + "=" + ahead);
                     if (answer.statusCode() != 400
                             || !says(read, answer, name)
-                            || ahead.startsWith("2") && answer.body().contains("its offset is needed")) {
+                            || ahead.startsWith("2") && answer.body().contains("date and time with an offset")) {
                         wrong.add(read.what() + " " + name + "=" + ahead + ": " + answer.statusCode());
                     }
                     tried++;

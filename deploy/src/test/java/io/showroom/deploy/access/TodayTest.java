@@ -104,7 +104,7 @@ class TodayTest {
 
         answered(moved("anna", "AdvanceFollowUp", id, today.plusDays(3)));
         Element earlier = form("anna", id, "AdvanceFollowUp");
-        assertThat(earlier.text()).contains("Closed on " + today.plusDays(2));
+        assertThat(earlier.text()).contains(today.plusDays(2) + " is a closing day");
         assertThat(day(earlier).attr("min")).isEqualTo(today.toString());
         assertThat(day(earlier).attr("max")).isEqualTo(today.plusDays(1).toString());
         Element later = day(form("anna", id, "PostponeFollowUp"));
@@ -115,7 +115,7 @@ class TodayTest {
         assertThat(beyond.body()).contains("beyondCadence");
         answered(moved("anna", "PostponeFollowUp", id, last));
 
-        assertThat(form("chief", id, "PostponeFollowUp").text()).contains("As the manager you can set a later one");
+        assertThat(form("chief", id, "PostponeFollowUp").text()).contains("You can set a later date");
         assertThat(day(form("chief", id, "ScheduleFollowUp")).hasAttr("max")).isFalse();
         answered(moved("chief", "ScheduleFollowUp", id, last.plusDays(5)));
     }

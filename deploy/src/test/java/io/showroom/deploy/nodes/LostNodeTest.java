@@ -82,7 +82,7 @@ class LostNodeTest {
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(answer.body())
                     .contains("\"nodeLost\"")
-                    .contains(language.equals("en") ? "look whether it was done" : "请先查看是否已完成");
+                    .contains(language.equals("en") ? "Check whether it was done" : "请先查看是否已完成");
         }
     }
 

@@ -151,12 +151,12 @@ class RatesReadTest {
 
     @Test
     void aStageThatDoesNotAddUpSaysWhy() {
-        String why = "Test drive: 1 by the act itself and 0 skipped are 1 more than the 0 who reached it.";
+        String why = "Test drive: 1 reached directly plus 0 skipped is 1 more than the 0 who reached the stage.";
         assertThat(page("/reports/funnel?" + DAYS)).contains(why);
         assertThat(page("/reports/funnel/print?" + DAYS)).contains(why);
         assertThat(text("/api/reports/funnel?format=csv&" + DAYS)).contains(why);
         assertThat(page("/reports/funnel?reading=cohort&from=2020-01-01&to=2030-01-01"))
-                .doesNotContain("by the act itself and");
+                .doesNotContain("reached directly plus");
     }
 
     private String text(String path) {

@@ -194,7 +194,7 @@ class ReportParametersTest {
         assertThat(refused.body()).contains("\"field\":\"consultant\"", "\"once\"");
         HttpResponse<String> page = side.get(MANAGER, figure + both + "&lang=en", "en", "text/html");
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("Consultant: can be given one value only");
+        assertThat(page.body()).contains("Consultant: must be given once");
         assertThat(get("/api" + figure + "&consultant=rp1&consultant=rp1").statusCode())
                 .isEqualTo(200);
         assertThat(get("/api/prospects?consultant=rp1&consultant=rp2").statusCode())

@@ -68,7 +68,7 @@ class AddressesAskedTest {
         JsonNode error = refused.path("errors").path(0);
         assertThat(error.path("field").stringValue()).isEqualTo(field);
         assertThat(error.path("code").stringValue()).isEqualTo("unknownParameter");
-        assertThat(error.path("message").stringValue()).contains("is not taken here");
+        assertThat(error.path("message").stringValue()).contains("is not a parameter here");
     }
 
     @Test
@@ -111,10 +111,10 @@ class AddressesAskedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,Some parameters are missing or malformed.,a date is needed",
-        "zh-CN,缺少参数或参数格式不正确。,请填写日期",
-        "de,Some parameters are missing or malformed.,a date is needed",
-        "'fr,zh;q=0.5',缺少参数或参数格式不正确。,请填写日期"
+        "en,Some parameters are missing or malformed.,must be a date",
+        "zh-CN,部分参数缺失或格式有误。,请填写日期",
+        "de,Some parameters are missing or malformed.,must be a date",
+        "'fr,zh;q=0.5',部分参数缺失或格式有误。,请填写日期"
     })
     void refusalsAreInTheAskersLanguage(String language, String detail, String message) {
         HttpResponse<String> answer = side.get(Group.MANAGER_S3, LIST + "&due=x", language, "application/json");

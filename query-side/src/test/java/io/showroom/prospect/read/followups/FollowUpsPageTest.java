@@ -74,7 +74,7 @@ class FollowUpsPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Due by: a date", "zh-CN,截止：请填写日期"})
+    @CsvSource({"en,Due by: must be a date", "zh-CN,截止：请填写日期"})
     void aWrongDayIsToldInWordsWithAWayBack(String language, String word) {
         var answer = side.get(Group.MANAGER_S3, "/follow-ups?due=soon&consultant=lin", language, "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -87,6 +87,6 @@ class FollowUpsPageTest {
     void receptionIsToldThatListsDoNotGoOut() {
         var answer = side.get(Group.RECEPTIONIST_S3, "/follow-ups", "en", "text/html");
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(new Html(answer.body()).text()).contains("Reception looks customers up");
+        assertThat(new Html(answer.body()).text()).contains("Reception can search for customers");
     }
 }

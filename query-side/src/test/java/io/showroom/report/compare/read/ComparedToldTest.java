@@ -86,8 +86,8 @@ class ComparedToldTest {
 
     @ParameterizedTest(name = "{0} {3}: {4} to {5}")
     @CsvSource({
-        "funnel, from=2027-03-01&to=2027-03-31, Total · Order, Reached it, 0, 1",
-        "funnel, from=2027-03-01&to=2027-03-31, Total · Visit, Reached it, 2, 3",
+        "funnel, from=2027-03-01&to=2027-03-31, Total · Order, Reached this, 0, 1",
+        "funnel, from=2027-03-01&to=2027-03-31, Total · Visit, Reached this, 2, 3",
         "weekdays, from=2027-03-01&to=2027-03-31, First visits, Tue, 1, 2"
     })
     void aCellSaysWhatItWasAndWhatItIs(String report, String days, String line, String column, long from, long to) {
