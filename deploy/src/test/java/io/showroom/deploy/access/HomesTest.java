@@ -115,7 +115,8 @@ class HomesTest {
 
         String choosing = "/hand-over?from=leaver&to=heir";
         assertThat(page("manager1", choosing).body())
-                .contains("3 customers of leaver will be assigned to heir at once", "1 owner, including the owner care");
+                .contains(
+                        "3 customers of leaver will be assigned to heir at once", "1 owner, including the owner care");
         assertThat(page("anna", choosing).statusCode()).isEqualTo(403);
 
         command("manager1", "HandOverConsultant", "{\"from\":\"leaver\",\"to\":\"heir\",\"reason\":\"left\"}");

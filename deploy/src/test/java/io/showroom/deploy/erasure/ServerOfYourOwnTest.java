@@ -81,7 +81,8 @@ class ServerOfYourOwnTest {
         JsonNode row = people.get("/api/audit/erasures").path("rows").get(0);
         assertThat(row.path("tablesClearedAt").isString()).as(row.toString()).isTrue();
         assertThat(row.path("logClearedAt").isNull()).as(row.toString()).isTrue();
-        assertThat(people.text("/api/audit/erasures?format=csv&lang=en")).contains("left to the database administrator");
+        assertThat(people.text("/api/audit/erasures?format=csv&lang=en"))
+                .contains("left to the database administrator");
         execute(keeper, "CHECKPOINT");
         assertThat(DataFolder.filesThatName(data.resolve("base")))
                 .as("tables, of which it is said that they are cleared")

@@ -151,8 +151,7 @@ class GlossaryTest {
     @Test
     void everyExceptionIsNeeded() {
         assertThat(EXCEPTIONS).allSatisfy(key -> assertThat(TERMS)
-                .anyMatch(term ->
-                        term.isMissing(ENGLISH.getOrDefault(key, ""), CHINESE.getOrDefault(key, ""))));
+                .anyMatch(term -> term.isMissing(ENGLISH.getOrDefault(key, ""), CHINESE.getOrDefault(key, ""))));
     }
 
     /** Other words that were once used for an idea of the domain. */
@@ -167,8 +166,9 @@ class GlossaryTest {
     /** Plain technical English, without a voice of its own. */
     @Test
     void englishTextsArePlain() {
-        Pattern voice = Pattern.compile("(?i)\\b(whoever|who asks|is told|asks again|stands? (there|in|anew)|written anew|"
-                + "brought in|came in|by itself|says so|lies (in|before)|there is no such thing)\\b");
+        Pattern voice =
+                Pattern.compile("(?i)\\b(whoever|who asks|is told|asks again|stands? (there|in|anew)|written anew|"
+                        + "brought in|came in|by itself|says so|lies (in|before)|there is no such thing)\\b");
         assertThat(ENGLISH.entrySet().stream()
                         .filter(text -> voice.matcher(text.getValue()).find()))
                 .isEmpty();
@@ -181,7 +181,8 @@ class GlossaryTest {
         }
 
         boolean isMissing(String englishText, String chineseText) {
-            return english.matcher(englishText).find() && !chinese.matcher(chineseText).find();
+            return english.matcher(englishText).find()
+                    && !chinese.matcher(chineseText).find();
         }
     }
 }

@@ -87,7 +87,8 @@ class StartShownTest {
             first.awaitReady();
             assertThat(seen).anyMatch(body -> body.contains("Starting the "));
             assertThat(seen)
-                    .anyMatch(body -> body.matches("(?s).*Loading the demonstration data: [\\d,]+ of [\\d,]+ records.*"));
+                    .anyMatch(
+                            body -> body.matches("(?s).*Loading the demonstration data: [\\d,]+ of [\\d,]+ records.*"));
             assertThat(first.output()).contains("Loading the demonstration data: ");
         }
     }

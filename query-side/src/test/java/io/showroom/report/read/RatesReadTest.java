@@ -146,7 +146,8 @@ class RatesReadTest {
         String daysEnd = "(first visits of the period, captured by the end of their day)";
         assertThat(page("/visits?" + DAYS)).contains("capture rate " + daysEnd);
         assertThat(read("/visits/print?" + DAYS)).contains("capture rate " + daysEnd);
-        assertThat(page("/reports/traffic")).contains("(first visits and calls of the month, captured by the end of their day)");
+        assertThat(page("/reports/traffic"))
+                .contains("(first visits and calls of the month, captured by the end of their day)");
     }
 
     @Test

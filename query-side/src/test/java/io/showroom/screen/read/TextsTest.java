@@ -129,8 +129,7 @@ class TextsTest {
                     BEGINNING
                             .matcher(text)
                             .results()
-                            .forEach(match ->
-                                    beginnings.add(match.group(1) == null ? match.group(2) : match.group(1)));
+                            .forEach(match -> beginnings.add(match.group(1) == null ? match.group(2) : match.group(1)));
                 }
             }
         }
@@ -138,7 +137,8 @@ class TextsTest {
                 .filteredOn(key -> !whole.contains(key))
                 .filteredOn(key -> IntStream.range(0, key.length())
                         .filter(i -> key.charAt(i) == '.')
-                        .noneMatch(i -> beginnings.contains(key.substring(0, i)) || ends.contains(key.substring(i + 1))))
+                        .noneMatch(
+                                i -> beginnings.contains(key.substring(0, i)) || ends.contains(key.substring(i + 1))))
                 .isEmpty();
     }
 
