@@ -1,4 +1,4 @@
-/* One comment, two answers: the button pressed names the command that the form sends, and whether it takes a word. */
+/* A form with several submit buttons: the pressed one sets the command and whether a text is required. */
 "use strict";
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-answers]");

@@ -1,4 +1,4 @@
-/* The options of the drawing library for a chart as the server sends it (screen/read/Chart); its test is ChartOptionsTest. */
+/* Options of the chart library for a chart sent by the server (screen/read/Chart); tested by ChartOptionsTest. */
 "use strict";
 const chartOptions = (function () {
   const WIDEST_NAME = 74;
@@ -95,7 +95,7 @@ const chartOptions = (function () {
   }
   const SHAPES = { COLUMNS: columns, ROWS: rows, HEAT: heat, PANELS: panels };
 
-  /* The same with the colours of the page in the place of their names; colour tells one. */
+  /* Replaces names of colours by the page's colours; colour(name) returns one. */
   function coloured(value, colour) {
     if (typeof value === "string" && value.startsWith("--")) return colour(value);
     if (Array.isArray(value)) return value.map((one) => coloured(one, colour));

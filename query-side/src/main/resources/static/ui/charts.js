@@ -13,7 +13,7 @@
     const text = style.getPropertyValue("--sr-quiet").trim();
     const line = style.getPropertyValue("--sr-line").trim();
     const font = getComputedStyle(document.body).fontFamily;
-    // Names that do not fit side by side stand aslant.
+    // Labels that do not fit side by side are rotated.
     const tight = (axis) => axis.data && axis.axisLabel && axis.axisLabel.width > (place.clientWidth - 92) / axis.data.length;
     const aslant = (axis) => (tight(axis) ? { rotate: 40, width: 84, overflow: "truncate" } : {});
     if ([].concat(made.xAxis || []).some(tight)) made.grid = Object.assign({}, made.grid, { bottom: 76 });

@@ -1,4 +1,4 @@
-/* The contact status sheet: arrow keys between cells, a day's contact on hover, focus or tap. One listener each, none a cell. */
+/* The contact status sheet: arrow keys between cells, a day's contact on hover, focus or tap. Listeners are on the grid, not on cells. */
 "use strict";
 (function () {
   const FIRST_DAY = 5;
@@ -12,7 +12,7 @@
   const cellOf = (target) => (target && target.closest ? target.closest(".cs tbody tr:not(.cs-block):not(.cs-none) > *") : null);
   const linkOf = (cell) => cell.parentElement.querySelector("th a");
 
-  /* ---- the card of a cell ---- */
+  /* ---- pop-up of a cell ---- */
   function addressOf(cell) {
     const day = cell.cellIndex - FIRST_DAY + 1;
     const link = linkOf(cell);
@@ -122,7 +122,7 @@
   }
   document.addEventListener("scroll", () => !pop().hidden && shownFor && (shownFor.isConnected ? place(shownFor) : hide()), true);
 
-  /* ---- a colleague's change takes the place of the grid, not of where one is in it ---- */
+  /* ---- keeps focus and scroll position when the grid is refreshed ---- */
   let kept;
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target !== section() || event.detail.xhr.status !== 200) return;

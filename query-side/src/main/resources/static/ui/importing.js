@@ -1,4 +1,4 @@
-/* The import's pages: send a file, map its columns, see what is wrong, carry it out. Talks to /api/imports; the address says where one is. */
+/* Pages of the import: upload a file, map its columns, check, execute. Calls /api/imports; the address holds the present step. */
 "use strict";
 (function () {
   const page = document.getElementById("importing");
@@ -7,7 +7,7 @@
   const number = new Intl.NumberFormat(lang);
   const $ = (id) => document.getElementById(id);
   const say = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), texts[key] || key);
-  /* By the clock of the reader's store, written as on every other page. */
+  /* Formats times in the zone of the reader's store, as on other pages. */
   const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: page.dataset.zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const moment = (at) => clock.format(new Date(at));
 
@@ -42,14 +42,14 @@
     const named = (said.errors || []).map((error) => error.message).filter(Boolean);
     throw new Error(named.length ? named.join(" ") : said.detail || say("failed"));
   }
-  /** People are shown by name; who cannot be asked for keeps their key. */
+  /** Names of staff by key; the key itself if staff cannot be read. */
   const staff = fetch("/api/staff", { headers: { Accept: "application/json" }, credentials: "same-origin" })
     .then((answer) => (answer.ok ? answer.json() : []))
     .catch(() => [])
     .then((all) => new Map(all.map((one) => [one.user, one.name || one.user])));
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-  /* ---- how a job stands: a bar with counts, or what came of it ---- */
+  /* ---- progress of a job: a bar with counts, or its result ---- */
   function fill(bar, job) {
     const running = job.state === "RUNNING";
     bar.classList.toggle("im-done", job.state === "DONE");
@@ -68,7 +68,7 @@
     return say(job.dryRun ? "tried" : "done", number.format(job.accepted), number.format(job.rejected));
   }
 
-  /* ================= start: choose a file; what was brought in before ================= */
+  /* ================= start: choose a file; earlier imports ================= */
   function start() {
     page.querySelectorAll("form[data-upload]").forEach((form) => {
       form.addEventListener("submit", (event) => {
@@ -321,7 +321,7 @@
     if (field === "phone" || field === "secondPhone") value = value.replace(/\+86/g, "");
     return folds.otherwise(value, cell.text) ? value : null;
   }
-  /** What is wrong, with a link in the place of a prospect's identifier. */
+  /** The message of a problem, with a link instead of a prospect id. */
   function why(problem) {
     const [before, after] = problem.prospectId ? problem.message.split(problem.prospectId) : [problem.message];
     const link = problem.prospectId ? el("a", { href: "/prospects/" + problem.prospectId }, say("card")) : null;
@@ -374,7 +374,7 @@
     $("im-next").disabled = (shown.page + 1) * SIZE >= seen.matching;
   }
 
-  /** How many rows tell of customers who are no open prospects any more, and whether they come in. */
+  /** Shows the number of rows of closed customers, and whether they are imported. */
   function closed(seen) {
     const kinds = Object.entries(seen.closed);
     $("im-closed").hidden = kinds.length === 0;
@@ -410,7 +410,7 @@
       follow();
     });
 
-  /** Tells how a dry run goes on that was under way when this page was opened. */
+  /** Shows the progress of a dry run that was running when the page was opened. */
   async function follow() {
     if (following) return;
     following = true;
@@ -425,7 +425,7 @@
     }
   }
 
-  /** Asks how the job stands until it is over; whoever leaves the page finds it again. */
+  /** Polls the job until it has ended; the job continues if the page is left. */
   async function until(kind, tell) {
     for (;;) {
       const job = list[kind];
@@ -437,7 +437,7 @@
     }
   }
 
-  /* ---- step 3: what came of it ---- */
+  /* ---- step 3: result ---- */
   async function result() {
     if (!list.run) return go("check");
     const bad = () => list.run.rejected > 0;

@@ -1,4 +1,4 @@
-/* A phone number that is on file leads on: registered as an again-visit with all that was typed, or the card, in one press. */
+/* For a phone number that is on file: registers an again-visit with the typed values, or opens the card. */
 "use strict";
 (function () {
   const WAIT = 250;
@@ -26,7 +26,7 @@
     }
   }
 
-  /* Not an input of type hidden: what is kept of a form goes by those. */
+  /* Not an input of type hidden: drafts are identified by those. */
   function choose(form, prospect) {
     forget(form);
     const field = document.createElement("input");
@@ -36,7 +36,7 @@
     field.dataset.chosen = "";
     form.append(field);
   }
-  /* Who comes again goes to their own consultant, unless somebody else was chosen in place of whose turn it is. */
+  /* A returning customer is assigned to their own consultant, unless another than the proposed one was chosen. */
   function lead(form, own) {
     const field = form.elements.consultant;
     const options = field ? Array.from(field.options || []) : [];

@@ -1,4 +1,4 @@
-/* Full screen for the evening meeting. */
+/* Full-screen mode of the evening meeting (夕会). */
 "use strict";
 document.addEventListener("click", (event) => {
   if (!event.target.closest("[data-full]")) return;

@@ -1,4 +1,4 @@
-/* The next day follows the grade that is chosen, by the days the server has worked out; a day chosen by hand stays if the grade allows it. */
+/* Sets the next contact day by the chosen grade, from days computed by the server; a day chosen by hand is kept if the grade allows it. */
 "use strict";
 (function () {
   function follow(form) {

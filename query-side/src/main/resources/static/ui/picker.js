@@ -1,4 +1,4 @@
-/* Picks a customer for a form by name, phone or plate: arrow keys, Enter, Escape; the form sends whom it chose. */
+/* Customer field of a form: search by name, phone or plate; arrow keys, Enter, Escape; submits the prospect id. */
 "use strict";
 (function () {
   const WAIT = 150;
@@ -46,7 +46,7 @@
       if (text === null) return close(of);
       of.place.innerHTML = text;
       of.place.querySelectorAll(".sr-found-all").forEach((all) => all.remove());
-      // The bar's own list may be open: identifiers stand once on a page.
+      // The list of the search box may be open: ids must be unique on a page.
       of.place.querySelectorAll("[id]").forEach((each) => (each.id = of.box.id + "-" + each.id));
       const list = of.place.querySelector('[role="listbox"]');
       if (list) of.box.setAttribute("aria-controls", list.id);

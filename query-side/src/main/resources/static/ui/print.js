@@ -1,4 +1,4 @@
-/* The print button of a form's page. */
+/* Print button of a form's page. */
 "use strict";
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();

@@ -1,9 +1,9 @@
-/* Asks why a list with whole phone numbers is taken out, and sends the answer with the request. */
+/* Prompts for the reason of an export with whole phone numbers, and sends it with the request. */
 "use strict";
 (function () {
   let wanted = null;
 
-  /* Parts of a page are exchanged while somebody types: what is typed stands outside of them. */
+  /* The dialog is moved out of live parts, which may be replaced while the user types. */
   function dialog() {
     const held = document.querySelector("body > #reason");
     const given = document.getElementById("reason");

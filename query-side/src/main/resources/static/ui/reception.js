@@ -1,4 +1,4 @@
-/* Reception: minutes go on by themselves; the form proposes whose turn it is until somebody else is chosen. */
+/* Reception: updates minutes; the form proposes the next consultant until another is chosen. */
 "use strict";
 (function () {
   const consultant = () => document.getElementById("register-consultant");
@@ -12,7 +12,7 @@
     const untouched = !proposed || chosen === proposed;
     if (proposed && proposed.value === desk.dataset.next) return;
     for (const option of field.options) option.defaultSelected = option.value === desk.dataset.next;
-    // Marking what is proposed moves the choice with it: whom somebody chose stays chosen.
+    // Changing defaultSelected also changes the selection, so a choice of the user is restored.
     field.value = untouched ? desk.dataset.next : chosen.value;
   }
 

@@ -1,4 +1,4 @@
-/* Replay plays: one step after the other until the last, or until somebody stops it or leaves. */
+/* Playback of the replay: step by step until the last one, or until stopped. */
 "use strict";
 (() => {
   const PACE = 1200;

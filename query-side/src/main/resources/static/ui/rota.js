@@ -1,4 +1,4 @@
-/* The duty rota: a press adds a consultant to the end of the day's order or takes them out; saving sends each changed day. */
+/* Duty rota: a click appends a consultant to the day's order or removes them; saving sends each changed day. */
 "use strict";
 (function () {
   const forms = () => Array.from(document.querySelectorAll('#rota form[data-command="SetDutyRota"]'));
@@ -32,7 +32,7 @@
     if (!save) return;
     save.disabled = !waiting.length;
     save.querySelector("[data-rota-changed]").textContent = waiting.length ? "(" + waiting.length + ")" : "";
-    // What others set meanwhile must not wipe out what is not saved yet.
+    // No live refresh while there are unsaved changes.
     const part = document.getElementById("rota");
     if (waiting.length) part.removeAttribute("data-live");
     else part.setAttribute("data-live", "");
@@ -44,14 +44,14 @@
       const form = forms().find((one) => dayOf(one) === cell.dataset.day);
       set(form, folds.turned(order(form), userOf(cell)));
     } else if (event.target.closest("[data-rota-copy]")) {
-      // A day the last week had nobody for keeps what it has.
+      // Days without a rota in the last week are not changed.
       forms().forEach((form) => form.dataset.copy !== "[]" && set(form, JSON.parse(form.dataset.copy)));
     } else if (event.target.closest("[data-rota-save]")) {
       next();
     }
   });
 
-  /* One day after the other: each is an act of its own, and a refused one stays as it was typed. */
+  /* Sends the days one by one: each is a command of its own; a rejected one keeps its input. */
   function next() {
     const form = changed()[0];
     if (form) form.requestSubmit();

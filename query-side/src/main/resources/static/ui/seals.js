@@ -1,4 +1,4 @@
-/* A seal taken out earlier is read here and sent with the question: the file itself never leaves the browser. */
+/* Reads an exported seal file in the browser and submits its fields; the file is not uploaded. */
 "use strict";
 document.addEventListener("change", async (event) => {
   const input = event.target;
@@ -9,7 +9,7 @@ document.addEventListener("change", async (event) => {
   if (!input.files.length) return;
   try {
     const seal = JSON.parse(await input.files[0].text());
-    // The access log's seal stands inside; a file from before there was one has none.
+    // Contains the access log's seal, if there was one at the time of the export.
     if (fields.some((field) => field.dataset.kind !== "json" && seal[field.name] === undefined)) throw new Error("incomplete");
     fields.forEach((field) => {
       const value = seal[field.name];

@@ -1,4 +1,4 @@
-/* The search box: a short list while one types; arrow keys, Enter, Escape. Without an answer the form leads to the list. */
+/* Search box with suggestions: arrow keys, Enter, Escape. Without suggestions, submitting opens the list. */
 "use strict";
 (function () {
   const WAIT = 150;
@@ -84,6 +84,6 @@
   form.addEventListener("focusout", (event) => {
     if (!form.contains(event.relatedTarget)) close();
   });
-  /* A press on an option must not take the focus, and the list with it, before it is a click. */
+  /* Keeps the focus on mousedown, because losing it would close the list before the click. */
   place.addEventListener("mousedown", (event) => event.preventDefault());
 })();

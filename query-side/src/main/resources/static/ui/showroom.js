@@ -1,4 +1,4 @@
-/* What the pages need beyond HTML and htmx: commands as forms, shortcuts, live parts. No dependencies but those two. */
+/* Script of all pages: commands sent by forms, shortcuts, live parts. Depends on HTML and htmx only. */
 "use strict";
 (function () {
   const root = document.documentElement;
@@ -10,7 +10,7 @@
   const newKey = () => (crypto.randomUUID ? crypto.randomUUID() : Date.now().toString(36) + Math.random().toString(36).slice(2));
 
   /* ---- commands ---- */
-  /* A form that opens filled with what is on record sends only what was changed. */
+  /* A form with initial values sends only changed fields. */
   function asDrawn(field) {
     if (field.type === "radio" || field.type === "checkbox") return field.checked === field.defaultChecked;
     if (field.options) return Array.from(field.options).every((option) => option.selected === option.defaultSelected) || (field.selectedIndex === 0 && !Array.from(field.options).some((option) => option.defaultSelected));
@@ -24,7 +24,7 @@
         const value = field.value.trim();
         if (value !== "") one[field.name] = field.dataset.kind === "number" ? Number(value) : value;
       });
-      // A row whose first field is empty was left out.
+      // A row whose first field is empty is omitted.
       if (row.querySelector("[name]").value.trim() !== "") (body[row.dataset.row] = body[row.dataset.row] || []).push(one);
     });
     for (const field of form.elements) {
@@ -93,7 +93,7 @@
     return field;
   }
 
-  /* Whom a refusal speaks of can be opened from there, if one may. */
+  /* Links the prospect named in a rejection, if the user may open it. */
   function leadOn(form, prospect) {
     const box = form.querySelector("[data-problem]");
     if (!box || box.hidden || !prospect || !prospect.href) return;
@@ -119,7 +119,7 @@
     if (first) first.focus();
   }
 
-  /* Others hear how a form fares: showroom:sending, showroom:refused (taken over by preventDefault), showroom:done. */
+  /* Events of a form: showroom:sending, showroom:refused (preventDefault takes over), showroom:done. */
   function tell(form, what, detail) {
     return form.dispatchEvent(new CustomEvent("showroom:" + what, { bubbles: true, cancelable: true, detail: detail }));
   }
@@ -128,7 +128,7 @@
     if (form.dataset.sending || form.dataset.done) return;
     clearProblems(form);
     const body = JSON.stringify(bodyOf(form));
-    // The key stands for what is written in the form: pressed twice it is the same act, mended it is another.
+    // The idempotency key belongs to the body: sent again it is the same command, with changes another one.
     if (!form.dataset.idempotencyKey || form.dataset.lastBody !== body) form.dataset.idempotencyKey = newKey();
     form.dataset.lastBody = body;
     form.dataset.sending = "1";
@@ -156,7 +156,7 @@
     }
   }
 
-  /* Carried out, and not yet gone from the page: pressed again it is not another act, until something else is typed. */
+  /* Executed: for four seconds, or until the input changes, submitting again sends no second command. */
   function carriedOut(form) {
     form.dataset.done = "1";
     setTimeout(() => delete form.dataset.done, 4000);
@@ -249,7 +249,7 @@
     } else hit.click();
   });
 
-  /* ---- menus close when something else is pressed ---- */
+  /* ---- menus close on a click elsewhere ---- */
   function closeMenus(at) {
     document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
       if (!at || !menu.contains(at)) menu.open = false;
@@ -325,7 +325,7 @@
     }
   });
 
-  /* ---- live parts: asked every two seconds while the page is looked at; "nothing new" is an empty 204 ---- */
+  /* ---- live parts: polled every two seconds while the page is visible; 204 means no change ---- */
   setInterval(() => {
     if (document.hidden) return;
     document.querySelectorAll("[data-live]").forEach((part) => {
@@ -334,13 +334,13 @@
     });
   }, 2000);
 
-  /* An address that ends in #RecordContact opens that act at once. */
+  /* A fragment such as #RecordContact opens the form of that act. */
   function openNamed() {
     const button = location.hash.length > 1 && document.querySelector('[data-act="' + CSS.escape(location.hash.slice(1)) + '"]');
     if (button) button.click();
   }
 
-  /* What is wider than its place can be moved with the arrow keys, even if nothing in it takes the focus. */
+  /* Makes overflowing areas focusable, so that they can be scrolled by keyboard. */
   function reachable() {
     document.querySelectorAll(".sr-scroll:not([tabindex])").forEach((place) => {
       const hidden = place.scrollWidth > place.clientWidth || place.scrollHeight > place.clientHeight;
@@ -349,7 +349,7 @@
   }
   window.addEventListener("resize", reachable);
 
-  /* What goes on beyond an edge fades towards it, also where no scroll bar is drawn. */
+  /* Fades overflowing areas at the hidden side, for browsers without visible scroll bars. */
   const WIDE = ".sr-scroll, .sr-tabs, .sr-rail, .cs-scroll, .mt-people";
   function showEdges(place) {
     const rest = place.scrollWidth - place.clientWidth;
@@ -365,7 +365,7 @@
     showAllEdges();
     document.querySelectorAll("form").forEach(showDependents);
   }
-  /* Of a line of tabs that is wider than the window the present one is in sight. */
+  /* Scrolls the row of tabs to the present one. */
   function showTabs() {
     document.querySelectorAll(".sr-tabs [aria-current]").forEach((tab) => {
       const line = tab.parentElement;

@@ -1,4 +1,4 @@
-/* Light or dark: what was chosen, else what the system wishes, also when that changes. Runs before anything is drawn. */
+/* Light or dark theme: the choice, else the system's setting, following its changes. Runs before the page is rendered. */
 "use strict";
 (function () {
   const root = document.documentElement;

@@ -1,4 +1,4 @@
-/* The consultant's day on the keyboard: j and k walk through the list, what is chosen stays marked. */
+/* Keyboard of a consultant's day: j and k move through the list; the selected task is marked. */
 "use strict";
 (function () {
   const links = () => Array.from(document.querySelectorAll("#todo .td-list a"));

@@ -1,4 +1,4 @@
-/* Nothing typed is lost: others' changes meanwhile, a log-in that ran out, a page reloaded. Hears how forms fare from showroom.js. */
+/* Protects typed text from concurrent changes, expired log-ins and reloads. Listens to the form events of showroom.js. */
 "use strict";
 (function () {
   const root = document.documentElement;
@@ -11,7 +11,7 @@
     return answer.ok ? html(await answer.text()) : null;
   }
 
-  /* ---- drafts: what differs from the form as drawn, kept in this tab for this user ---- */
+  /* ---- drafts: changed values of a form, in the session storage of this tab, per user ---- */
   const PREFIX = "typed:";
   const drafts = {
     read: (key) => {
@@ -25,14 +25,14 @@
       try {
         sessionStorage.setItem(key, JSON.stringify(draft));
       } catch (e) {
-        /* A browser that keeps nothing: the form still works. */
+        /* No storage: the form still works. */
       }
     },
     drop: (key) => {
       try {
         sessionStorage.removeItem(key);
       } catch (e) {
-        /* Nothing was kept. */
+        /* No storage. */
       }
     },
     dropWhere: (unwanted) => {
@@ -41,7 +41,7 @@
           .filter((key) => key.startsWith(PREFIX) && unwanted(key))
           .forEach((key) => sessionStorage.removeItem(key));
       } catch (e) {
-        /* Nothing was kept. */
+        /* No storage. */
       }
     },
   };
@@ -69,12 +69,12 @@
     return typed;
   }
   function keep(form) {
-    // Its text is recorded; that it leaves the page is no change.
+    // The command was executed; clearing the form is no change.
     if (form.dataset.done) return;
     const typed = typedIn(form);
     if (!Object.keys(typed).length) return drafts.drop(keyOf(form));
     const draft = { at: Date.now(), typed: typed };
-    // Sent without an answer and then reloaded, it is still the same act. A password is never kept, not even in a body.
+    // Keeps the idempotency key of a form sent without response, so that it is the same command after a reload. Forms with a password are excluded.
     if (form.dataset.idempotencyKey && !form.querySelector("input[type=password]")) Object.assign(draft, { key: form.dataset.idempotencyKey, body: form.dataset.lastBody });
     drafts.write(keyOf(form), draft);
   }
@@ -104,7 +104,7 @@
     form.prepend(copyOf("typed-restored"));
     return draft.at;
   }
-  /* Restores every form; the act worked on last is opened again, unless another is open. */
+  /* Restores every form, and opens the last edited act unless another is open. */
   function restoreAll(open) {
     if (!again()) return;
     let last = null;
@@ -115,11 +115,11 @@
     const act = open && last && last.form.closest(".sr-act[hidden]");
     if (act && !document.querySelector('[data-opens][aria-expanded="true"]')) document.querySelector('[data-opens="#' + CSS.escape(act.id) + '"]').click();
   }
-  /* What was typed about somebody goes with them, wherever in this tab it was typed. */
+  /* Deletes all drafts of this tab about a prospect, for example after an erasure. */
   const dropOf = (prospect) => prospect && drafts.dropWhere((key) => key.includes(prospect));
   const dropErased = () => document.querySelectorAll("[data-erased]").forEach((said) => dropOf(said.dataset.erased));
   document.addEventListener("DOMContentLoaded", () => {
-    // Without anybody logged in there may be a log-in that ran out; after a log-out nothing is kept.
+    // Without a user the log-in may have expired, so drafts are kept; after a log-out they are deleted.
     if (new URLSearchParams(location.search).has("logout")) drafts.dropWhere(() => true);
     if (again()) drafts.dropWhere((key) => !key.startsWith(mine()));
     dropErased();
@@ -149,7 +149,7 @@
       if (first) first.focus();
     }
   });
-  /* Tabs keep for themselves, so a log-out or an erasure in one is told to the others. */
+  /* Each tab has its own storage, so a log-out or an erasure is broadcast to the others. */
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel("showroom-typed") : null;
   const tell = (what) => tabs && tabs.postMessage(what);
   if (tabs) tabs.onmessage = (told) => (told.data.erased ? dropOf(told.data.erased) : drafts.dropWhere(() => true));
@@ -159,7 +159,7 @@
     tell({ out: true });
   });
 
-  /* ---- sending: with the version that was seen ---- */
+  /* ---- sending: with If-Match of the version shown ---- */
   document.addEventListener("showroom:sending", (event) => {
     const form = event.target;
     form.querySelectorAll(".sr-changed").forEach((box) => box.remove());
@@ -185,7 +185,7 @@
       event.preventDefault();
       logInAgain(event.detail);
     } else if (status === 403 && problem.code === "csrf" && !form.dataset.renewed) {
-      // Logged in anew in another tab: this page's token is out of date, its text is not.
+      // After a new log-in in another tab, only this page's CSRF token is outdated: renew it and send again.
       event.preventDefault();
       form.dataset.renewed = "1";
       renewToken().then(event.detail.again, otherwise).finally(() => delete form.dataset.renewed);
@@ -195,7 +195,7 @@
     }
   });
 
-  /* ---- changed meanwhile ---- */
+  /* ---- concurrent changes ---- */
   async function showChanges(form, refusal) {
     const card = form.closest("[data-version]");
     const stream = "/prospects/" + encodeURIComponent(form.elements.prospectId.value) + "?tab=stream";
@@ -219,7 +219,7 @@
     box.scrollIntoView({ block: "nearest" });
   }
 
-  /* ---- logging in again, where one is ---- */
+  /* ---- log-in dialog on the present page ---- */
   let waiting = [];
   let before;
   async function renewToken() {
@@ -287,7 +287,7 @@
     },
     true
   );
-  /* A live part that finds nobody logged in would lead the whole page away; not from under somebody who is writing. */
+  /* A live part that gets 401 would redirect the page to the log-in; prevented while there is typed text. */
   let asked = false;
   document.addEventListener("htmx:beforeOnLoad", (event) => {
     if (event.detail.xhr.status !== 401 || !again()) return;
