@@ -3,7 +3,7 @@ package io.showroom.testing;
 import io.showroom.projection.read.Projection;
 import java.util.List;
 
-/** Every read model that the program keeps. */
+/** All projections of the program. */
 public final class AllProjections {
 
     private static final List<String> NAMES = List.of(
@@ -41,7 +41,7 @@ public final class AllProjections {
 
     private AllProjections() {}
 
-    /** All of them, over everything. */
+    /** Returns all of them, unrestricted. */
     public static List<Projection> all() {
         return NAMES.stream().map(name -> make("io.showroom." + name)).toList();
     }

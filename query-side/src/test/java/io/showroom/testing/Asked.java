@@ -11,20 +11,20 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests one {@link QuerySide} that they share: it starts with the first test that asks for it and ends with the
- * last. Its log is {@link #LOG}: what a test reads stays the same, for nothing is written here but looks at customers.
+ * Parameter resolver of a {@link QuerySide} shared by tests: it starts with the first test and ends with the last. Its
+ * log is {@link #LOG}; tests write nothing but access log entries, so results are stable.
  */
 public final class Asked implements ParameterResolver {
 
     /**
-     * The stores and their staff, the {@link Lives} of store S3, and in S1 and S2 120 prospects with a hundred and
-     * fifty days of acts from January 2026 on, all of them entered on 1 January 2027.
+     * The stores and their staff, the {@link Lives} of store S3, and in S1 and S2 120 prospects with 150 days of acts
+     * from January 2026 on, all recorded on 1 January 2027.
      */
     public static final List<RecordedEvent> LOG =
             Group.with(Stream.concat(Lives.all().stream(), RandomHistory.of(20260301, 120).stream())
                     .toList());
 
-    /** The time at which all of it is known. */
+    /** A time after all of it was recorded. */
     public static final Clock CLOCK = Clock.fixed(
             io.showroom.testing.Stream.recordedAt(LOG.getLast().position()).plusSeconds(3600), ZoneOffset.UTC);
 

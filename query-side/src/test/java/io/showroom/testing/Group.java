@@ -26,55 +26,55 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of three stores: S1 and S2 with the staff, grades and codes that {@link RandomHistory} speaks of, S3, which
- * is closed on Sundays, with those of {@link Lives}.
+ * A group of three stores: S1 and S2 with the staff, grades and codes of {@link RandomHistory}; S3, which is closed on
+ * Sundays, with those of {@link Lives}.
  */
 public final class Group {
 
-    /** Works in S1 and sells. */
+    /** Consultant of S1. */
     public static final Actor CONSULTANT = new Actor("c1", Set.of(Role.CONSULTANT), "S1");
 
-    /** Leads S1. */
+    /** Manager of S1. */
     public static final Actor MANAGER = new Actor("manager", Set.of(Role.MANAGER), "S1");
 
-    /** Receives in S1. */
+    /** Receptionist of S1. */
     public static final Actor RECEPTIONIST = new Actor("reception", Set.of(Role.RECEPTIONIST), "S1");
 
-    /** Counts in S1. */
+    /** Assistant of S1. */
     public static final Actor ASSISTANT = new Actor("assistant", Set.of(Role.ASSISTANT), "S1");
 
-    /** Advertises for S1. */
+    /** Marketing manager of S1. */
     public static final Actor MARKETING = new Actor("marketing", Set.of(Role.MARKETING), "S1");
 
-    /** Leads both stores. */
+    /** Group manager. */
     public static final Actor GROUP_MANAGER = new Actor("group", Set.of(Role.GROUP_MANAGER), null);
 
-    /** Checks both stores. */
+    /** Auditor of the group. */
     public static final Actor AUDITOR = new Actor("auditor", Set.of(Role.AUDITOR), null);
 
-    /** Sets everything up. */
+    /** Administrator of the group. */
     public static final Actor ADMINISTRATOR = new Actor("admin", Set.of(Role.ADMINISTRATOR), null);
 
-    /** One of each role. */
+    /** One user of each role. */
     public static final List<Actor> EVERYBODY =
             List.of(CONSULTANT, MANAGER, RECEPTIONIST, ASSISTANT, MARKETING, GROUP_MANAGER, AUDITOR, ADMINISTRATOR);
 
-    /** Lin Yue, who sells in S3. */
+    /** Lin Yue, consultant of S3. */
     public static final Actor LIN = new Actor("lin", Set.of(Role.CONSULTANT), "S3");
 
-    /** Zhou Kai, who sells in S3 too. */
+    /** Zhou Kai, consultant of S3. */
     public static final Actor ZHOU = new Actor("zhou", Set.of(Role.CONSULTANT), "S3");
 
-    /** Leads S3. */
+    /** Manager of S3. */
     public static final Actor MANAGER_S3 = new Actor("he", Set.of(Role.MANAGER), "S3");
 
-    /** Receives in S3. */
+    /** Receptionist of S3. */
     public static final Actor RECEPTIONIST_S3 = new Actor("qian", Set.of(Role.RECEPTIONIST), "S3");
 
-    /** Counts in S3. */
+    /** Assistant of S3. */
     public static final Actor ASSISTANT_S3 = new Actor("assistant3", Set.of(Role.ASSISTANT), "S3");
 
-    /** Advertises for S3. */
+    /** Marketing manager of S3. */
     public static final Actor MARKETING_S3 = new Actor("marketing3", Set.of(Role.MARKETING), "S3");
 
     private static final Instant OPENED = Instant.parse("2025-12-31T00:00:00Z");
@@ -84,7 +84,9 @@ public final class Group {
 
     private Group() {}
 
-    /** Its foundation, and then these events. Positions are given by whoever stores them. */
+    /**
+     * Returns the events of the master data followed by the given ones. Positions are assigned when they are stored.
+     */
     public static List<RecordedEvent> with(List<RecordedEvent> rest) {
         Group group = new Group();
         group.found();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A page as somebody gets it.
+ * An HTML page.
  *
  * @param source its HTML
  */
@@ -17,20 +17,20 @@ public record Html(String source) {
             Pattern.compile("(?s)<(script|style|template|svg)\\b.*?</\\1>|<!--.*?-->|<[^>]*>");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** What is read on it, with one blank between words. */
+    /** Returns the visible text, with single spaces. */
     public String text() {
         return SPACES.matcher(HtmlUtils.htmlUnescape(UNSEEN.matcher(source).replaceAll(" ")))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** What is read inside of the page's main part. */
+    /** Returns the visible text of the main part. */
     public String main() {
         int from = source.indexOf("<main");
         return new Html(source.substring(Math.max(0, from), Math.max(source.indexOf("</main>"), from + 1))).text();
     }
 
-    /** Where the links lead that stay within the system, each once, in the page's order. */
+    /** Returns the distinct internal links, in order. */
     public List<String> links() {
         return HREF.matcher(source)
                 .results()
@@ -40,7 +40,7 @@ public record Html(String source) {
                 .toList();
     }
 
-    /** Everything that a pattern's first group finds in the source, in its order. */
+    /** Returns all matches of a pattern's first group in the source, in order. */
     public List<String> found(String pattern) {
         return Pattern.compile(pattern)
                 .matcher(source)

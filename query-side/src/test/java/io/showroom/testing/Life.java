@@ -23,12 +23,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one prospect's life with its personal details, each act recorded a minute after it happened unless said
- * otherwise. Times are the store's, as {@link Stream#instant} reads them; one act must be recorded after the other.
+ * Builder of one prospect's events with personal details, each recorded a minute after it occurred unless set
+ * otherwise. Times are store times as in {@link Stream#instant}; recording times must ascend.
  */
 public final class Life {
 
-    /** Seals the texts of everybody in tests. */
+    /** Encrypts the texts of all persons in tests. */
     public static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
 
     private final String id;
@@ -42,50 +42,50 @@ public final class Life {
         this.store = store;
     }
 
-    /** The life of the prospect with this number in a store; a consultant enters its acts. */
+    /** Creates the history of a prospect with this number in a store, recorded by a consultant. */
     public static Life of(int number, String store, String consultant) {
         return new Life(id(number), store).by(consultant);
     }
 
-    /** The identifier of the prospect with this number. */
+    /** Returns the id of the prospect with this number. */
     public static String id(int number) {
         return "P-%08d-0000-0000-0000-000000000000".formatted(number);
     }
 
-    /** All events so far. */
+    /** Returns all events so far. */
     public List<RecordedEvent> events() {
         return List.copyOf(events);
     }
 
-    /** Identifier of the last event. */
+    /** Returns the id of the last event. */
     public String lastEventId() {
         return events.getLast().eventId();
     }
 
-    /** Somebody enters what follows. */
+    /** Sets the user who records the following events. */
     public Life by(String user) {
         metadata.put(EventMetadata.ACTOR, user);
         return this;
     }
 
-    /** What follows is brought in from a file. */
+    /** Marks the following events as imported. */
     public Life imported() {
         metadata.put(EventMetadata.IMPORTED_BY, "assistant");
         return this;
     }
 
-    /** The next act is recorded at this time. */
+    /** Sets the recording time of the next event. */
     public Life recorded(String when) {
         recordedAt = Stream.instant(when);
         return this;
     }
 
-    /** Somebody comes to the store, alone, from source "walk-in". */
+    /** Adds a walk-in of one person from source "walk-in". */
     public Life walkIn(String when, @Nullable String consultant, @Nullable String model) {
         return visit(when, "WALK_IN", consultant, "walk-in", model, Map.of());
     }
 
-    /** A visit, call or lead; the first of the life counts as first. */
+    /** Adds a visit, call or lead; the first one is marked as first. */
     public Life visit(
             String when,
             String channel,
@@ -113,7 +113,7 @@ public final class Life {
                 sealed(said)));
     }
 
-    /** Personal details are taken, and nothing besides. */
+    /** Adds captured personal details only. */
     public Life capture(String when, Map<String, String> person) {
         return then((id, store) -> new ContactCaptured(
                 id,
@@ -134,12 +134,12 @@ public final class Life {
                 sealed(person)));
     }
 
-    /** A grade is given, with the day of the next contact. */
+    /** Adds a grade with the day of the next contact. */
     public Life grade(String when, String grade, @Nullable String dueOn) {
         return correct(when, grade, dueOn, null);
     }
 
-    /** A grade is given in place of the one that an event gave. */
+    /** Adds a grade that corrects another event. */
     public Life correct(String when, String grade, @Nullable String dueOn, @Nullable String corrects) {
         return then((id, store) -> new ProspectGraded(
                 id,
@@ -154,30 +154,30 @@ public final class Life {
                 sealed(Map.of("reason", "said so"))));
     }
 
-    /** A contact is agreed. */
+    /** Adds a follow-up to be done. */
     public Life next(String when, String dueOn, @Nullable String purpose, @Nullable String channel) {
         return then((id, store) ->
                 new FollowUpScheduled(id, store, Stream.instant(when), LocalDate.parse(dueOn), purpose, channel, null));
     }
 
-    /** A follow-up is done. */
+    /** Adds a completed follow-up. */
     public Life contact(String when, String channel, String account) {
         return then((id, store) -> new FollowUpCompleted(
                 id, store, Stream.instant(when), channel, null, null, null, sealed(Map.of("account", account))));
     }
 
-    /** It is given to a colleague. */
+    /** Adds a reassignment to a colleague. */
     public Life reassign(String when, String to) {
         return then((id, store) -> new ProspectReassigned(id, store, Stream.instant(when), null, to, null));
     }
 
-    /** A defeat by a rival's car is declared. */
+    /** Adds a declared defeat. */
     public Life declare(String when, String kind, String reason, @Nullable String grade) {
         return then((id, store) -> new DefeatDeclared(
                 id, store, Stream.instant(when), kind, reason, null, null, null, null, grade, null, null));
     }
 
-    /** Any act, made of the prospect and its store. */
+    /** Adds any event, created from prospect and store. */
     public Life then(BiFunction<String, String, ProspectEvent> act) {
         ProspectEvent event = act.apply(id, store);
         Instant recorded = recordedAt == null ? event.occurredAt().plusSeconds(60) : recordedAt;
@@ -187,7 +187,7 @@ public final class Life {
         return this;
     }
 
-    /** Texts as an event of this life carries them; null for none. */
+    /** Encrypts texts; null for none. */
     public @Nullable String sealed(Map<String, String> texts) {
         return texts.isEmpty() ? null : PersonalDataCipher.encrypt(KEY, id, texts);
     }

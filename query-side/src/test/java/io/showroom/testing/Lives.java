@@ -21,54 +21,54 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sixteen customers of store S3, written by hand, whose cards, lists and days are known by heart: all that happens to
- * them happens in December 2026, and today is Friday, 1 January 2027. Each has a name and a way to be reached.
+ * Sixteen customers of store S3, written by hand, with known cards, lists and days: all events occur in December 2026,
+ * and today is Friday, 1 January 2027.
  */
 public final class Lives {
 
-    /** Wang Xiaoming, an owner: came, was followed up, drove, ordered, got the car and came back for service. */
+    /** Wang Xiaoming, an owner: visit, follow-up, test drive, order, delivery and service. */
     public static final String OWNER = Life.id(9001);
 
-    /** Liu Fang: to be contacted two days ago. */
+    /** Liu Fang: contact due two days ago. */
     public static final String OVERDUE = Life.id(9002);
 
-    /** Zhao Qiang: to be contacted tomorrow. */
+    /** Zhao Qiang: contact due tomorrow. */
     public static final String TOMORROW = Life.id(9003);
 
-    /** Qian Duo: comes to the store today, as agreed. */
+    /** Qian Duo: agreed to come to the store today. */
     public static final String COMING_TODAY = Life.id(9004);
 
-    /** Sun Li: to be contacted in twelve days; the price holds her back. */
+    /** Sun Li: contact due in twelve days; concern is the price. */
     public static final String LATER = Life.id(9005);
 
-    /** Chen Cheng: left details yesterday at three and waits for a grade. */
+    /** Chen Cheng: details captured yesterday at 15:00, not graded yet. */
     public static final String UNGRADED = Life.id(9006);
 
-    /** Somebody who rang and left nothing. */
+    /** A caller without details. */
     public static final String VISITOR = Life.id(9007);
 
-    /** Zhou Jie: bought elsewhere, as the manager confirmed. */
+    /** Zhou Jie: bought elsewhere, confirmed by the manager. */
     public static final String DEFEATED = Life.id(9008);
 
-    /** Wu Hao: declared lost, which nobody has confirmed yet. */
+    /** Wu Hao: defeat declared, not confirmed yet. */
     public static final String PENDING = Life.id(9009);
 
-    /** Asked to be erased, and was. */
+    /** Erased on request. */
     public static final String ERASED = Life.id(9010);
 
-    /** Zheng Zhong: was lin's, and is zhou's since 18 December. */
+    /** Zheng Zhong: reassigned from lin to zhou on 18 December. */
     public static final String HANDED_OVER = Life.id(9011);
 
-    /** Feng Yuan: brought by the owner. */
+    /** Feng Yuan: referred by the owner. */
     public static final String REFERRED = Life.id(9012);
 
-    /** Han Mei: entered late, graded H by mistake, which was corrected to B. */
+    /** Han Mei: recorded late, graded H by mistake, corrected to B. */
     public static final String CORRECTED = Life.id(9013);
 
-    /** Yang Fan: lost in December's first week and back ten days later. */
+    /** Yang Fan: lost in the first week of December, reactivated ten days later. */
     public static final String BACK = Life.id(9014);
 
-    /** Brought in from a file: a name and an order, no phone, no quote, no price. */
+    /** Imported: a name and an order, no phone, no quote, no price. */
     public static final String IMPORTED = Life.id(9015);
 
     /** A company's buyer with two phones, invited for this afternoon. */
@@ -80,7 +80,7 @@ public final class Lives {
 
     private Lives() {}
 
-    /** Everything that happened to them, in the order of recording. */
+    /** Returns all their events in recording order. */
     public static List<RecordedEvent> all() {
         return java.util.stream.Stream.of(
                         owner(),
@@ -132,7 +132,7 @@ public final class Lives {
         return Map.of("name", name, "phone", phone);
     }
 
-    /** Came on a day at half past nine for an X2, and left name and phone a quarter of an hour later. */
+    /** A visit at 9:30 for an X2, with name and phone captured a quarter of an hour later. */
     private static Life met(int number, String consultant, String day, String name, String phone) {
         return Life.of(number, STORE, consultant)
                 .walkIn(day + "T09:30", consultant, "X2")

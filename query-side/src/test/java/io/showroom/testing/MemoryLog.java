@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** An event log made of a list. */
+/** An event log in memory. */
 public class MemoryLog implements EventLog {
 
     private final List<RecordedEvent> events;
 
-    /** The log of these events, by position. */
+    /** Creates the log of these events, by position. */
     public MemoryLog(List<RecordedEvent> events) {
         this.events = List.copyOf(events);
     }

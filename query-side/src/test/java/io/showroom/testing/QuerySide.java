@@ -45,8 +45,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The side that answers, alone, on a log that a test wrote: all its addresses, on a free port of this machine. Whoever
- * asks is taken at their word, so that rights are tried without log-ins.
+ * The query side alone, on a log written by a test: all its addresses on a free local port. The user is taken from a
+ * header, so that authorization is tested without log-ins.
  */
 public final class QuerySide implements AutoCloseable {
 
@@ -66,7 +66,7 @@ public final class QuerySide implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts on these events, with all read models made of them, at the given clock's time. */
+    /** Starts on these events, with all read models rebuilt, at the given clock's time. */
     public static QuerySide of(Clock clock, List<RecordedEvent> events) {
         HikariDataSource database = TestDatabase.fresh();
         StoredEvents log = new StoredEvents(database);
@@ -100,7 +100,7 @@ public final class QuerySide implements AutoCloseable {
                         .run());
     }
 
-    /** The keys by which {@link Life} seals, but of those who were erased. */
+    /** Stores the key that {@link Life} encrypts with, except for erased persons. */
     private static void keep(List<RecordedEvent> events, DataSource database) {
         Set<String> persons = new TreeSet<>();
         events.stream()
@@ -123,12 +123,12 @@ public final class QuerySide implements AutoCloseable {
                 .update();
     }
 
-    /** Asks an address, such as {@code /api/reports/funnel?from=2026-03-01}, as somebody. */
+    /** Gets an address, such as {@code /api/reports/funnel?from=2026-03-01}, as a user. */
     public HttpResponse<String> get(Actor actor, String address) {
         return send(actor, HttpRequest.newBuilder(uri(address)));
     }
 
-    /** Asks an address as somebody who reads a language, for an answer of a format. */
+    /** Gets an address as a user in a language and format. */
     public HttpResponse<String> get(Actor actor, String address, String language, String format) {
         return send(
                 actor,
@@ -137,21 +137,21 @@ public final class QuerySide implements AutoCloseable {
                         .header("Accept", format));
     }
 
-    /** The page at an address in a language; anything but 200 fails the test. */
+    /** Returns the page at an address in a language; fails unless 200. */
     public Html page(Actor actor, String address, String language) {
         HttpResponse<String> answer = get(actor, address, language, "text/html");
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return new Html(answer.body());
     }
 
-    /** The records of the CSV file at an address in a language, cell by cell; anything but 200 fails the test. */
+    /** Returns the records of the CSV file at an address in a language; fails unless 200. */
     public List<List<String>> csv(Actor actor, String address, String language) {
         HttpResponse<String> answer = get(actor, address, language, "text/csv");
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return Tables.csv(answer.body());
     }
 
-    /** The rows of the workbook at an address in a language, of all sheets; anything but 200 fails the test. */
+    /** Returns the rows of all sheets of the workbook at an address in a language; fails unless 200. */
     public List<List<String>> workbook(Actor actor, String address, String language) {
         HttpResponse<byte[]> answer = send(
                 actor,
@@ -163,31 +163,31 @@ public final class QuerySide implements AutoCloseable {
         return Tables.workbook(answer.body());
     }
 
-    /** The JSON that an address answers with; anything but 200 fails the test. */
+    /** Returns the JSON response of an address; fails unless 200. */
     public JsonNode json(Actor actor, String address) {
         HttpResponse<String> answer = get(actor, address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
 
-    /** The refusal that an address answers with. */
+    /** Returns the problem detail of an address; fails unless it has the given status. */
     public JsonNode refusal(Actor actor, String address, int status) {
         HttpResponse<String> answer = get(actor, address);
         assertThat(answer.statusCode()).as(address).isEqualTo(status);
         return JSON.readTree(answer.body());
     }
 
-    /** The lines of a list in an answer, each as its JSON. */
+    /** Returns the elements of an array in a response. */
     public static List<JsonNode> lines(JsonNode answer, String name) {
         return answer.path(name).valueStream().toList();
     }
 
-    /** Asks with headers of one's own. */
+    /** Sends a request with the given headers. */
     public HttpResponse<String> send(Actor actor, HttpRequest.Builder request) {
         return send(actor, request, BodyHandlers.ofString());
     }
 
-    /** Asks with headers of one's own, for a body of any kind. */
+    /** Sends a request with the given headers, for a body of any kind. */
     public <T> HttpResponse<T> send(Actor actor, HttpRequest.Builder request, BodyHandler<T> body) {
         String roles = actor.roles().stream().map(Role::name).collect(Collectors.joining(","));
         request.header(WHO, actor.user() + ";" + roles + ";" + (actor.store() == null ? "" : actor.store()));
@@ -201,13 +201,13 @@ public final class QuerySide implements AutoCloseable {
         }
     }
 
-    /** Where an address is served. */
+    /** Returns the URI of an address. */
     public URI uri(String address) {
         return URI.create(
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + address);
     }
 
-    /** A part of it. */
+    /** Returns a bean. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }

@@ -9,8 +9,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Random lives of prospects, each recorded in an order that the rules allow, with late entries, corrections, cancelled
- * orders, defeats pending, confirmed and rejected, comebacks and transfers, interleaved in the log at random.
+ * Random histories of prospects, each recorded in an order that the rules allow, with late entries, corrections,
+ * cancelled orders, pending, confirmed and rejected defeats, reactivations and reassignments, interleaved in the log at
+ * random.
  */
 public final class RandomHistory {
 
@@ -30,7 +31,7 @@ public final class RandomHistory {
         this.random = new Random(seed);
     }
 
-    /** A log of so many prospects; the same seed gives the same log. */
+    /** Returns a log of so many prospects; the same seed gives the same log. */
     public static List<RecordedEvent> of(long seed, int prospects) {
         RandomHistory history = new RandomHistory(seed);
         List<Writer> writers = new ArrayList<>();
@@ -62,7 +63,7 @@ public final class RandomHistory {
         return random.nextInt(n) == 0;
     }
 
-    /** One prospect, its state as the rules see it when recording. */
+    /** One prospect with its state as the rules see it when recording. */
     private final class Writer {
 
         private final Stream stream =

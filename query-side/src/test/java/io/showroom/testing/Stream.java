@@ -32,8 +32,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one prospect's stream for tests, act by act, in the order of recording. Times are the store's:
- * {@code "2026-03-05"} (start of the day) or {@code "2026-03-05T14:30"}.
+ * Builder of one prospect's stream, event by event, in recording order. Times are store times: {@code "2026-03-05"}
+ * (start of the day) or {@code "2026-03-05T14:30"}.
  */
 public final class Stream {
 
@@ -48,7 +48,7 @@ public final class Stream {
     private @Nullable String prefix;
     private @Nullable Instant recorded;
 
-    /** The stream of a prospect whose first event gets the given position. */
+    /** Creates the stream of a prospect whose first event has the given position. */
     public Stream(String id, String store, long firstPosition) {
         this(id, store, ZONE, firstPosition);
     }
@@ -61,8 +61,8 @@ public final class Stream {
     }
 
     /**
-     * The stream of a prospect of a store in some time zone, each act of which is recorded when it happens, but for
-     * {@link #enteredAt}. Its events are named by its identifier.
+     * Creates the stream of a prospect of a store in a time zone, whose events are recorded when they occur, except
+     * after {@link #enteredAt}. Event ids are derived from the prospect id.
      */
     static Stream prompt(String id, String store, ZoneId zone) {
         Stream stream = new Stream(id, store, zone, 1);
@@ -70,39 +70,39 @@ public final class Stream {
         return stream;
     }
 
-    /** The next event is recorded at this time of the store. */
+    /** Sets the recording time of the next event, in store time. */
     public Stream enteredAt(String when) {
         recorded = time(when);
         return this;
     }
 
-    /** Whose stream it is. */
+    /** Returns the prospect id. */
     public String id() {
         return id;
     }
 
-    /** The stream of a prospect of store S1. */
+    /** Creates the stream of a prospect of store S1. */
     public static Stream prospect(String id) {
         return new Stream(id, "S1", 1);
     }
 
-    /** All events so far. */
+    /** Returns all events so far. */
     public List<RecordedEvent> events() {
         return List.copyOf(events);
     }
 
-    /** Identifier of the last event. */
+    /** Returns the id of the last event. */
     public String lastEventId() {
         return events.getLast().eventId();
     }
 
-    /** Gives the next event this position. */
+    /** Sets the position of the next event. */
     public Stream at(long position) {
         nextPosition = position;
         return this;
     }
 
-    /** A visit, call or lead; the first of the stream counts as first. */
+    /** Adds a visit, call or lead; the first one is marked as first. */
     public Stream visit(
             String when,
             String channel,
@@ -130,12 +130,12 @@ public final class Stream {
                 null));
     }
 
-    /** A first walk-in from source "walk-in". */
+    /** Adds a first walk-in from source "walk-in". */
     public Stream visit(String when, @Nullable String consultant) {
         return visit(when, "WALK_IN", consultant, "walk-in", null, null);
     }
 
-    /** Contact details are taken. */
+    /** Adds captured details. */
     public Stream capture(String when, @Nullable String consultant, @Nullable String model) {
         return add(new ContactCaptured(
                 id,
@@ -156,15 +156,15 @@ public final class Stream {
                 null));
     }
 
-    /** Contact details are taken; nothing else changes. */
+    /** Adds captured details without consultant and model. */
     public Stream capture(String when) {
         return capture(when, null, null);
     }
 
     /**
-     * Personal details are taken of somebody, and what they say of the car and of themselves.
+     * Adds captured personal details with colour and customer type.
      *
-     * @param person the personal details by their names
+     * @param person personal details by name
      */
     public Stream capture(
             String when, Map<String, String> person, @Nullable String colour, @Nullable String customerType) {
@@ -187,33 +187,33 @@ public final class Stream {
                 PersonalDataCipher.encrypt(Life.KEY, id, person)));
     }
 
-    /** The model wanted is corrected. */
+    /** Adds a correction of the model wanted. */
     public Stream correct(String when, @Nullable String model) {
         return add(new ContactCorrected(
                 id, store, time(when), model, null, null, null, null, null, null, null, null, List.of(), null));
     }
 
-    /** A grade is given. */
+    /** Adds a grade. */
     public Stream grade(String when, String grade) {
         return correctGrade(when, grade, null);
     }
 
-    /** A grade is given in place of the one that the event gave. */
+    /** Adds a grade that corrects an event. */
     public Stream correctGrade(String when, String grade, @Nullable String corrects) {
         return add(new ProspectGraded(id, store, time(when), "HABC", 1, null, grade, null, corrects, null));
     }
 
-    /** A test drive. */
+    /** Adds a test drive. */
     public Stream testDrive(String when) {
         return add(new TestDriveRecorded(id, store, time(when), "X1", "DRIVE", true, null, null, null, null));
     }
 
-    /** A quote. */
+    /** Adds a quote. */
     public Stream quote(String when, String model) {
         return add(new QuoteGiven(id, store, time(when), model, BigDecimal.TEN, "CNY", null, null, null));
     }
 
-    /** An order. */
+    /** Adds an order. */
     public Stream order(String when, @Nullable String model) {
         return add(new OrderPlaced(
                 id,
@@ -235,57 +235,57 @@ public final class Stream {
                 null));
     }
 
-    /** An order. */
+    /** Adds an order. */
     public Stream order(String when) {
         return order(when, null);
     }
 
-    /** The order is cancelled. */
+    /** Adds a cancellation of the order. */
     public Stream cancel(String when, @Nullable String grade) {
         return add(new OrderCancelled(id, store, time(when), "HABC", 1, "O", grade, null, null));
     }
 
-    /** The car is handed over. */
+    /** Adds a delivery. */
     public Stream deliver(String when) {
         return add(new VehicleDelivered(id, store, time(when), null, true, null, null, null, null, null));
     }
 
-    /** A defeat is declared; it does not count before it is confirmed. */
+    /** Adds a declared defeat, which counts only when confirmed. */
     public Stream declare(String when, String kind) {
         return add(new DefeatDeclared(id, store, time(when), kind, "price", null, null, null, null, null, null, null));
     }
 
-    /** The declaration is confirmed. */
+    /** Adds the confirmation of a declaration. */
     public Stream confirm(String when, @Nullable String declaration) {
         return add(new DefeatConfirmed(id, store, time(when), declaration, false, "HABC", 1, null, null, null));
     }
 
-    /** The declaration is rejected. */
+    /** Adds the rejection of a declaration. */
     public Stream reject(String when, String declaration) {
         return add(new DefeatRejected(id, store, time(when), declaration, null));
     }
 
-    /** A defeat is declared and confirmed at once. */
+    /** Adds a defeat declared and confirmed at once. */
     public Stream defeat(String when, String kind) {
         return declare(when, kind).confirm(when, null);
     }
 
-    /** It is opened again. */
+    /** Adds a reactivation. */
     public Stream reactivate(String when, @Nullable String grade) {
         return add(new ProspectReactivated(id, store, time(when), "HABC", 1, null, grade, null, null));
     }
 
-    /** A contact with the customer, done by whoever looks after them. */
+    /** Adds a completed follow-up by the given consultant. */
     public Stream contact(String when, String channel, @Nullable LocalDate dueOn, @Nullable String consultant) {
         return add(new FollowUpCompleted(id, store, time(when), channel, dueOn, "promote", consultant, null));
     }
 
-    /** A contact is planned for a day. */
+    /** Adds a follow-up planned for a day. */
     public Stream plan(String when, String dueOn) {
         return add(new FollowUpScheduled(id, store, time(when), LocalDate.parse(dueOn), "promote", "CALL", null));
     }
 
-    /** A planned contact is moved to another day. */
+    /** Adds a move of a planned follow-up to another day. */
     public Stream move(String when, String from, String dueOn) {
         LocalDate before = LocalDate.parse(from);
         LocalDate after = LocalDate.parse(dueOn);
@@ -293,12 +293,12 @@ public final class Stream {
                 id, store, time(when), before, after, after.isAfter(before) ? "POSTPONED" : "ADVANCED", null));
     }
 
-    /** All that is personal is erased. */
+    /** Adds an erasure of the personal data. */
     public Stream erase(String when) {
         return add(new PersonalDataErased(id, store, time(when), null, false, null));
     }
 
-    /** It is given to another consultant. */
+    /** Adds a reassignment to another consultant. */
     public Stream reassign(String when, String to) {
         return add(new ProspectReassigned(id, store, time(when), null, to, null));
     }
@@ -320,17 +320,17 @@ public final class Stream {
         return this;
     }
 
-    /** An instant given in the time of this prospect's store. */
+    /** Returns the instant of a time of this prospect's store. */
     public Instant time(String when) {
         return local(when).atZone(zone).toInstant();
     }
 
-    /** When the event at a position was recorded. */
+    /** Returns when the event at a position was recorded. */
     public static Instant recordedAt(long position) {
         return Instant.parse("2027-01-01T00:00:00Z").plusSeconds(position);
     }
 
-    /** An instant given in the store's time. */
+    /** Returns the instant of a store time. */
     public static Instant instant(String when) {
         return local(when).atZone(ZONE).toInstant();
     }

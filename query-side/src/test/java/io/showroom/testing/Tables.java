@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.springframework.web.util.HtmlUtils;
 
-/** Files that people and programs take out, as tables. */
+/** Parser of exported files. */
 public final class Tables {
 
     private static final Pattern TEXT = Pattern.compile("(?s)<si>.*?<t[^>]*>(.*?)</t>");
@@ -26,7 +26,7 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The records of a CSV file, cell by cell, without the mark before the first. */
+    /** Returns the records of a CSV file, without byte order mark. */
     public static List<List<String>> csv(String body) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(false)
@@ -39,7 +39,7 @@ public final class Tables {
         }
     }
 
-    /** The rows of a workbook's sheets, one after the other, each with what stands in its cells that are not empty. */
+    /** Returns the rows of a workbook's sheets in order, each with its cells that are not empty. */
     public static List<List<String>> workbook(byte[] file) {
         Map<String, String> parts = parts(file);
         List<String> texts = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class Tables {
         return cells;
     }
 
-    /** Streamed workbooks tell the sizes of their parts at the end only, which is read from a file. */
+    /** Streamed workbooks have the sizes of their parts at the end only, so they are read from a file. */
     private static Map<String, String> parts(byte[] content) {
         Map<String, String> parts = new TreeMap<>();
         try {

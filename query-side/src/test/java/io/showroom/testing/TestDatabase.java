@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
 /**
- * A fresh PostgreSQL database for whoever asks, with all migrations done. One server runs for all tests of the module;
- * it starts with the first question and ends with the JVM. Its promises about power cuts are switched off.
+ * Fresh PostgreSQL databases with all migrations. One server runs for all tests of the module, from the first use to
+ * the end of the JVM; durability is switched off.
  */
 public final class TestDatabase {
 
@@ -21,7 +21,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** A pool on a new database that nobody else uses. Close it, or leave it to the JVM's end. */
+    /** Returns a pool on a new database. Close it, or leave it to the end of the JVM. */
     public static HikariDataSource fresh() {
         String name = "test_" + COUNT.incrementAndGet();
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();

@@ -25,24 +25,24 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Gives tests one {@link Side} that they share, on a log that begins as {@link Asked#LOG} does and breaks off in its
- * middle: what is told of stores S1 and S2 here, was known there then. After that come all {@link Story stories}.
+ * Parameter resolver of a {@link Side} shared by tests, whose log is the first half of {@link Asked#LOG}, so that its
+ * results for S1 and S2 are those known then, followed by all {@link Story stories}.
  */
 public final class Told implements ParameterResolver {
 
-    /** How much of {@link Asked#LOG} it begins with. */
+    /** The part of {@link Asked#LOG} it begins with. */
     public static final List<RecordedEvent> BEGINNING = Asked.LOG.subList(0, Asked.LOG.size() / 2);
 
     /** Noon in Shanghai on Thursday, 15 April 2027: the present of all stories. */
     public static final Instant NOW = Instant.parse("2027-04-15T04:00:00Z");
 
-    /** Stands for the position at which a month's figures were counted: that of the event before the closing. */
+    /** Placeholder for the position of a month's figures: that of the event before the closing. */
     static final long BY_THEN = -1;
 
-    /** Stories of stores elsewhere: their names begin with the place. */
+    /** Time zones of stories elsewhere: their names begin with the place. */
     private static final List<ZoneId> ELSEWHERE = List.of(ZoneId.of("America/New_York"), ZoneId.of("Asia/Kathmandu"));
 
-    /** The side that knows the stories, beside that of {@link Asked}. */
+    /** The query side with the stories, a type of its own beside that of {@link Asked}. */
     public record Side(QuerySide side) implements AutoCloseable {
 
         @Override
@@ -67,7 +67,7 @@ public final class Told implements ParameterResolver {
         return new Side(QuerySide.of(Clock.fixed(NOW, ZoneOffset.UTC), log()));
     }
 
-    /** When the last event of the beginning was recorded. */
+    /** Returns when the last event of the beginning was recorded. */
     public static Instant then() {
         return BEGINNING.getLast().recordedAt();
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A store of a {@link Story}, with its staff and its customers. It opens on New Year's Day 2027. */
+/** The store of a {@link Story}, with its staff and customers. It opens on 1 January 2027. */
 public final class ToldStore {
 
     private static final String OPENED = "2027-01-01T00:00";
@@ -36,40 +36,40 @@ public final class ToldStore {
         setUp(OPENED, "store:" + key, new StoreOpened(key, key, zone.getId(), List.of(DayOfWeek.values()), true));
     }
 
-    /** Key of the story's store. */
+    /** Returns the key of the story's store. */
     public static String keyOf(Class<? extends Story> story) {
         return story.getName().replaceAll("^.*\\.|\\$.*$", "");
     }
 
-    /** Who leads the store of a story. */
+    /** Returns the manager of a story's store. */
     public static Actor manager(Class<? extends Story> story) {
         return new Actor("manager-" + keyOf(story), Set.of(Role.MANAGER), keyOf(story));
     }
 
-    /** Somebody else in the store of a story. */
+    /** Returns another user of a story's store. */
     public static Actor staff(Class<? extends Story> story, String user, Role role) {
         return new Actor(user, Set.of(role), keyOf(story));
     }
 
-    /** Its key. */
+    /** Returns its key. */
     public String key() {
         return key;
     }
 
-    /** Employs a consultant from the day of opening on. */
+    /** Adds a consultant from the opening on. */
     public ToldStore consultant(String user) {
         return setUp(
                 OPENED, "staff:" + user, new StaffMemberRegistered(user, List.of(Role.CONSULTANT), key, null, null));
     }
 
-    /** A customer of this name; tests find them by {@link #idOf}. */
+    /** Adds a customer with this name; tests get the id by {@link #idOf}. */
     public io.showroom.testing.Stream customer(String name) {
         io.showroom.testing.Stream stream = io.showroom.testing.Stream.prompt(idOf(key, name), key, zone);
         customers.add(stream);
         return stream;
     }
 
-    /** Identifier of a story's customer. */
+    /** Returns the id of a story's customer. */
     public static String idOf(Class<? extends Story> story, String name) {
         return idOf(keyOf(story), name);
     }
@@ -78,12 +78,12 @@ public final class ToldStore {
         return ProspectId.ofImported(store, name).value();
     }
 
-    /** Something of the store itself, such as its closing days, at a time of the store. */
+    /** Adds an event of the store itself, such as a closing day, at a store time. */
     public ToldStore setUp(String when, Object event) {
         return setUp(when, "store:" + key, event);
     }
 
-    /** Closes a month with these figures. What the log holds by then is what they are said to be counted of. */
+    /** Closes a month with these figures, at the position of the event before. */
     public ToldStore close(String when, String month, String figures) {
         return setUp(
                 when,
@@ -91,7 +91,7 @@ public final class ToldStore {
                 new MonthClosed(key, YearMonth.parse(month), Told.BY_THEN, "", figures));
     }
 
-    /** All that happened. */
+    /** Returns all events. */
     Stream<RecordedEvent> events() {
         return Stream.concat(events.stream(), customers.stream().flatMap(customer -> customer.events().stream()));
     }

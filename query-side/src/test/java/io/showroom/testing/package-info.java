@@ -1,2 +1,2 @@
-/** What several tests need: a real database. */
+/** Shared test helpers: a real database, logs, the query side. */
 package io.showroom.testing;

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How a change of a store, a user, a scheme or a code list reads in both languages. */
+/** Texts of changes of stores, users, schemes and code lists in both languages. */
 class ChangeWordsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-31T04:00:00Z");

@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Stores, staff, schemes, codes, playbook and rota over HTTP, what was changed of them, and the pages that keep them.
- */
+/** Stores, staff, schemes, codes, playbook and rota over HTTP, with their histories and pages. */
 @ExtendWith(Asked.class)
 class DirectoryAskedTest {
 

@@ -78,7 +78,7 @@ class DirectoryTest {
         database.close();
     }
 
-    /** Everything is taken in once, then once more from the beginning: the same rows both times. */
+    /** Handles all events once, then again from the beginning: the rows are the same. */
     @RepeatedTest(2)
     void showsWhatTheEventsSayHoweverOftenTheyAreTakenIn(RepetitionInfo times) {
         for (int i = 0; i < times.getCurrentRepetition(); i++) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What holds for a store on a day: its calendar, its scheme, its hours, what it asks of a card; and the playbook. */
+/** Rules of a store on a day: calendar, scheme, hours, card rule; and the playbook. */
 class StoreEntryTest {
 
     private static final StoreEntry STORE = new StoreEntry(
@@ -32,7 +32,7 @@ class StoreEntryTest {
             new TreeMap<>(Map.of(LocalDate.parse("2026-09-01"), List.of(9, 12, 18))),
             new TreeMap<>(Map.of(LocalDate.parse("2026-12-20"), new CardRule(Map.of("name", 3, "area", 1), 75))));
 
-    /** 3 January 2027 is a Sunday, the Monday and Tuesday after it are closing days. */
+    /** 3 January 2027 is a Sunday; the Monday and Tuesday after it are closing days. */
     @ParameterizedTest
     @CsvSource({
         "2027-01-02,2027-01-02",
@@ -91,7 +91,7 @@ class StoreEntryTest {
         assertThat(STORE.openFrom(open)).isEqualTo(open);
     }
 
-    /** Of weights 3 and 1, three quarters are enough: the area may be missing, the name not. */
+    /** With weights 3 and 1, 75 % is enough: the area may be missing, the name not. */
     @ParameterizedTest
     @CsvSource({"'',100,true", "area,75,true", "name,25,false", "name area,0,false", "gender colour,100,true"})
     void aCardIsCompleteByTheWeightOfWhatIsFilled(String empty, int percent, boolean complete) {
@@ -110,7 +110,7 @@ class StoreEntryTest {
         assertThat(CardRule.USUAL.of(null)).isNull();
     }
 
-    /** Name, contact and model count twice, the eleven others that count once: 17, of which 40 % may be missing. */
+    /** Name, contact and model have weight 2, the eleven others weight 1: 17 in all, of which 40 % may be missing. */
     @Test
     void theUsualRuleAsksForThreeFifthsByWeight() {
         assertThat(CardRule.USUAL.weights().values().stream()

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The register of erasures and what is held about one person (docs/domain.md, section 10). */
+/** The register of erasures and the record of one person's data (docs/domain.md, section 10). */
 @ExtendWith(Asked.class)
 class ErasuresAskedTest {
 

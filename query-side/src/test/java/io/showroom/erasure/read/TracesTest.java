@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
-/** What is left of erased persons in the database's files, and when it is removed, on a real PostgreSQL. */
+/** Removal of erased persons' traces from the database's files, on a real PostgreSQL. */
 class TracesTest {
 
     private static final Instant ERASED = Instant.parse("2026-12-22T01:00:00Z");
@@ -70,7 +70,7 @@ class TracesTest {
         assertThat(health(NOON).getDetails()).containsEntry("code", "working");
     }
 
-    /** Three in the morning by the stores' clock, for two hours. */
+    /** From three o'clock in the stores' time zone, for two hours. */
     @ParameterizedTest
     @CsvSource({"2026-12-22T18:59:59Z,false", "2026-12-22T20:59:59Z,true", "2026-12-22T21:00:00Z,false"})
     void largeTablesWaitForTheNight(Instant now, boolean written) {
@@ -79,7 +79,7 @@ class TracesTest {
         assertThat(journal(now).upTo(Step.TABLES)).isEqualTo(written ? 7 : 0);
     }
 
-    /** A day and a half is long enough for a night to have come. */
+    /** Health is down after 36 hours, in which there was a night. */
     @ParameterizedTest
     @CsvSource({"2026-12-22T02:00:00Z,true", "2026-12-23T13:01:00Z,true", "2026-12-23T13:01:01Z,false"})
     void tracesThatStayAreToldByHealth(Instant now, boolean up) {
@@ -115,7 +115,7 @@ class TracesTest {
         journal.note(Step.LOG, 7, "42501");
         assertThat(journal.traced().problem(Step.LOG, 7)).isEqualTo("42501");
         assertThat(journal.traced().doneAt(Step.LOG, 7)).isNull();
-        // It is not tried again and again.
+        // It is not tried again.
         assertThat(journal.upTo(Step.LOG)).isEqualTo(7);
         journal.note(Step.LOG, 9, null);
         assertThat(journal.traced().problem(Step.LOG, 7)).isNull();

@@ -15,7 +15,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The reader of this side understands every approved event, digit by digit. */
+/** The query side's decoder reads every approved event exactly. */
 class ApprovedJsonTest {
 
     private static final Path APPROVED = Path.of("../shared-events/src/test/resources");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What is attached to an event is decoded once, and only if somebody asks. */
+/** Metadata of an event are decoded once, and only if read. */
 class AttachedTest {
 
     private final AtomicInteger decoded = new AtomicInteger();

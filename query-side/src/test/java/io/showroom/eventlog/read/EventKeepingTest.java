@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Events that another log gives are kept once each, in its order, as the own log would hold them. */
+/** Events of another log are kept once, in its order, as the local log would store them. */
 class EventKeepingTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
@@ -175,7 +175,7 @@ class EventKeepingTest {
         assertThat(kept.createTokenAt(NOON.plus(Duration.ofDays(1)))).isEqualTo(new GlobalSequenceTrackingToken(2));
     }
 
-    /** The numbers that the own log had given out stay its own, those that it left out too. */
+    /** Positions assigned by the local log stay assigned, including gaps. */
     @Test
     void behindEventsThatWereMovedPositionsGoOn() throws SQLException {
         new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "1", "{}", "{}");

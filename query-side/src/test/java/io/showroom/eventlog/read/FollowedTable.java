@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** The read models follow the table of events, whoever filled it, as they do with a log that is kept elsewhere. */
+/** Configuration in which the read models follow the kept events, as with another log. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class FollowedTable {
 
@@ -18,7 +18,7 @@ public class FollowedTable {
         return new KeptEventSignal();
     }
 
-    /** A replay's token names the class of the token inside, as in the program. */
+    /** As in the program: the token of a replay contains the class name of the wrapped token. */
     @Bean
     Jackson3SerializerCustomizer tokens() {
         return json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()

@@ -23,7 +23,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** An Axon Server that runs somewhere, and the keeper that follows it from its present end into a database's table. */
+/** An external Axon Server, and an event keeper that copies its new events into a database's table. */
 public final class KeptFromServer implements AutoCloseable {
 
     private final AxonServerConnectionManager connections;
@@ -70,12 +70,12 @@ public final class KeptFromServer implements AutoCloseable {
         await().atMost(Duration.ofSeconds(30)).until(keeper::isRunning);
     }
 
-    /** The position that the next event will have. */
+    /** Returns the position of the next event. */
     public long next() {
         return next;
     }
 
-    /** Has the server record events, in this order, and waits until they are kept. */
+    /** Records events on the server in this order and waits until they are kept. */
     public EventLog record(List<RecordedEvent> events) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !keeper.processingStatus().isEmpty());

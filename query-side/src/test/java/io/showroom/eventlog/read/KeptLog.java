@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
- * A log kept elsewhere, which like Axon Server counts positions from 0, and the keeper that follows it into a
- * database's table.
+ * Another log, whose index counts from 0 as in Axon Server, and an event keeper that copies it into a database's table.
  */
 public final class KeptLog implements AutoCloseable {
 
@@ -54,7 +53,7 @@ public final class KeptLog implements AutoCloseable {
         keeper.start();
     }
 
-    /** Has a log elsewhere record events, in this order, and waits until they are kept. */
+    /** Records events in another log in this order and waits until they are kept. */
     public static EventLog of(DataSource database, List<RecordedEvent> events) {
         try (KeptLog kept = new KeptLog(database, new KeptEventSignal())) {
             events.forEach(kept::append);

@@ -17,7 +17,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Another log that breaks off is followed on behind the last event, as soon as it is there again. */
+/** A stream of another log that fails is reopened after the last event as soon as the log is available. */
 class ReconnectingStreamTest {
 
     private final List<@Nullable TrackingToken> begun = new ArrayList<>();
@@ -47,7 +47,7 @@ class ReconnectingStreamTest {
         return new Broken(after == null ? 0 : after.position().orElse(0) + 1);
     }
 
-    /** Gives one event, and breaks when the log goes away. */
+    /** A stream of one event that fails when the log becomes unavailable. */
     private final class Broken implements BlockingStream<TrackedEventMessage<?>> {
 
         private final Deque<TrackedEventMessage<?>> events = new ArrayDeque<>();

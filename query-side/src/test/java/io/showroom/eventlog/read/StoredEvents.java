@@ -12,14 +12,14 @@ import javax.sql.DataSource;
 import org.axonframework.serialization.Revision;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts events into the log for tests of this side, as the other side would. */
+/** Writes events into the log as the command side would. */
 public final class StoredEvents {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DataSource database;
 
-    /** Into the log of the given database. */
+    /** Creates a writer to the log of the given database. */
     public StoredEvents(DataSource database) {
         this.database = database;
     }
@@ -43,7 +43,7 @@ public final class StoredEvents {
                 JSON.writeValueAsString(metadata));
     }
 
-    /** Appends one event under its own identifier; the table gives it its position. */
+    /** Appends one event with its own id; its position is assigned by the table. */
     public void append(RecordedEvent event) {
         Revision revision = event.payload().getClass().getAnnotation(Revision.class);
         append(

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the short claim on the read models rests on: docs/adr/0002-following-the-log.md, "Taking over". */
+/** Why the short claim timeout of the read models is safe: docs/adr/0002-following-the-log.md, "Taking over". */
 class TakeOverTest {
 
     private static final String GROUP = ReadModelProcessing.GROUP;
@@ -79,7 +79,8 @@ class TakeOverTest {
                 .isZero();
         assertThat(claim(other)).isEqualTo(at(30));
         notHeardOfForLong();
-        // The other one's claim has run out too: still not the paused one's, unless it begins again where that one was.
+        // The other node's claim has expired too: the paused node still cannot store its token, unless it starts again
+        // from the stored one.
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> one.storeToken(at(20), GROUP, 0)))
                 .isInstanceOf(UnableToClaimTokenException.class);
         assertThat(claim(one)).isEqualTo(at(30));

@@ -44,7 +44,7 @@ class FormArchivesTest {
         return files;
     }
 
-    /** A workbook is itself a ZIP. */
+    /** A workbook is a ZIP file itself. */
     private static boolean isWorkbook(byte[] bytes) {
         try (ZipInputStream book = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             return book.getNextEntry() != null;

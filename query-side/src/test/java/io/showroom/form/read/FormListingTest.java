@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A table told column by column: each heading stands above its own values. */
+/** A table declared column by column: headings and values are in the same columns. */
 class FormListingTest {
 
     private record Car(String model, int doors) {}

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cells, lines, blocks and layouts of forms, and how their values stand in files. */
+/** Cells, lines, blocks and layouts of forms, and their values in files. */
 class FormPartsTest {
 
     @Test
@@ -40,7 +40,7 @@ class FormPartsTest {
                 .containsExactly("", "3", "1234567", "148000.50", "0.1235", "2026-03-31", "12.5%", "", "2.5 to 1");
     }
 
-    /** What begins like a formula gets a mark before it; a number with its sign, or a phone number, is none. */
+    /** Texts that look like a formula are escaped; signed numbers and phone numbers are not. */
     @ParameterizedTest
     @CsvSource({
         "=1+1,'''=1+1'",
@@ -59,7 +59,7 @@ class FormPartsTest {
     @Property(tries = 200)
     void whateverIsWrittenIsReadAgain(@ForAll @Size(min = 1, max = 4) List<@StringLength(max = 12) String> texts)
             throws IOException {
-        // What is no text of any language is no text of a form.
+        // Texts without control characters, surrogates, unassigned and private characters.
         List<String> readable = texts.stream()
                 .map(text -> "x" + text.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Co}]", ""))
                 .toList();
@@ -104,7 +104,7 @@ class FormPartsTest {
                 .containsExactly("H", 0, null, 2);
     }
 
-    /** On paper no more than five hundred lines in all; files hold all. */
+    /** At most five hundred lines on paper; files contain all. */
     @ParameterizedTest
     @CsvSource({"10,20,10,20", "500,20,500,0", "400,200,400,100", "0,600,0,500"})
     void aPageIsCutWhereItIsFull(int first, int second, int shownFirst, int shownSecond) {

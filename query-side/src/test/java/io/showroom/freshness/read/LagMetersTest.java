@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** How far behind the read models are said to be: by what they lack, not by what they have. */
+/** The lag of the read models, measured by the events they lack. */
 class LagMetersTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -51,7 +51,7 @@ class LagMetersTest {
         MeterRegistry registry = new SimpleMeterRegistry();
         new LagMeters(LOG, new Freshness(ToldTokens.at(database, position)), Clock.fixed(NOW, ZoneOffset.UTC))
                 .bindTo(registry);
-        // Nobody holds what was bound but the registry itself.
+        // Only the registry holds a reference to the bound meters.
         System.gc();
         return registry;
     }

@@ -8,14 +8,14 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Says how far the read models of a test's database are. */
+/** Sets the position of the read models in a test's database. */
 public final class ToldTokens {
 
     private static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
 
     private ToldTokens() {}
 
-    /** They are at this position. */
+    /** Stores the token of this position. */
     public static TokenPosition at(DataSource database, long position) {
         SerializedObject<byte[]> token = SERIALIZER.serialize(new GlobalSequenceTrackingToken(position), byte[].class);
         JdbcTemplate jdbc = new JdbcTemplate(database);

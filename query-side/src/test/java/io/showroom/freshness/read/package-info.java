@@ -1,2 +1,2 @@
-/** Tests of freshness, and what other tests need of it. */
+/** Tests of freshness, and helpers for other tests. */
 package io.showroom.freshness.read;

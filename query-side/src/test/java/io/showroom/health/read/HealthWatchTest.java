@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** How each part of the system is, and since when, as far as this process knows. */
+/** State of each part of the system, and since when. */
 class HealthWatchTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

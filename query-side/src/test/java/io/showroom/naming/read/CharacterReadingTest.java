@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Syllables of pinyin: how characters and family names are read, and how people type them. */
+/** Pinyin syllables: readings of characters and family names, and their spellings. */
 class CharacterReadingTest {
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class CharacterReadingTest {
         assertThat(CharacterReading.marked(written)).isEmpty();
     }
 
-    /** Family names that are not read as their characters are every day, alone and of two characters. */
+    /** Family names with special readings, of one and of two characters. */
     @ParameterizedTest
     @CsvSource({
         "王小明,wang2",

@@ -7,7 +7,7 @@ import io.showroom.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is typed in letters, held against names by the database that does it. */
+/** Pinyin searches against names, executed by the database. */
 class PinyinNameTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What was known at an instant, whatever was recorded later about the time before it. */
+/** Figures as known at an instant do not contain events recorded later. */
 class AsKnownAtTest {
 
     private static final CubeQuery ORDERS =

@@ -18,15 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What stands in the place of the tables has their columns, in their order and of their types. */
+/** As-of tables have the columns of the tables, with equal order and types. */
 class AsOfTablesTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
     private static final List<Projection> PROJECTIONS = AllProjections.all();
 
     /**
-     * A statement that was prepared on a connection for the present must run there for the past: the database refuses
-     * it if the columns of what it answers have changed.
+     * A statement prepared on a connection for the present tables must work for as-of tables: the database rejects it
+     * if its result columns change.
      */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -46,7 +46,7 @@ class AsOfTablesTest {
         assertThat(past).isEqualTo(columns(names));
     }
 
-    /** A page of a long list costs no more than its rows: it is not made by sorting everybody. */
+    /** A page of an as-of list is read in index order, without sorting all rows. */
     @Test
     void aPageOfThePastGoesOnInTheOrderOfAnIndex() throws SQLException {
         List<RecordedEvent> events = RandomHistory.of(8, 20);

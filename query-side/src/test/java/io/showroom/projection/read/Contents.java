@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the tables of read models tell, as text; of sums, what they add up to. */
+/** Contents of the read models' tables as text; counters are summed over epochs. */
 final class Contents {
 
     private final JdbcTemplate jdbc;
@@ -21,7 +21,7 @@ final class Contents {
         return of(projections, null);
     }
 
-    /** Those of one store only, where their rows tell the store; null for all. */
+    /** Returns the contents, restricted to one store where rows have a store; null for all. */
     Map<String, List<String>> of(List<Projection> projections, @Nullable String store) {
         Map<String, List<String>> tables = new TreeMap<>();
         for (Projection projection : projections) {

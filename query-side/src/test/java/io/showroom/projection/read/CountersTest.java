@@ -12,12 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Counters that are added, taken away again, and put together. */
+/** Counters: adding, subtracting, merging. */
 class CountersTest {
 
     private static final int COUNTERS = 3;
 
-    /** Rows of a few keys, so that they meet. */
+    /** Rows with few keys, so that keys repeat. */
     private static List<TableRow> rows(List<Integer> from) {
         List<TableRow> rows = new ArrayList<>();
         for (int n : from) {

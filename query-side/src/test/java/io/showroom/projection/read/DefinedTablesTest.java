@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the projections say of their tables, against the tables that the migrations make. */
+/** Definitions of the projections agree with the tables of the migrations. */
 class DefinedTablesTest {
 
     private static final Set<String> TELLS_OF_A_PERSON = Set.of("name", "phone", "remark", "account", "comment");

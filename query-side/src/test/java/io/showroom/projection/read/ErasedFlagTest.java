@@ -20,9 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the read models hold of whoever cannot be read any more: a flag beside an empty name, and no word in its place.
- */
+/** Read models of erased persons: a flag beside an empty name, and no text in its place. */
 class ErasedFlagTest {
 
     private static final String ERASED = "erased";
@@ -77,7 +75,9 @@ class ErasedFlagTest {
         void at(Projection projection, TableRow row);
     }
 
-    /** Every row of tables that hold no sums, of people whose sealed texts all open as these. */
+    /**
+     * Passes every row of tables without counters, for prospects whose encrypted texts all decrypt to the given ones.
+     */
     private static void eachRow(Map<String, String> texts, Look look) {
         for (List<RecordedEvent> life : LIVES) {
             Timeline timeline = Timeline.of(life, (person, text) -> new TreeMap<>(texts));
@@ -96,7 +96,7 @@ class ErasedFlagTest {
         return projection.values().stream().map(TableColumn::name).toList().indexOf(column);
     }
 
-    /** Many lives, and one that waits for an appointment; in all of them everything was said that can be. */
+    /** Random prospects and one with an appointment, each event with all optional encrypted texts. */
     private static List<List<RecordedEvent>> lives() {
         Map<String, List<RecordedEvent>> lives = RandomHistory.of(4, 60).stream()
                 .map(ErasedFlagTest::told)
@@ -114,7 +114,7 @@ class ErasedFlagTest {
         return all;
     }
 
-    /** The same event with something sealed, where anything can be. */
+    /** Returns the event with encrypted texts wherever it can have some. */
     private static RecordedEvent told(RecordedEvent event) {
         try {
             RecordComponent[] parts = event.payload().getClass().getRecordComponents();

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of rows once a person's key is gone. */
+/** Rows after a person's key was destroyed. */
 class ErasedTest {
 
     private static final String P = "P-1";
@@ -93,7 +93,7 @@ class ErasedTest {
         return new PersonalDataErased(P, "S1", Stream.instant("2026-03-02"), null, reapplied, null);
     }
 
-    /** The names written into the table. */
+    /** Returns the names written into the table. */
     private static List<String> step(Timeline before, Timeline after) {
         TableDifference difference = new TableDifference(NAMES, new Epochs(100));
         difference.step(before, after);

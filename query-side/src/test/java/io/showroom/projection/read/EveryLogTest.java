@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What every event log promises, wherever it is kept: the same events, and out of them, by every runner, the same
- * tables and the same answers as known then.
+ * Contract of every event log, wherever it is kept: the same events, and by every runner the same tables and
+ * as-known-then results.
  */
 class EveryLogTest {
 
@@ -98,7 +98,7 @@ class EveryLogTest {
         }
     }
 
-    /** What the tables hold if nothing else was ever recorded. */
+    /** Returns the contents of the tables if nothing after the bound was recorded. */
     private static Map<String, List<String>> known(LogBound bound) {
         return KNOWN.computeIfAbsent(bound, EveryLogTest::made);
     }
@@ -123,7 +123,7 @@ class EveryLogTest {
                 .toList();
     }
 
-    /** In batches, of which some come twice. */
+    /** Runs the live projector in batches, some of which are delivered twice. */
     private static void live(Connection connection, EventLog log) throws SQLException {
         Projector projector = new Projector(log, Decryptors.NONE, PROJECTIONS, EPOCHS);
         connection.setAutoCommit(false);
@@ -151,7 +151,7 @@ class EveryLogTest {
         return streams;
     }
 
-    /** Positions as a log gives them to whoever records one after the other. */
+    /** Returns the events with consecutive positions. */
     private static List<RecordedEvent> counted(List<RecordedEvent> history) {
         List<RecordedEvent> events = new ArrayList<>();
         for (RecordedEvent event : history) {

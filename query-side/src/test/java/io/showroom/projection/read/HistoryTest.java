@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What was known at any position and instant, made from near: every table as the walk over the whole log makes it, and
- * as it stood when no more was known. Random histories with late entries, corrections, cancellations, hand-overs and
- * erasures, recorded by writers whose clocks differ, taken in live in random batches or by a rebuild, up to the end or
- * not; epochs of any length.
+ * As-of tables from the nearest epoch equal those of a walk over the whole log, and the tables as they were when no
+ * more was recorded: for any position and instant, random histories with late entries, corrections, cancellations,
+ * hand-overs and erasures, writers with different clocks, live batches or a rebuild, up to the end or not, and epochs
+ * of any length.
  */
 class HistoryTest {
 
@@ -77,7 +77,7 @@ class HistoryTest {
         assertThat(tables()).isEqualTo(now);
     }
 
-    /** The tables of a moment; of some stores only, where their rows tell the store. */
+    /** Returns the tables as of a bound, restricted to some stores where rows have a store. */
     private Map<String, List<String>> asked(ReadModels readModels, LogBound moment, @Nullable Set<String> stores) {
         Set<String> names = PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet());
         return readModels.asOf(
@@ -140,7 +140,7 @@ class HistoryTest {
         return moments;
     }
 
-    /** Some clocks go wrong, and some people are erased. */
+    /** Some clocks are wrong, and some persons are erased. */
     private static List<RecordedEvent> recorded(List<RecordedEvent> history, Random random) {
         int skew = List.of(1, 20, 400).get(random.nextInt(3));
         Map<String, Long> streams = new HashMap<>();

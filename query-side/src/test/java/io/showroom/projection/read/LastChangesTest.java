@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What is noted of a prospect's last changes: since the noted epoch its rows were what they are, at the end of every
- * epoch; a rebuild notes the first such epoch.
+ * Last changes of a prospect: since the stored epoch its rows are unchanged at every epoch end; a rebuild stores the
+ * first such epoch.
  */
 class LastChangesTest {
 

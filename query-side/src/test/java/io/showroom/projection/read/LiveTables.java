@@ -13,15 +13,15 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Tables filled by the live runner, for tests of what reads them. */
+/** Tables filled by the live runner, for tests of their readers. */
 public final class LiveTables {
 
-    /** Short ones, so that a small log has several. */
+    /** Short epochs, so that a small log has several. */
     static final Epochs EPOCHS = new Epochs(40);
 
     private LiveTables() {}
 
-    /** Empties the tables, fills them from the log in one batch and lets somebody read them. */
+    /** Empties the tables, fills them from the log in one batch and calls the reader. */
     public static void withTables(
             DataSource database, List<RecordedEvent> log, List<Projection> projections, Consumer<Measures> reader)
             throws SQLException {
@@ -41,7 +41,7 @@ public final class LiveTables {
         }
     }
 
-    /** Asks over this connection only. */
+    /** Returns a template on this connection only. */
     static JdbcTemplate over(Connection connection) {
         return new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** The reader of a test's tables. */
+/** Factory of {@link ReadModels} over a test's tables. */
 public final class ReadModelsOf {
 
     private static final ObjectProvider<EntityManagerFactory> NO_ENTITIES =
@@ -20,19 +20,19 @@ public final class ReadModelsOf {
 
     private ReadModelsOf() {}
 
-    /** Of tables that {@link LiveTables} filled from the whole log. */
+    /** Over tables that {@link LiveTables} filled from the whole log. */
     public static ReadModels tables(DataSource database, List<RecordedEvent> log, List<Projection> projections) {
         return tables(
                 database, log, projections, LiveTables.EPOCHS, log.getLast().position());
     }
 
-    /** Of tables with epochs of some length, in which events are up to a position. */
+    /** Over tables with events up to a position and epochs of some length. */
     static ReadModels tables(
             DataSource database, List<RecordedEvent> log, List<Projection> projections, Epochs epochs, long position) {
         return tables(database, new MemoryLog(log), projections, epochs, position);
     }
 
-    /** The same over any log. */
+    /** Over any log. */
     static ReadModels tables(
             DataSource database, EventLog log, List<Projection> projections, Epochs epochs, long position) {
         JdbcTemplate jdbc = new JdbcTemplate(database);

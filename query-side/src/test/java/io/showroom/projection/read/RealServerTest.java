@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What {@link EveryLogTest} asks of every log, asked of an Axon Server that runs somewhere: the environment names it,
- * {@code SHOWROOM_TEST_AXON_SERVER=host:port}. Whatever its log holds already stays; what is added has names of its
- * own.
+ * The contract of {@link EveryLogTest} on an external Axon Server, named by {@code
+ * SHOWROOM_TEST_AXON_SERVER=host:port}. Events already in its log stay; new ones have ids of their own.
  */
 class RealServerTest {
 
@@ -62,7 +61,7 @@ class RealServerTest {
         }
     }
 
-    /** A history of prospects that nobody else has, at the positions that the server will give; to the millisecond. */
+    /** Returns a history of new prospects, at the positions that the server will assign, with times in milliseconds. */
     private static List<RecordedEvent> history(long first) {
         String run = UUID.randomUUID().toString().substring(24);
         List<RecordedEvent> events = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every table that holds records of its own gives back what it took, column by column, whoever wrote it. */
+/** Every table of own rows reads back what was written, column by column, by every writer. */
 class RowsReadBackTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Live, rebuilt and folded in memory: the same rows, on a real PostgreSQL. */
+/** Live, rebuilt and in memory: the same rows, on a real PostgreSQL. */
 class RunnersTest {
 
     private static final List<Projection> PROJECTIONS = ReportProjections.all();
@@ -157,7 +157,7 @@ class RunnersTest {
         }
     }
 
-    /** Delivers events in random batches; some batches twice, and one of them starting before its place. */
+    /** Delivers events in random batches; some batches twice, and one of them starting too early. */
     private static void deliver(
             Connection connection, MemoryLog log, List<RecordedEvent> events, Random random, boolean again)
             throws SQLException {

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What people write comes back as they wrote it, however rows are written: tabs, line ends, backslashes and all. */
+/** Texts are read back unchanged from every writer, including tabs, line ends and backslashes. */
 class StoredTextsTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
@@ -42,7 +42,7 @@ class StoredTextsTest {
                 Arbitraries.of("\\N", "\\.", "", " ", "NULL", "\u2028", "😀\t"));
     }
 
-    /** Halves of surrogate pairs are no text. */
+    /** Excludes unpaired surrogates. */
     private static boolean isWellFormed(String text) {
         return text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
@@ -76,7 +76,7 @@ class StoredTextsTest {
         }
     }
 
-    /** PostgreSQL keeps no character of the number zero. */
+    /** PostgreSQL cannot store the character U+0000. */
     private static Note withoutNul(Note note) {
         return new Note(note.id(), note.said() == null ? null : note.said().replace("\0", ""), note.price());
     }

@@ -24,7 +24,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** One prospect's acts in business order, with what was known of them by any moment. */
+/** A prospect's acts in business order, as known by any bound. */
 class TimelineTest {
 
     @Example
@@ -110,7 +110,7 @@ class TimelineTest {
         }
     }
 
-    /** Whatever was recorded: the order of business is total, nothing is lost, and nothing comes twice. */
+    /** For any history: business order is total, and each event occurs exactly once. */
     @Property(tries = 60)
     void everyActStandsOnceInTheOrderOfBusiness(@ForAll long seed) {
         for (List<RecordedEvent> stream : streams(seed)) {
@@ -125,7 +125,7 @@ class TimelineTest {
         }
     }
 
-    /** What is known by a position is what a log that ends there tells. */
+    /** The timeline up to a position equals that of a log that ends there. */
     @Property(tries = 40)
     void theKnowledgeOfAPositionIsThatOfALogThatEndsThere(@ForAll long seed) {
         Random random = new Random(seed);
@@ -142,7 +142,7 @@ class TimelineTest {
         }
     }
 
-    /** Acts of different times stand in the same order however they came in. */
+    /** The order of recording does not matter for acts of different times. */
     @Property(tries = 40)
     void theOrderOfRecordingDoesNotMatterForActsOfDifferentTimes(@ForAll long seed) {
         List<String> days =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which fields of a card count as filled, and what daily work must have. */
+/** Filled fields of a card, and data required by daily work. */
 class EmptyFieldsTest {
 
     private static final Wish NOTHING = Wish.NONE;
@@ -26,7 +26,7 @@ class EmptyFieldsTest {
                         Arrays.stream(CardField.values()).map(CardField::key).toList());
     }
 
-    /** Any way to reach them is a contact, a birthday is an age, an address an area, a company an occupation. */
+    /** Any contact data count as contact, a birthday as age, an address as area, a company as occupation. */
     @ParameterizedTest
     @CsvSource({
         "name,name",
@@ -86,7 +86,7 @@ class EmptyFieldsTest {
                 .isNotEmpty();
     }
 
-    /** An open one may wait for its grade; an order lacks price and quote. */
+    /** An open prospect may lack its grade; an order lacks price and quote. */
     @ParameterizedTest
     @CsvSource({
         "VISITOR,false,''",

@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What the access log may tell of a search, and what an answer says of whom it told. */
+/** Searches in the access log, and audited access of responses. */
 class LoggedSearchTest {
 
     @ParameterizedTest

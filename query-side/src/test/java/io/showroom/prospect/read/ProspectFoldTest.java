@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What must be so of any prospect, whatever happened to it and in whatever order it was entered. */
+/** Invariants of a prospect's state, for any history and order of recording. */
 class ProspectFoldTest {
 
     @Property(tries = 60)
@@ -82,13 +82,13 @@ class ProspectFoldTest {
         }
     }
 
-    /** Forms are completed late: what counts is when it happened, not when it was entered. */
+    /** Late recording: business time counts, not recording time. */
     @Property(tries = 60)
     void theOrderOfEntryDoesNotMatterWhereNothingIsCorrected(@ForAll @IntRange(max = 100_000) int seed) {
         List<RecordedEvent> life = Lives.all().stream()
                 .filter(event -> event.streamId().equals(Lives.OWNER))
                 .toList();
-        // The two of one moment, a contact and the grade that came of it, stay in their order.
+        // The contact and the grade of the same instant keep their order.
         List<RecordedEvent> entered = new ArrayList<>(life);
         entered.remove(4);
         List<RecordedEvent> shuffled = new ArrayList<>(entered);
@@ -124,7 +124,7 @@ class ProspectFoldTest {
         assertThat(late).isEqualTo(Map.of(Lives.CORRECTED, 2L));
     }
 
-    /** Half past eight in the evening in Shanghai is already the next day further east. */
+    /** 20:30 in Shanghai is already the next day further east. */
     @Test
     void theDayIsThatOfTheStore() {
         RecordedEvent entered = Lives.all().stream()

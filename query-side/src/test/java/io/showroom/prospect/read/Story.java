@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a prospect's story event by event; sealed texts stand in the clear as {@code name=value;name=value}. */
+/** Builder of a prospect's events; encrypted texts are in the clear as {@code name=value;name=value}. */
 public final class Story {
 
-    /** The prospect it is about. */
+    /** Id of the prospect. */
     public static final String ID = "P-00000000-0000-0000-0000-000000000001";
 
-    /** Opens the texts of stories. */
+    /** Decrypts the texts of stories. */
     public static final Decryptor OPENER = (owner, texts) -> {
         TreeMap<String, String> opened = new TreeMap<>();
         if (texts != null) {
@@ -36,17 +36,17 @@ public final class Story {
 
     private final List<RecordedEvent> events = new ArrayList<>();
 
-    /** Something happened and was recorded a minute later. */
+    /** Adds an event recorded a minute later. */
     public Story then(ProspectEvent event) {
         return then(event, event.occurredAt().plus(Duration.ofMinutes(1)));
     }
 
-    /** Something happened and was recorded at a given time. */
+    /** Adds an event recorded at a given time. */
     public Story then(ProspectEvent event, Instant recordedAt) {
         return then(event, recordedAt, Map.of(EventMetadata.ACTOR, "anna"));
     }
 
-    /** Something happened and was recorded a minute later, by a request that may have led to more. */
+    /** Adds an event recorded a minute later, with the id of a request that several events may share. */
     public Story inRequest(String request, ProspectEvent event) {
         return then(
                 event,
@@ -60,12 +60,12 @@ public final class Story {
         return this;
     }
 
-    /** The timeline so far. */
+    /** Returns the timeline so far. */
     public Timeline timeline() {
         return Timeline.of(events, OPENER);
     }
 
-    /** A walk-in, received by a consultant. */
+    /** A walk-in with its receiving consultant. */
     public static VisitRegistered walkIn(Instant at, @Nullable String consultant) {
         return new VisitRegistered(
                 ID,
@@ -86,7 +86,7 @@ public final class Story {
                 "remark=in a hurry");
     }
 
-    /** Details were taken. */
+    /** Captured details. */
     public static ContactCaptured captured(Instant at, String sealed) {
         return new ContactCaptured(
                 ID,
@@ -107,7 +107,7 @@ public final class Story {
                 sealed);
     }
 
-    /** A grade was given. */
+    /** A grading. */
     public static ProspectGraded graded(
             Instant at, @Nullable String from, String grade, @Nullable LocalDate dueOn, @Nullable String corrects) {
         return new ProspectGraded(ID, "S1", at, "HABC", 1, from, grade, dueOn, corrects, "reason=said so");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who sees which prospects, and how much of them, as docs/domain.md section 1 has it. */
+/** Visibility of prospects and of their contact data (docs/domain.md, section 1). */
 class VisibilityTest {
 
     private static final Set<Role> GROUP = EnumSet.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A chart as the server sends it becomes what the drawing library takes, each shape with its figures and addresses. */
+/** Conversion of a chart as sent by the server into options of the chart library, for each shape. */
 class ChartOptionsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

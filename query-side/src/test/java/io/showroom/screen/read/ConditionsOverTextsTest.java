@@ -50,9 +50,9 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.standard.expression.VariableExpression;
 
 /**
- * In a condition the templates' language takes the texts "No", "off", "false" and the price 0.00 for false. A customer
- * named No and a free car are there all the same, so every condition asks a yes-or-no question: a comparison, or
- * something whose type is boolean. Whether a text or a number is there is asked by {@code != null}.
+ * In conditions, the template language treats the texts "No", "off", "false" and the number 0.00 as false. So every
+ * condition must be a comparison or an expression of type boolean; the presence of a text or a number is tested by
+ * {@code != null}.
  */
 class ConditionsOverTextsTest {
 
@@ -67,8 +67,8 @@ class ConditionsOverTextsTest {
             "if", "unless", "checked", "selected", "disabled", "readonly", "required", "hidden", "open", "multiple");
 
     /**
-     * What is a {@code boolean} though the classes alone do not tell: what controllers put into their models, what
-     * pages name themselves, and properties whose name stands for a text or a number elsewhere.
+     * Names of type {@code boolean} that the classes do not tell: model attributes, variables of templates, and
+     * properties whose name is a text or a number elsewhere.
      */
     private static final Set<String> YES_OR_NO_NAMES = Set.of(
             "act.late",
@@ -135,7 +135,7 @@ class ConditionsOverTextsTest {
             "withReopened",
             "writes");
 
-    /** Questions of the JDK and of the templates' own helpers. */
+    /** Methods of the JDK and of template helpers that return a boolean. */
     private static final Set<String> YES_OR_NO_METHODS =
             Set.of("isEmpty", "contains", "containsKey", "startsWith", "isBefore", "isAfter", "equals", "shows");
 
@@ -188,7 +188,7 @@ class ConditionsOverTextsTest {
         }
     }
 
-    /** Ternaries inside a value. */
+    /** Checks ternaries inside a value. */
     private void inside(String value, Consumer<String> complain) {
         Matcher conditional = CONDITIONAL.matcher(LITERAL.matcher(value).replaceAll(""));
         while (conditional.find()) {
@@ -259,7 +259,7 @@ class ConditionsOverTextsTest {
         };
     }
 
-    /** Whether all methods of one name in the product answer a boolean; a getter counts under its property's name. */
+    /** Collects by name whether all methods return a boolean; a getter counts under its property's name. */
     private void readMembers() throws IOException {
         try (Stream<Path> classes = Files.walk(CLASSES.resolve("io/showroom"))) {
             for (Path path : classes.filter(path -> path.toString().endsWith(".class"))
@@ -281,7 +281,7 @@ class ConditionsOverTextsTest {
         }
     }
 
-    /** What a component is made of is in no model. */
+    /** Components of a Spring component are in no model. */
     private static boolean isPartOfComponent(Class<?> type, Method method) {
         return type.isRecord()
                 && AnnotatedElementUtils.hasAnnotation(type, Component.class)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the scripts work out without a page. */
+/** Pure functions of the scripts. */
 class FoldsTest {
 
     private static Script folds;
@@ -23,7 +23,7 @@ class FoldsTest {
         folds.close();
     }
 
-    /** In autumn the first of two equal hours is still summer time, in spring the hour that is left out moves on. */
+    /** In autumn the first of two equal hours is summer time; in spring the missing hour is shifted. */
     @ParameterizedTest
     @CsvSource({
         "2026-11-29T09:30, Asia/Shanghai, 2026-11-29T09:30:00+08:00",
@@ -97,7 +97,7 @@ class FoldsTest {
         assertTold("folds.around(%d, %d, %d)".formatted(at, by, count), String.valueOf(around));
     }
 
-    /** Day as drawn 5 December; the grade chosen allows until the 2nd. */
+    /** The day rendered is 5 December; the chosen grade allows days up to the 2nd. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2026-12-05 |            |     | 2026-12-02 | false | 2026-12-02 | 2026-12-02
@@ -149,7 +149,7 @@ class FoldsTest {
         assertTold("folds.share({rows: 3, accepted: 1, rejected: 1})", "67");
     }
 
-    /** Quotes are written as single ones. */
+    /** Double quotes are written as single ones. */
     private static void assertTold(String expression, String expected) {
         assertThat(folds.tells(expression)).as(expression).isEqualTo(expected.replace('\'', '"'));
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 
-/** A script of the pages, run without a browser: what works without a page is told as JSON. */
+/** Runs a script of the pages without a browser; results are JSON. */
 final class Script implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("src/main/resources/static/ui");
@@ -23,7 +23,7 @@ final class Script implements AutoCloseable {
         }
     }
 
-    /** What an expression comes to, as JSON. */
+    /** Evaluates an expression to JSON. */
     String tells(String expression) {
         return context.eval("js", "JSON.stringify(" + expression + ")").asString();
     }

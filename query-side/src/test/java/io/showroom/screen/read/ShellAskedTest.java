@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands around every page: the way home, the navigation, the tabs, the other language, the theme. */
+/** Shell of every page: home, navigation, tabs, other language, theme. */
 @ExtendWith(Asked.class)
 class ShellAskedTest {
 
@@ -54,7 +54,7 @@ class ShellAskedTest {
         HttpResponse<String> answer = side.get(actor, "/", "en", "text/html");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo(home);
-        // All reports begin with the first.
+        // /reports redirects to the first report.
         assertThat(side.get(actor, home, "en", "text/html").statusCode())
                 .isEqualTo(home.equals("/reports") ? 302 : 200);
     }

@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What tests say things with: the texts of the pages, on a fixed day, every key being its own name. */
+/** View formats for tests: texts of the pages on a fixed day; every key is its own name. */
 public final class Spoken {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    /** Finding the bundles takes a walk over all classes: once will do. */
+    /** Loaded once, as finding the bundles scans the class path. */
     private static final UiTexts TEXTS = texts();
 
     private Spoken() {}
 
-    /** In English, at a moment. */
+    /** In English, at an instant. */
     public static ViewFormat english(Instant now) {
         return viewFormats(now).in(Locale.ENGLISH);
     }
 
-    /** The same with other names. */
+    /** In English, with other names. */
     public static ViewFormat english(Instant now, MasterDataNames names) {
         return viewFormats(now, names).in(Locale.ENGLISH);
     }
 
-    /** In any language, at a moment. */
+    /** In any language, at an instant. */
     public static ViewFormats viewFormats(Instant now) {
         return viewFormats(now, new KeysForNames());
     }

@@ -38,7 +38,7 @@ class TextsTest {
     private final Properties english = new Properties();
     private final Properties chinese = new Properties();
 
-    /** All bundles together; no two may say the same key. */
+    /** All bundles together; no key may occur in two. */
     TextsTest() throws IOException {
         List<Path> bundles = new ArrayList<>(List.of(RESOURCES.resolve("messages/ui.properties")));
         for (Path folder : List.of(RESOURCES.resolve("messages/screens"), CLASSES)) {

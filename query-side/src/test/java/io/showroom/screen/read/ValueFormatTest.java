@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Days, figures, rates, money and phone numbers as people read them in both languages. */
+/** Days, numbers, rates, money and phone numbers in both languages. */
 class ValueFormatTest {
 
     private static final Instant NOW = Instant.parse("2026-03-31T04:00:00Z");
@@ -69,7 +69,7 @@ class ValueFormatTest {
         assertThat(CHINESE.days(days.subList(0, 2))).isEqualTo("2026-03-01、2026-03-02");
     }
 
-    /** Never 0 and no error where there is nothing to divide by (docs/domain.md, section 6.1). */
+    /** A dash instead of 0 or an error without a denominator (docs/domain.md, section 6.1). */
     @ParameterizedTest
     @CsvSource({",–", "0,0.0%", "0.125,12.5%", "0.12345,12.3%", "1,100.0%"})
     void aRateHasOneDecimalAndADashWithoutADenominator(Double rate, String told) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.support.DefaultFormattingConversionService;
 
-/** What templates put into addresses is the same in every language, and what the questions behind them can read. */
+/** Values in addresses rendered by templates are independent of the language, and can be parsed by their handlers. */
 class ValuesInAddressesTest {
 
     private final DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();

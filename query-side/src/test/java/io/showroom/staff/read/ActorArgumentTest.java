@@ -15,7 +15,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Who is taken for whoever asks. */
+/** Resolution of the logged-in user. */
 class ActorArgumentTest {
 
     private static final Actor LIN = new Actor("lin", Set.of(Role.CONSULTANT), "S1");
@@ -48,6 +48,6 @@ class ActorArgumentTest {
 
     @SuppressWarnings("unused")
     private static void asks(Actor actor) {
-        // its parameter is what is asked about
+        // only its parameter is read
     }
 }

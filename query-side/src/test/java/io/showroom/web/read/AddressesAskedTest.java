@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What every address does alike: waiting, languages, formats, moments, what is not taken, and problem details. */
+/** Common behaviour of all addresses: waiting, languages, formats, as-known-at, unknown parameters, problem details. */
 @ExtendWith(Asked.class)
 class AddressesAskedTest {
 
@@ -47,7 +47,7 @@ class AddressesAskedTest {
         long position = side.json(Group.MANAGER_S3, LIST).path("position").longValue();
         assertThat(page("/follow-ups?seen=" + position).statusCode()).isEqualTo(204);
         assertThat(page("/follow-ups?seen=" + (position - 1)).statusCode()).isEqualTo(200);
-        // Programs do not ask so.
+        // The API does not accept {@code seen}.
         assertFault(LIST + "&seen=" + position, "seen", "unknownParameter");
     }
 
@@ -92,7 +92,7 @@ class AddressesAskedTest {
         assertFault("/api/prospects?size=1&size=2", "size", "once");
     }
 
-    /** Now is 2027-01-01T01:36:29Z: programs' clocks may be a minute ahead. */
+    /** Now is 2027-01-01T01:36:29Z; times up to a minute ahead are accepted. */
     @ParameterizedTest
     @CsvSource({"2027-01-01T01:36:29Z,200", "2027-01-01T01:37:00Z,200", "2027-01-01T01:38:00Z,400", "2027-01-01,200"})
     void nobodyKnowsYetWhatWillBeKnown(String known, int status) {

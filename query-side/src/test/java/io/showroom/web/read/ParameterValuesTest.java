@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts and pages as they come in an address. */
+/** Texts and paging parameters of an address. */
 class ParameterValuesTest {
 
     private static final Set<String> ORDERS = Set.of("name", "due");

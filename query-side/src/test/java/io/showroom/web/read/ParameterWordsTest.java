@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with an address is told by the words that stand beside the fields of its page. */
+/** Errors of parameters use the labels of the page's fields. */
 class ParameterWordsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -34,7 +34,7 @@ class ParameterWordsTest {
                         .isNotEqualTo(field));
     }
 
-    /** But {@code after}: so is called what every answer to a program waits for. */
+    /** Except {@code after}, which is also the common parameter of the API. */
     @Test
     void everyLimitOfACheckHasItsWord() throws IOException {
         Set<String> limits = found(Path.of("src/main/java/io/showroom/audit"), ".java", null, LIMIT);
@@ -49,7 +49,7 @@ class ParameterWordsTest {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(one -> one.toString().endsWith(ending))
-                    // The fields of an import stand in no address.
+                    // The fields of an import are in no address.
                     .filter(one -> !one.toString().contains("importing"))
                     .toList()) {
                 String text = Files.readString(file);

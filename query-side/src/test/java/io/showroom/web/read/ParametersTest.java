@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Days, months, moments, numbers and words as they come in an address: what is read, and what is said of the rest. */
+/** Parsing of days, months, instants, numbers and words of an address, and their errors. */
 class ParametersTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -96,7 +96,7 @@ class ParametersTest {
         assertThat(faults(parameters -> parameters.instant("at", text))).containsExactly("at instant");
     }
 
-    /** A day means its last second by the clock of whoever asks. */
+    /** A day means its last second in the reader's time zone. */
     @ParameterizedTest
     @CsvSource({
         "2026-03-31,2026-03-31T15:59:59Z",

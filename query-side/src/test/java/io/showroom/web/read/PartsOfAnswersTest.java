@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** However parts are grouped in here, programs get them side by side, in the order they have always stood in. */
+/** However parts are grouped in Java, JSON has them side by side, in stable order. */
 @ExtendWith(Asked.class)
 class PartsOfAnswersTest {
 

@@ -2,17 +2,17 @@ package io.showroom.web.read;
 
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** What stands around every read, for tests of what is asked over HTTP. */
+/** Web components for tests over HTTP. */
 public final class WebParts {
 
     private WebParts() {}
 
-    /** Refuses what an address does not take. */
+    /** Returns the interceptor that rejects unknown parameters. */
     public static HandlerInterceptor unknownParameters() {
         return new UnknownParameters();
     }
 
-    /** Tells what was refused. */
+    /** Returns the handler of rejections. */
     public static Object rejectionHandler() {
         return new QueryRejectionHandler();
     }

@@ -25,10 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Who looked at whom, as the access log tells it: each test looks as somebody of its own, whose looks nobody else adds
- * to.
- */
+/** The access log over HTTP: each test accesses as a user of its own, so that no other test adds entries. */
 @ExtendWith(Asked.class)
 class AccessAskedTest {
 
@@ -76,7 +73,7 @@ class AccessAskedTest {
         Actor marketing = looker("looks-masked", Role.MARKETING);
         side.json(marketing, "/api/prospects?store=S3&size=500");
         JsonNode look = accesses(marketing, 1).getFirst();
-        // All but the visitor who left nothing; the erased one is named by a word.
+        // All but the visitor without details; the erased person has a name text and counts.
         assertThat(look.path("persons").intValue()).isEqualTo(15);
         assertThat(look.path("reachable").intValue()).isZero();
     }
@@ -237,7 +234,7 @@ class AccessAskedTest {
                 .doesNotContain("looked-at-the-card");
     }
 
-    /** Three cards within ten minutes are more than two. */
+    /** Three cards within ten minutes exceed the limit of two. */
     @Test
     void aRuleFindsWhatItsLimitsSay() {
         Actor looker = looker("opens-many", Role.MANAGER);
@@ -309,13 +306,13 @@ class AccessAskedTest {
         return side.json(Group.AUDITOR, LOG + "?" + query).path("total").intValue();
     }
 
-    /** The looks of somebody, the latest first, once there are as many; they are written a moment later. */
+    /** Returns the accesses of a user, the latest first, once there are as many; they are written asynchronously. */
     private List<JsonNode> accesses(Actor looker, int many) {
         return await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> lines(side.json(Group.AUDITOR, LOG + "?who=" + looker.user()), "rows"),
-                        // That a file was begun is on record before its end is.
+                        // The entry of a begun file is written before that of its end.
                         looks -> looks.stream()
                                         .filter(look -> !look.path("outcome")
                                                 .stringValue()

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** The access log on a real PostgreSQL: nothing gets lost, nothing can be changed, the columns are those sealed. */
+/**
+ * The access log on a real PostgreSQL: no entry is lost, none can be changed, and its columns are those of the seals.
+ */
 class AccessLogTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -114,7 +116,7 @@ class AccessLogTest {
         return reader.isAlive() && reader.getState() != Thread.State.WAITING;
     }
 
-    /** Another node that writes and takes its time. */
+    /** A transaction of another writer that stays open. */
     private Connection writing() throws SQLException {
         Connection connection = database.getConnection();
         connection.setAutoCommit(false);

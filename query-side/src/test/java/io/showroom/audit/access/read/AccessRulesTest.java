@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What stands out in the access log, each with an innocent neighbour. */
+/** Access rules: each finding with a similar case that is none. */
 class AccessRulesTest {
 
     private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");

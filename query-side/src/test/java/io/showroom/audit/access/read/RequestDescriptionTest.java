@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** What the access log keeps of a request: never what could name or reach a person. */
+/** Request parameters in the access log: no personal data. */
 class RequestDescriptionTest {
 
     private static final String OWNER = "P-00009001-0000-0000-0000-000000000000";

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The checks and the late entries over HTTP: their limits, days and stores, who reads them, files and pages. */
+/** Checks and late entries over HTTP: parameters, days and stores, authorization, files and pages. */
 @ExtendWith(Asked.class)
 class ChecksAskedTest {
 
@@ -63,7 +63,7 @@ class ChecksAskedTest {
                 .isEqualTo("{\"days\":7}");
     }
 
-    /** Ninety days back from today, which is 1 January 2027. */
+    /** Ninety days up to today, 1 January 2027. */
     @Test
     void withoutDaysTheLastNinetyAreMeant() {
         JsonNode overview = side.json(Group.AUDITOR, CHECKS + "?store=S3");
@@ -85,7 +85,7 @@ class ChecksAskedTest {
         }
     }
 
-    /** Han Mei's visit and details of the 8th were entered on the 10th. */
+    /** Han Mei's visit and details of the 8th were recorded on the 10th. */
     @ParameterizedTest
     @CsvSource({"1,2", "2,2", "3,0"})
     void recordedLateFindsWhatWasEnteredSoManyDaysAfter(int days, int found) {
@@ -98,7 +98,7 @@ class ChecksAskedTest {
         });
     }
 
-    /** Xu Duo's order of 20 November came in without any contact; the owner was contacted, driven and quoted. */
+    /** Xu Duo's order of 20 November had no contact before it; the owner had a contact, a drive and a quote. */
     @ParameterizedTest
     @CsvSource({"0,1", "1,1", "2,1", "3,2"})
     void orderWithoutContactFindsOrdersWithNoMoreContactsThanThat(int contacts, int found) {
@@ -221,7 +221,7 @@ class ChecksAskedTest {
                 .containsExactly("ContactCaptured", "VisitRegistered");
         assertThat(late.getFirst().path("daysLate").intValue()).isEqualTo(2);
         assertThat(late.getFirst().path("day").stringValue()).isEqualTo("2026-12-08");
-        // What came from a file is not late: nobody entered it by hand.
+        // Imported events are never late.
         assertThat(late.toString()).doesNotContain(Lives.IMPORTED);
     }
 

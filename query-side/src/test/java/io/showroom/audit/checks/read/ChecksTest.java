@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Each check finds the case planted for it, and leaves its innocent neighbours alone. */
+/** Each check finds its test case, and not similar cases that are correct. */
 class ChecksTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();

@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is kept, held event by event against what the server has. */
+/** Comparison of kept events with those of the Axon Server. */
 class EventServerComparisonTest {
 
     private static final Instant MOMENT = Instant.parse("2026-03-01T12:00:00.123456Z");
@@ -36,7 +36,7 @@ class EventServerComparisonTest {
         assertThat(held(3)).isEqualTo(new ServerFindings(3, 0, null));
     }
 
-    /** The server has no order of names. */
+    /** The server does not keep the order of names. */
     @Test
     void theOrderOfMetadataDoesNotCount() throws IOException {
         served.set(0, RemoteEvent.of(row(1, "a", "{\"n\":3,\"actor\":\"m\"}")));
@@ -62,7 +62,7 @@ class EventServerComparisonTest {
         assertThat(held(3)).isEqualTo(new ServerFindings(3, 1, new EventDifference(null, "c", Kind.NOT_KEPT)));
     }
 
-    /** What came while the check ran is on both sides, or will be. */
+    /** Events recorded during the comparison are on both sides, or will be. */
     @Test
     void whatCameMeanwhileIsComparedOrLeftOut() throws IOException {
         assertThat(held(2)).isEqualTo(new ServerFindings(3, 0, null));
@@ -136,7 +136,7 @@ class EventServerComparisonTest {
 
                 @Override
                 public void close() {
-                    // Nothing is held.
+                    // Nothing is kept.
                 }
             };
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one process found in a verification is shown by all: it comes back as it was, with nothing in it too. */
+/** Findings of a verification read back from the database equal those written, also without problems. */
 class KeptFindingsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seals, ledger and verification over HTTP, of a log that nobody has sealed yet. */
+/** Seals, ledger and verification over HTTP, on a log without seals. */
 @ExtendWith(Asked.class)
 class LedgerAskedTest {
 
@@ -131,7 +131,7 @@ class LedgerAskedTest {
                         + " unsealed seals lastSeal readModels replayed problemCount problems access server"
                         + " differenceCount differences error sound");
         assertThat(done.path("startedBy").stringValue()).isEqualTo("auditor");
-        // Nothing is sealed, so of no event can anything be said; every read model is what a replay gives.
+        // Without seals no event can be verified; every read model equals the replay.
         assertThat(done.path("events").longValue()).isZero();
         assertThat(done.path("unsealed").longValue()).isEqualTo(Asked.LOG.size());
         assertThat(done.path("problems")).isEmpty();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How far a verification is and what it found, and its journal in the database. */
+/** Progress and findings of a verification, and its repository. */
 class VerificationTest {
 
     private static final Instant STARTED = Instant.parse("2026-03-01T10:00:00Z");
@@ -44,7 +44,7 @@ class VerificationTest {
         jdbc.update("DELETE FROM ledger_verification");
     }
 
-    /** Events against seals take a quarter of the way where read models are compared too, else the whole. */
+    /** The events are a quarter of the progress if read models are compared too, else all of it. */
     @ParameterizedTest
     @CsvSource({
         "SEALS,true,0,0,0",
@@ -155,7 +155,7 @@ class VerificationTest {
         journal(3).started("VF-3", "auditor", null, true);
         assertThat(journal(9).newest(2)).extracting(Verification::id).containsExactly("VF-2", "VF-3");
         assertThat(journal(9).read("VF-4")).isEmpty();
-        // The oldest that did not end is taken up first.
+        // The oldest unfinished one is resumed first.
         assertThat(journal(9).unfinished())
                 .extracting(VerificationJournal.Unfinished::id)
                 .isEqualTo("VF-1");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** {@code GET /api/prospects/{id}}: what a card says of customers whose lives are known by heart. */
+/** {@code GET /api/prospects/{id}}: cards of the customers of {@link Lives}. */
 @ExtendWith(Asked.class)
 class CardAskedTest {
 
@@ -138,7 +138,7 @@ class CardAskedTest {
         assertThat(card(Lives.OVERDUE).path("historyLacks").isEmpty()).isTrue();
     }
 
-    /** S3 asks for a name (2), a way to reach them (1) and an area (1), three quarters of which is complete. */
+    /** S3 requires name (2), contact (1) and area (1); 75 % is complete. */
     @ParameterizedTest
     @CsvSource({"9001,100,true,''", "9002,75,true,area", "9015,50,false,contact area"})
     void completenessGoesByWhatTheStoreAsksFor(int number, int percent, boolean complete, String missing) {
@@ -170,7 +170,7 @@ class CardAskedTest {
         assertThat(card.at("/grade/code").stringValue()).isEqualTo("C");
     }
 
-    /** As in the list of follow-ups: with nobody left to reach, nothing is due. */
+    /** As in the list of follow-ups: no follow-up is due for an erased person. */
     @Test
     void withWhoWasErasedNothingIsDueAnyMore() {
         assertThat(card(Lives.ERASED).path("followUp").isNull()).isTrue();

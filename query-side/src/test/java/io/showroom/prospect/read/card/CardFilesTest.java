@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Card, grades and events as files and on paper (docs/domain.md, section 5.6): the same as the answers to programs. */
+/** Card, grades and events as files and on paper (docs/domain.md, section 5.6), equal to the JSON responses. */
 @ExtendWith(Asked.class)
 class CardFilesTest {
 
@@ -48,7 +48,7 @@ class CardFilesTest {
         assertThat(box(card, "Insurance ends")).isEqualTo("2027-12-19");
         assertThat(box(card, "Last service")).isEqualTo("2026-12-28");
         assertThat(box(card, "Mileage")).isEqualTo("1,500");
-        // What nobody has told yet has its empty box.
+        // A field without a value has an empty box.
         assertThat(box(card, "Occupation")).isEmpty();
     }
 
@@ -198,7 +198,7 @@ class CardFilesTest {
         }
     }
 
-    /** The value beside a label, wherever on the front it stands. */
+    /** Returns the value beside a label, anywhere on the front. */
     private static String box(List<List<String>> card, String label) {
         for (List<String> line : card) {
             int at = line.indexOf(label);

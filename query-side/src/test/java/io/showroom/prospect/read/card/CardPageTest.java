@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The card's page with its four tabs, and a consultant's day, which holds one card after the other. */
+/** Page of the card with its four tabs, and page of a consultant's day. */
 @ExtendWith(Asked.class)
 class CardPageTest {
 
@@ -45,7 +45,7 @@ class CardPageTest {
         assertThat(side.page(Group.LIN, OWNER + query, "en").main()).contains("王小明", told);
     }
 
-    /** Of an owner, an erased person, one whose grade was corrected, and one whom a colleague's customer brought. */
+    /** An owner, an erased person, one with a corrected grade, and one referred by a colleague's customer. */
     @ParameterizedTest
     @ValueSource(ints = {9001, 9010, 9013, 9012})
     void everyLinkOfACardLeadsSomewhere(int number) {
@@ -68,7 +68,7 @@ class CardPageTest {
         assertThat(seventh).contains("ordered", "148000");
         String first = side.page(Group.LIN, OWNER + "?tab=replay&to=0", "en").main();
         assertThat(first).contains("2026-12-01").doesNotContain("148000");
-        // Beyond the end is the end; people step there.
+        // A step beyond the end shows the end.
         assertThat(side.page(Group.LIN, OWNER + "?tab=replay&to=99", "en").main())
                 .contains("2026-12-28");
     }
@@ -102,7 +102,7 @@ class CardPageTest {
         assertThat(new Html(answer.body()).text()).contains(words).doesNotContain("王小明");
     }
 
-    /** To Liu Fang, H, over since the 30th; Chen Cheng's grade, due by three this afternoon; nothing of Zhou Kai's. */
+    /** Liu Fang, H, overdue since the 30th; Chen Cheng's grade, due by 15:00 today; nothing of Zhou Kai's. */
     @Test
     void theDayListsWhatIsOverdueAndWhatWaitsForAGradeAndOpensTheFirst() {
         Html day = side.page(Group.LIN, "/today", "en");

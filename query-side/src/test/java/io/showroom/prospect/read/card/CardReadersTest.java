@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Who may open a card and what lies below it, and how much of the person they see (docs/domain.md, section 1). */
+/** Authorization of a card and its sub-resources, and visibility of contact data (docs/domain.md, section 1). */
 @ExtendWith(Asked.class)
 class CardReadersTest {
 
@@ -103,7 +103,7 @@ class CardReadersTest {
     @Test
     void whoHandedACustomerOverSeesThemNoMore() {
         side.refusal(Group.LIN, "/api/prospects/" + Lives.HANDED_OVER, 403);
-        // Not even as known when they were still one's own.
+        // Not even as known when the prospect was still theirs.
         side.refusal(Group.LIN, "/api/prospects/" + Lives.HANDED_OVER + "?asKnownAt=2026-12-10T00:00:00Z", 403);
         assertThat(side.json(Group.ZHOU, "/api/prospects/" + Lives.HANDED_OVER)
                         .path("consultant")

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of contacts, of changes and on forms that fill themselves, from hand-made lives. */
+/** Contact log, changes and initial form values of hand-made histories. */
 class ContactLogTest {
 
     private static final Decryptor OPENER =
@@ -52,7 +52,7 @@ class ContactLogTest {
         assertThat(call.grade()).isEqualTo("A");
         assertThat(call.nextOn()).isEqualTo(LocalDate.parse("2026-03-07"));
         assertThat(call.actor()).isEqualTo("lin");
-        // Graded half an hour later, the grade is no part of the visit.
+        // The grade was given half an hour later, so it is not part of the visit.
         assertThat(log.getLast().grade()).isNull();
         assertThat(log.getLast().nextOn()).isNull();
     }
@@ -105,7 +105,7 @@ class ContactLogTest {
         assertThat(ContactLog.concerns(timeline(life))).isEqualTo("the rate");
     }
 
-    /** What was told before is not typed again; the last quote comes before the wish. */
+    /** Known values are initial values; the last quote takes precedence over the wish. */
     @Test
     void anOrderOpensWithTheLastQuote() {
         assertThat(FormPrefill.of(card(life), timeline(life)).get("PlaceOrder")).isEqualTo(Map.of("model", "X1"));

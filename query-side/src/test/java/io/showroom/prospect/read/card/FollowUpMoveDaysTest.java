@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * To which days a follow-up may be moved in S3, which is closed on Sundays (3, 10, 17 January 2027) and on Tuesday the
- * 5th; H is to be followed up every 2 days, A every 4, B every 7, C every 15.
+ * Days to which a follow-up may be moved in S3, which is closed on Sundays (3, 10, 17 January 2027) and on Tuesday the
+ * 5th; cadences: H 2 days, A 4, B 7, C 15.
  */
 @ExtendWith(Asked.class)
 class FollowUpMoveDaysTest {
@@ -68,9 +68,7 @@ class FollowUpMoveDaysTest {
                         LocalDate.parse("2027-01-03"), LocalDate.parse("2027-01-05"), LocalDate.parse("2027-01-10"));
     }
 
-    /**
-     * Zheng Zhong, B, contacted on 19 December, agreed for 9 January: a manager set it later than the cadence has it.
-     */
+    /** Zheng Zhong, B, contacted on 19 December, agreed for 9 January: a manager set it beyond the cadence. */
     @Test
     void whatIsAgreedBeyondTheCadenceCanOnlyComeEarlier() {
         OtherFollowUpDays days = days(Lives.HANDED_OVER, TODAY);
@@ -80,7 +78,7 @@ class FollowUpMoveDaysTest {
         assertThat(days.earlier()).contains(LocalDate.parse("2027-01-08"));
     }
 
-    /** Han Mei, B since 11 December by a correction of that of the 10th. */
+    /** Han Mei, B since 11 December, corrected from the grade of the 10th. */
     @ParameterizedTest
     @CsvSource({"9013,2026-12-12,2026-12-17", "9002,2026-12-29,2026-12-30", "9003,2026-12-30,2027-01-02"})
     void theLastDayCountsFromTheLastContactOrGrade(int number, LocalDate today, LocalDate last) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The stream, the grade history, the replay and the card as known then, of one prospect over HTTP. */
+/** Stream, grade history, replay and card as known then, of one prospect over HTTP. */
 @ExtendWith(Asked.class)
 class HistoryAskedTest {
 
@@ -85,7 +85,7 @@ class HistoryAskedTest {
         assertThat(events.get(1).at("/data/texts").stringValue()).isEqualTo("已删除/erased");
         assertThat(events.get(1).path("data").propertyNames()).doesNotContain("name", "phone");
         assertThat(events.get(2).at("/data/grade").stringValue()).isEqualTo("C");
-        // Who asked to be erased and why is for the register alone.
+        // Requesting person and reason of an erasure are in the register only.
         assertThat(events.get(3).toString()).doesNotContain("letter 17", "moved away");
     }
 
@@ -146,7 +146,7 @@ class HistoryAskedTest {
         assertFault(Lives.OWNER + "/replay" + query, "to", code);
     }
 
-    /** A day means its end by the store's clock, an instant itself, a position the moment of its event. */
+    /** A day means its end in the store's time zone, a position the time of its event. */
     @ParameterizedTest
     @CsvSource({
         "2026-12-01,B,OPEN",
@@ -188,7 +188,7 @@ class HistoryAskedTest {
         assertThat(grades.getFirst().path("days").doubleValue()).isEqualTo(2.0);
     }
 
-    /** What S3 asks of a card since 20 December; before, the usual sum of all fields. */
+    /** The card rule of S3 since 20 December; before, the default. */
     @Test
     void completenessAsKnownThenGoesByTheRuleOfThatDay() {
         assertThat(card(Lives.OWNER, "?asKnownAt=2026-12-19")

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever card, visit register, daily report and defeat analysis show can be entered: a field that is new fails until
- * a form has an input for it.
+ * All fields displayed by card, visit register, daily report and defeat analysis can be entered: a new field fails
+ * until a form has an input for it.
  */
 class ShownFieldsTest {
 
@@ -30,15 +30,15 @@ class ShownFieldsTest {
     private static final Pattern COLUMN =
             Pattern.compile("FormColumn\\.\\w+\\(\\s*format\\.text\\(\"[a-z]+\\.([A-Za-z]+)\"");
 
-    /** Of daily report and defeat analysis: counted, or told by the acts themselves. */
+    /** Computed columns of daily report and defeat analysis. */
     private static final Set<String> FORMS_MADE_BY_ACTS =
             Set.of("number", "planned", "days", "contacts", "state", "grade");
 
-    /** Of the front: what acts lead to of themselves, and the customer's assignment. */
+    /** Fields of the front set by acts, and the customer's assignment. */
     private static final Set<String> CARD_MADE_BY_ACTS =
             Set.of("firstContact", "captured", "lastContact", "campaign", "concerns");
 
-    /** Of the register: counted, or told by other acts about the prospect. */
+    /** Computed columns of the register, and those set by other acts. */
     private static final Set<String> REGISTER_MADE_BY_ACTS = Set.of(
             "number",
             "minutes",
@@ -81,7 +81,7 @@ class ShownFieldsTest {
         assertThat(shown).contains("account", "callBackPhone", "counterMeasure", "area", "comment", "priceDifference");
         Set<String> entered = found(INPUT, TEMPLATES.resolve("acts.html"));
         entered.addAll(found(INPUT, TEMPLATES.resolve("invited.html")));
-        // The moment of an act, which every form has.
+        // The time of the act, which every form has.
         entered.addAll(found(INPUT, TEMPLATES.resolve("../screen/parts.html")));
         assertThat(shown).allSatisfy(column -> assertThat(entered).contains(input(column)));
     }
@@ -95,7 +95,7 @@ class ShownFieldsTest {
                 .containsExactly("glove", "hat");
     }
 
-    /** The column's heading is another word than the field's where the form's maker reads it so. */
+    /** Returns the input of a column if their names differ. */
     private static String input(String column) {
         return switch (column) {
             case "arrival", "calledAt", "day", "at" -> "occurredAt";

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code GET /api/follow-ups}: what is due in S3 on 1 January 2027, and how urgent it is (docs/domain.md, section 4).
+ * {@code GET /api/follow-ups}: due follow-ups of S3 on 1 January 2027 and their urgency (docs/domain.md, section 4).
  */
 @ExtendWith(Asked.class)
 class FollowUpsAskedTest {
@@ -48,7 +48,7 @@ class FollowUpsAskedTest {
                         Lives.BACK);
     }
 
-    /** Over since yesterday or earlier, reminded of on the day before and on the day, else merely due. */
+    /** Overdue from the day after, reminded on the day before and on the day, due earlier. */
     @ParameterizedTest
     @CsvSource({
         "9009,OVERDUE,-23",
@@ -143,7 +143,7 @@ class FollowUpsAskedTest {
         assertThat(told("?sort=lastContact", "lastContactAt")).isSorted();
     }
 
-    /** Lin Yue (林悦) stands before Zhou Kai (周凯). */
+    /** Lin Yue (林悦) is before Zhou Kai (周凯). */
     @Test
     void consultantsAreSortedByTheirNames() {
         assertThat(told("?sort=consultant", "consultant"))
@@ -179,7 +179,7 @@ class FollowUpsAskedTest {
         assertThat(error.path("code").stringValue()).isEqualTo(code);
     }
 
-    /** On 10 December Zhou Jie was not lost yet, and nobody had asked to be erased: who it is stays unreadable. */
+    /** On 10 December Zhou Jie was not lost yet and nobody was erased; the erased person's name stays unreadable. */
     @Test
     void asKnownThenIsWhatWasOpenThenAndHowUrgentItWasThatDay() {
         JsonNode then = side.json(Group.MANAGER_S3, "/api/follow-ups?asKnownAt=2026-12-10T04:00:00Z");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page of follow-ups: what is due until tomorrow unless one asks for another day. */
+/** Page of follow-ups: due until tomorrow by default. */
 @ExtendWith(Asked.class)
 class FollowUpsPageTest {
 

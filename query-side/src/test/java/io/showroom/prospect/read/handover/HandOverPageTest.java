@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who holds what in S3, and what would change hands. */
+/** Portfolios of S3 and what a hand-over reassigns. */
 @ExtendWith(Asked.class)
 class HandOverPageTest {
 
@@ -42,8 +42,8 @@ class HandOverPageTest {
     }
 
     /**
-     * Lin Yue holds Liu Fang (H), Han Mei (B), Sun Li, Yang Fan and an erased one (C), Chen Cheng (ungraded) and an
-     * owner; Zhou Jie is lost and stays with her. Of the erased one nothing is due.
+     * Lin Yue: Liu Fang (H), Han Mei (B), Sun Li, Yang Fan and an erased one (C), Chen Cheng (ungraded) and an owner;
+     * Zhou Jie is lost and stays. Nothing is due of the erased one.
      */
     @Test
     void whatIsHeldAreOpenProspectsByGradeAndOwners() {
@@ -60,7 +60,7 @@ class HandOverPageTest {
         assertThat(lin.of("A")).isZero();
     }
 
-    /** Zhou Kai's count an order from a file without a grade, and Wu Hao, whose defeat waits for the manager. */
+    /** Zhou Kai's include an imported order without a grade, and Wu Hao with a pending defeat. */
     @Test
     void ordersAndDefeatsThatWaitChangeHandsToo() {
         Portfolio zhou = holdings(List.of("lin", "zhou")).get("zhou");

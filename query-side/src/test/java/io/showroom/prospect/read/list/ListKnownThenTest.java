@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** The list of prospects of S3 as it was known at moments of December 2026. */
+/** The list of prospects of S3 as known at instants of December 2026. */
 @ExtendWith(Asked.class)
 class ListKnownThenTest {
 
@@ -29,7 +29,7 @@ class ListKnownThenTest {
         side = shared;
     }
 
-    /** A prospect is there from the moment on at which it was recorded, however long ago it began. */
+    /** A prospect is listed from its recording on, however long ago it began. */
     @ParameterizedTest
     @CsvSource({
         "2026-12-01T01:31:00Z,9014",
@@ -84,7 +84,7 @@ class ListKnownThenTest {
                 .containsExactly(Lives.BACK);
     }
 
-    /** Lin Yue had Zheng Zhong until the 18th: that there was somebody she sees, but not who it was. */
+    /** Zheng Zhong was Lin Yue's until the 18th: the line is listed for her, without the name. */
     @Test
     void whoIsAColleaguesSinceIsALineWithoutAName() {
         List<JsonNode> rows = rows(Group.LIN, "asKnownAt=2026-12-10T00:00:00Z");
@@ -120,7 +120,7 @@ class ListKnownThenTest {
         assertThat(erased.path("dueOn").stringValue()).isEqualTo("2026-12-18");
     }
 
-    /** Until the 19th the usual card was asked for, from the 20th on that of S3. */
+    /** Until the 19th the default card rule, from the 20th that of S3. */
     @Test
     void aCardIsCompleteByTheRuleOfThen() {
         assertThat(ids(Group.MANAGER_S3, "incomplete=true&asKnownAt=2026-12-19"))
@@ -138,7 +138,7 @@ class ListKnownThenTest {
         long now =
                 side.json(Group.MANAGER_S3, "/api/prospects").path("position").longValue();
         assertThat(position).isLessThan(now);
-        // Asked by that position it is the same answer.
+        // The same by position.
         assertThat(ids(Group.MANAGER_S3, "asKnownAt=" + position))
                 .isEqualTo(ids(Group.MANAGER_S3, "asKnownAt=2026-12-10T01:00:00Z"));
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** What the list of prospects of S3 is narrowed to and sorted by, in the answer and on its page. */
+/** Filters and sort orders of the list of prospects of S3, in the API and on its page. */
 @ExtendWith(Asked.class)
 class ListMarksTest {
 
@@ -61,7 +61,7 @@ class ListMarksTest {
                         .toArray(String[]::new));
     }
 
-    /** Who lacks the value comes last in either direction. */
+    /** Rows without the value are last in either direction. */
     @Test
     void theListIsSortedByEachOfItsColumns() {
         assertThat(told("sort=price", "price")).startsWith("148000");
@@ -83,7 +83,7 @@ class ListMarksTest {
     void aMarkThatIsNoneIsRefused() {
         JsonNode refused = side.refusal(Group.MANAGER_S3, "/api/prospects?ungraded=maybe", 400);
         assertThat(refused.at("/errors/0/message").stringValue()).contains("false, true");
-        // What narrows a figure narrows nothing where none is named.
+        // Parameters of figures are rejected without a figure.
         assertThat(side.refusal(Group.MANAGER_S3, "/api/prospects?from=2026-12-01", 400)
                         .at("/errors/0/field")
                         .stringValue())
@@ -154,7 +154,7 @@ class ListMarksTest {
         }
     }
 
-    /** A colleague's customer is told by the first character alone; another store's not at all. */
+    /** Of a colleague's customer only the first character is shown; of another store's nothing. */
     @Test
     void whoseNumberItIsIsToldAsFarAsOneMayKnow() {
         assertThat(known(Group.ZHOU)).contains("刘**").doesNotContain("刘芳");

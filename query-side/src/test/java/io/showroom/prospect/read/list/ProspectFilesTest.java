@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The list of prospects as a file for programs and one for people: the same customers, told in words. */
+/**
+ * The list of prospects as CSV for programs and as workbook for people: the same customers, with names instead of keys.
+ */
 @ExtendWith(Asked.class)
 class ProspectFilesTest {
 
@@ -102,7 +104,7 @@ class ProspectFilesTest {
     @Test
     void marketingTakesMaskedNumbersOut() {
         Map<String, String> owner = line(Group.MARKETING_S3, "en", Lives.OWNER);
-        // Stars might be taken for a formula: a quotation mark stands before them.
+        // Escaped with an apostrophe, as it could be taken for a formula.
         assertThat(owner).containsEntry("Phone", "'+86138****8001");
     }
 

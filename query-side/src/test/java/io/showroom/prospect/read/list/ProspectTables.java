@@ -2,12 +2,12 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.projection.read.Projection;
 
-/** The list's table, for tests of what fills it. */
+/** The table of the list, for tests of its writers. */
 public final class ProspectTables {
 
     private ProspectTables() {}
 
-    /** What fills the list's table. */
+    /** Returns its projection. */
     public static Projection rows() {
         return new ProspectRows();
     }

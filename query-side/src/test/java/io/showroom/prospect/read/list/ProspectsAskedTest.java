@@ -23,9 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/**
- * {@code GET /api/prospects} over a log of many lives: what is narrowed, ordered and cut is what the whole list says.
- */
+/** {@code GET /api/prospects} over a random log: filters, orders and pages agree with the whole list. */
 @ExtendWith(Asked.class)
 class ProspectsAskedTest {
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Reception finds a customer, and takes no list of customers out (docs/domain.md, section 1). Of store S1 more than
- * twenty want an X1.
+ * Reception searches for customers and gets no lists (docs/domain.md, section 1). In S1 more than twenty want an X1.
  */
 @ExtendWith(Asked.class)
 class ReceptionListTest {
@@ -105,7 +104,7 @@ class ReceptionListTest {
                 .matches(page -> page.statusCode() == 200, "the earliest day is answered")
                 .matches(page -> !page.body().contains("day=" + earliest.minusDays(1)), "and leads no further back");
         assertThat(register).doesNotContain("This month");
-        // The month so far is a single day on its first.
+        // The present month so far is a single day on its first.
         assertThat(page(Group.MANAGER, "/visits").body())
                 .contains("name=\"from\"", "name=\"to\"", "href=\"/follow-ups\"", "This month");
         assertThat(page(Group.MANAGER, "/visits?from=2026-12-01&to=2026-12-31").body())

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Who is found by what somebody types into {@code GET /api/prospects?q=}, by what they may know already. */
+/** Search {@code GET /api/prospects?q=}: who is found by which text, depending on what the user may see. */
 @ExtendWith(Asked.class)
 class SearchAskedTest {
 
@@ -37,7 +37,7 @@ class SearchAskedTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Names, in characters, in part, in pinyin, by initials, with and without tones.
+        // Names: in characters, in part, in pinyin, by initials, with and without tones.
         "王小明,9001",
         "小明,9001",
         "wangxiaoming,9001",
@@ -47,7 +47,7 @@ class SearchAskedTest {
         "liu f,9002",
         "WuHao,9009",
         "zhengzhong,9011",
-        // Numbers by their end, the whole one in any writing.
+        // Numbers by their end; whole numbers in any notation.
         "13800138001,9001",
         "138 0013 8001,9001",
         "+86 138-0013-8001,9001",
@@ -76,7 +76,7 @@ class SearchAskedTest {
 
     @Test
     void lettersFindEverySyllableThatBeginsWithThem() {
-        // 郑重, 赵强 and 周杰 by their family names; 何光 and 韩梅 too, 吴昊 by what he is called.
+        // 郑重, 赵强 and 周杰 by family name; 何光 and 韩梅 too, 吴昊 by given name.
         assertThat(found(Group.MANAGER_S3, "zh")).containsExactlyInAnyOrder(ids("9003 9008 9011"));
         assertThat(found(Group.MANAGER_S3, "h")).containsExactlyInAnyOrder(ids("9009 9013 9016"));
     }
@@ -104,7 +104,7 @@ class SearchAskedTest {
         assertThat(found(reception(), typed)).containsExactly(ids(numbers));
     }
 
-    /** Digit by digit a masked number could be found out. */
+    /** Other lengths would reveal a masked number digit by digit. */
     @ParameterizedTest
     @ValueSource(strings = {"38001", "001", "0138001", "13800138"})
     void receptionDoesNotFindByOtherEnds(String typed) {
@@ -131,7 +131,7 @@ class SearchAskedTest {
         assertThat(found.path("size").intValue()).isLessThanOrEqualTo(20);
     }
 
-    /** A hundred different numbers within an hour; one tried already counts once; names are free. */
+    /** A hundred distinct numbers per hour; repeated ones count once; names are not limited. */
     @Test
     void whoSeesMaskedNumbersCannotTryThemOneByOne() {
         Actor trying = new Actor("tries-numbers", Set.of(Role.RECEPTIONIST), "S3");
@@ -158,7 +158,7 @@ class SearchAskedTest {
         assertThat(many).hasSize(8).doesNotContain(Lives.OWNER);
     }
 
-    /** A receptionist of her own for each search, so that no test uses up what another may try. */
+    /** A receptionist per search, so that tests do not share a limit. */
     private static Actor reception() {
         return new Actor("reception-" + System.nanoTime(), Set.of(Role.RECEPTIONIST), "S3");
     }
