@@ -74,7 +74,7 @@ class Traces implements HealthIndicator {
                 return true;
             });
         } catch (DataAccessException e) {
-            LOG.info("traces of erased persons wait for the next look: {}", state(e));
+            LOG.info("removal of erased data is postponed to the next run, SQLSTATE {}", state(e));
         }
     }
 
@@ -133,7 +133,7 @@ class Traces implements HealthIndicator {
         clearedUpTo = newest;
         if (all) {
             journal.note(Step.TABLES, newest, null);
-            LOG.info("the tables with personal columns are written anew after an erasure");
+            LOG.info("tables with personal data were rewritten after an erasure");
         }
     }
 
@@ -144,13 +144,13 @@ class Traces implements HealthIndicator {
         try {
             files.leaveLogBehind();
             journal.note(Step.LOG, newest, null);
-            LOG.info("the write-ahead log from before an erasure is left behind");
+            LOG.info("the write-ahead log from before an erasure was removed");
         } catch (DataAccessException e) {
             if (!NOT_ALLOWED.equals(state(e))) {
                 throw e;
             }
             journal.note(Step.LOG, newest, NOT_ALLOWED);
-            LOG.warn("the write-ahead log still holds what was erased: this user may not make a checkpoint,"
+            LOG.warn("the write-ahead log still contains erased data: this database user may not run CHECKPOINT,"
                     + " see docs/features/erasure.md");
         }
     }

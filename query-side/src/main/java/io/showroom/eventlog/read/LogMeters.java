@@ -12,11 +12,11 @@ record LogMeters(EventLog log) implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("showroom.log.position", log, EventLog::lastPosition)
-                .description("Position of the last event there is")
+                .description("Position of the last event")
                 .strongReference(true)
                 .register(registry);
         Gauge.builder("showroom.log.settled.lag", log, LogMeters::unsettled)
-                .description("Positions between the last event that is settled and the last one there is")
+                .description("Positions between the last settled event and the last event")
                 .baseUnit("events")
                 .strongReference(true)
                 .register(registry);

@@ -66,7 +66,7 @@ public final class PostgresEventLog implements EventLog {
                     connection,
                     "SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= " + barrier);
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot tell how far the event log is settled", e);
+            throw new IllegalStateException("cannot read the settled position of the event log", e);
         }
     }
 

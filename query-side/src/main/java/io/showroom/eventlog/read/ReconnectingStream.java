@@ -44,7 +44,7 @@ final class ReconnectingStream implements BlockingStream<TrackedEventMessage<?>>
             boolean available = opened().hasNextAvailable(timeout, unit);
             if (available && away) {
                 away = false;
-                LOG.info("the event log is back");
+                LOG.info("the event log is available again");
             }
             return available;
         } catch (RuntimeException e) {
@@ -73,7 +73,7 @@ final class ReconnectingStream implements BlockingStream<TrackedEventMessage<?>>
     private void broken(RuntimeException why) {
         if (!away) {
             away = true;
-            LOG.warn("the event log does not answer, asking again: {}", why.toString());
+            LOG.warn("the event log is unavailable, retrying: {}", why.toString());
         }
         close();
     }
@@ -86,7 +86,7 @@ final class ReconnectingStream implements BlockingStream<TrackedEventMessage<?>>
             try {
                 open.close();
             } catch (RuntimeException e) {
-                LOG.debug("a stream that was broken already could not be closed", e);
+                LOG.debug("a failed stream could not be closed", e);
             }
         }
     }

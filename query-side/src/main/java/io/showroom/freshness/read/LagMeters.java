@@ -18,12 +18,12 @@ record LagMeters(EventLog log, Freshness freshness, Clock clock) implements Mete
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("showroom.readmodels.lag", this, LagMeters::positions)
-                .description("Settled positions that the read models have not taken in yet")
+                .description("Settled positions that the read models have not reached")
                 .baseUnit("events")
                 .strongReference(true)
                 .register(registry);
         TimeGauge.builder("showroom.readmodels.lag.time", this, TimeUnit.MILLISECONDS, LagMeters::millis)
-                .description("How long ago the first settled event was recorded that the read models lack; 0 for none")
+                .description("Time since the recording of the first settled event that the read models lack; 0 for none")
                 .strongReference(true)
                 .register(registry);
     }

@@ -25,11 +25,11 @@ final class AsOfSnapshot {
     /** Runs a query; missing tables are created first. */
     <T> T ask(LogBound asked, RequiredTables wanted, Function<? super Measures, T> question) {
         if (!asked.equals(bound)) {
-            throw new IllegalStateException("a question about one moment asks about another");
+            throw new IllegalStateException("a query as of another bound within a query as of an instant");
         }
         wanted.tables().forEach(table -> {
             if (!inPlace.getOrDefault(table, wanted).covers(wanted, table)) {
-                throw new IllegalStateException(table + " is in place for a narrower question");
+                throw new IllegalStateException(table + " was created with fewer rows than this query requires");
             }
         });
         List<Projection> lacking = projections.stream()

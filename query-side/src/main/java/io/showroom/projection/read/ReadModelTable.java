@@ -206,7 +206,7 @@ public final class ReadModelTable<R> {
     /** Returns a row mapper to records; columns outside the table are not read. */
     public RowMapper<R> reader() {
         if (reader == null) {
-            throw new IllegalStateException(name + " is read by other means");
+            throw new IllegalStateException(name + " has no row mapper to records");
         }
         return reader;
     }

@@ -71,7 +71,7 @@ public class ReadModels {
      */
     public <T> T now(Function<? super Measures, T> question) {
         if (TransactionSynchronizationManager.hasResource(this)) {
-            throw new IllegalStateException("a question about the past asks about the present");
+            throw new IllegalStateException("a query of the present within a query as of an instant");
         }
         return inOneSnapshot(() -> question.apply(new SqlMeasures(jdbc, tokens.read())));
     }

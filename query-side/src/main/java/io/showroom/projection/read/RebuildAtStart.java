@@ -72,7 +72,7 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
     private void catchUp() {
         long settled = log.settledPosition();
         for (int tries = 0; tries < TRIES && !freshness.await(settled); tries++) {
-            LOG.info("the read models are behind position {} still", settled);
+            LOG.info("the read models have not reached position {} yet", settled);
         }
     }
 
@@ -99,7 +99,7 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private boolean done(String id) {
-        LOG.info("the read models are defined anew: rebuild {} begins; ready when it ends", id);
+        LOG.info("definitions of read models have changed: rebuild {} has started, ready when it is done", id);
         for (int looked = 1; ; looked++) {
             RebuildJournal.Status status = rebuilds.status(id).orElseThrow();
             if (!status.running()) {

@@ -97,7 +97,7 @@ class Rebuilds {
                 Locks.endRebuild(held);
             }
         } catch (SQLException | RuntimeException | Error e) {
-            LOG.error("rebuild {} of the read models failed; the tables in use stay as they are", id, e);
+            LOG.error("rebuild {} of the read models failed; the present tables stay in use", id, e);
             journal.finished(
                     id,
                     "FAILED",

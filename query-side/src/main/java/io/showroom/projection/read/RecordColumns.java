@@ -98,7 +98,7 @@ record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
                 Object value = accessor.invoke(record);
                 return value instanceof Enum<?> one ? one.name() : value;
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot take " + accessor.getName() + " out of " + record, e);
+                throw new IllegalStateException("cannot read component " + accessor.getName() + " of " + record, e);
             }
         }
 

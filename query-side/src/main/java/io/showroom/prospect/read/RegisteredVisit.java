@@ -102,7 +102,7 @@ public record RegisteredVisit(
     /**
      * What followed the visit.
      *
-     * @param invited whether they were invited to the store after it and before their next contact
+     * @param invited whether they were invited to the store after it and before their next visit, call or lead
      * @param appointmentAt time of the last invitation; null without one
      * @param came whether they came to the store after it; false for a visit to the store itself
      */

@@ -140,7 +140,7 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
             } catch (RuntimeException | Error e) {
                 failing = failing == null ? mark() : failing;
                 writing = null;
-                LOG.warn("the access log could not be written, trying again: {}", e.toString());
+                LOG.warn("the access log could not be written, retrying: {}", e.toString());
                 LockSupport.parkNanos(this, AFTER_A_FAILURE.toNanos());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -15,7 +15,7 @@ record AccessMeters(AccessLog log) implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("showroom.accesslog.queue", log, AccessLog::waiting)
-                .description("Entries of the access log that wait to be written by this process")
+                .description("Entries of the access log that this process has queued")
                 .baseUnit("entries")
                 .strongReference(true)
                 .register(registry);

@@ -100,7 +100,7 @@ final class StoredLedger implements LedgerSource, Closeable {
                 rows.cancelCopy();
             }
         } catch (SQLException e) {
-            throw new IOException("cannot end reading the event log", e);
+            throw new IOException("cannot end the COPY of a sealed log", e);
         }
     }
 

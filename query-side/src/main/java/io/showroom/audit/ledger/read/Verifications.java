@@ -180,7 +180,7 @@ class Verifications {
             }
         } catch (SQLException | IOException | RuntimeException | Error e) {
             if (ending) {
-                LOG.info("verification {} is interrupted and will begin again with the next start", id);
+                LOG.info("verification {} was interrupted and will run again at the next start", id);
             } else {
                 LOG.error("verification {} failed", id, e);
                 journal.failed(id, e.getClass().getSimpleName());
@@ -196,7 +196,7 @@ class Verifications {
             if (ending || findings.sound()) {
                 throw e;
             }
-            LOG.warn("verification {}: the altered log cannot be replayed", id, e);
+            LOG.warn("verification {}: the tampered log cannot be replayed", id, e);
             journal.notReplayed(id);
         }
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 record FollowUpMoveDays(Directory directory) {
 
-    /** Number of days offered if the cadence sets no limit. */
+    /** Number of days considered if the cadence sets no limit. */
     private static final int AHEAD = 60;
 
     /** Returns the days; null without an open follow-up. */
