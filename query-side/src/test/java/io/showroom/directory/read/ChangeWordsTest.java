@@ -32,7 +32,7 @@ class ChangeWordsTest {
     private static final ViewFormat CHINESE = Spoken.viewFormats(NOW).in(Locale.SIMPLIFIED_CHINESE);
 
     @Test
-    void aStoresSettingsAreToldWithoutTheStoreWhichStandsAboveThem() {
+    void aChangeOfAStoreOmitsTheStoreItself() {
         Object changed =
                 new StoreSettingsChanged("S1", "Hongqiao", List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), false);
         assertThat(text(changed, ENGLISH)).isEqualTo("name: Hongqiao · open on: Mon, Sat · defeats confirmed: no");
@@ -40,7 +40,7 @@ class ChangeWordsTest {
     }
 
     @Test
-    void aUsersStoreIsTold() {
+    void aChangeOfAUserNamesTheirStore() {
         Object changed =
                 new StaffMemberChanged("lin", List.of(Role.CONSULTANT, Role.MANAGER), "S2", null, "sealed text");
         assertThat(text(changed, ENGLISH))
@@ -50,14 +50,14 @@ class ChangeWordsTest {
     }
 
     @Test
-    void aChosenSchemeIsToldWithTheDayFromWhichItHolds() {
+    void aChosenSchemeHasItsFirstDay() {
         assertThat(text(new GradingSchemeChosen("S1", "P", LocalDate.parse("2026-07-01")), ENGLISH))
                 .contains("P", "2026-07-01")
                 .doesNotContain("S1");
     }
 
     @Test
-    void gradesAreToldWithTheirCadence() {
+    void gradesHaveTheirCadence() {
         Object revised = new GradingSchemeRevised(
                 "HABC",
                 2,
@@ -72,7 +72,7 @@ class ChangeWordsTest {
     }
 
     @Test
-    void weightsAreToldByTheWordsOfTheCard() {
+    void weightsUseTheLabelsOfTheCard() {
         Object set = new CardWeightsSet(
                 "S1", LocalDate.parse("2026-12-20"), 75, List.of(new CardWeight("name", 2), new CardWeight("area", 1)));
         assertThat(text(set, ENGLISH)).contains("name 2, area 1", "75");
@@ -80,7 +80,7 @@ class ChangeWordsTest {
     }
 
     @Test
-    void anAddedCodeIsToldInBothItsNames() {
+    void anAddedCodeHasBothNames() {
         assertThat(text(new CodeAdded("SOURCE", "road-show", "event", "巡展", "Road show"), ENGLISH))
                 .contains("road-show", "event", "巡展", "Road show")
                 .doesNotContain("SOURCE");

@@ -39,7 +39,7 @@ class DirectoryAskedTest {
     }
 
     @Test
-    void oneSeesTheStoresThatOneReaches() {
+    void usersSeeTheStoresThatTheyReach() {
         assertThat(keys(Group.MANAGER_S3, "/api/stores", "store")).containsExactly("S3");
         assertThat(keys(Group.RECEPTIONIST, "/api/stores", "store")).containsExactly("S1");
         assertThat(keys(Group.GROUP_MANAGER, "/api/stores", "store")).containsExactly("S1", "S2", "S3");
@@ -57,7 +57,7 @@ class DirectoryAskedTest {
 
     @ParameterizedTest
     @CsvSource({"/api/staff?active=perhaps,active,oneOf", "/api/stores/S3/duty?day=x,day,date"})
-    void whatIsWrongIsNamed(String address, String field, String code) {
+    void invalidParametersAreNamed(String address, String field, String code) {
         JsonNode error =
                 side.refusal(Group.MANAGER_S3, address, 400).path("errors").path(0);
         assertThat(error.path("field").stringValue()).isEqualTo(field);
@@ -72,7 +72,7 @@ class DirectoryAskedTest {
         "/api/grading-schemes/events,scheme",
         "/api/code-lists/events,list"
     })
-    void whatMustBeThereIsNamedInTheReadersLanguage(String address, String field) {
+    void missingParametersAreNamedInTheReadersLanguage(String address, String field) {
         JsonNode refused = side.refusal(Group.ADMINISTRATOR, address, 400);
         assertThat(refused.path("code").stringValue()).isEqualTo("malformed");
         assertThat(refused.at("/errors/0/field").stringValue()).isEqualTo(field);
@@ -94,7 +94,7 @@ class DirectoryAskedTest {
     }
 
     @Test
-    void thePlaybookTellsWhatLooksMostCloselyFirst() {
+    void thePlaybookListsTheMostSpecificEntriesFirst() {
         assertThat(side.json(Group.LIN, "/api/playbook?scheme=HABC")
                         .valueStream()
                         .map(entry -> entry.path("textEn").stringValue()))
@@ -109,7 +109,7 @@ class DirectoryAskedTest {
     }
 
     @Test
-    void listsThatThereAreNotAreNotFound() {
+    void unknownListsAreNotFound() {
         assertThat(side.json(Group.LIN, "/api/code-lists").toString())
                 .isEqualTo("[\"SOURCE\",\"MODEL\",\"COMPETITOR_MODEL\",\"DEFEAT_REASON\",\"VISIT_PURPOSE\","
                         + "\"CONTACT_PURPOSE\",\"CONCERN\"]");
@@ -117,7 +117,7 @@ class DirectoryAskedTest {
     }
 
     @Test
-    void whoIsOnDutyIsToldInTheOrderOfTheirTurnsTodayIfNoDayIsNamed() {
+    void theDutyRotaIsInTheOrderOfTurnsAndOfTodayByDefault() {
         assertThat(side.json(Group.LIN, "/api/stores/S3/duty").toString())
                 .isEqualTo("{\"store\":\"S3\",\"day\":\"2027-01-01\",\"consultants\":[\"zhou\",\"lin\"]}");
         assertThat(side.json(Group.LIN, "/api/stores/S3/duty?day=2027-01-02").path("consultants"))
@@ -133,7 +133,7 @@ class DirectoryAskedTest {
         "/api/grading-schemes/events?scheme=HABC,GradingSchemeDefined PlaybookTextSet PlaybookTextSet PlaybookTextSet",
         "/api/code-lists/events?list=concern,CodeAdded CodeAdded"
     })
-    void whatWasChangedIsToldFirstToLastToAdministratorsAndAuditors(String address, String types) {
+    void administratorsAndAuditorsReadTheHistoryInOrder(String address, String types) {
         for (Actor actor : List.of(Group.ADMINISTRATOR, Group.AUDITOR)) {
             assertThat(keys(actor, address, "type")).containsExactly(types.split(" "));
         }
@@ -143,7 +143,7 @@ class DirectoryAskedTest {
     }
 
     @Test
-    void aChangeTellsWhoWhenAndWhatButNoPersonsDetails() {
+    void aChangeHasNoPersonalDetails() {
         JsonNode registered =
                 side.json(Group.AUDITOR, "/api/staff/events?user=lin").path(0);
         assertThat(registered.path("actor").stringValue()).isEqualTo("admin");
@@ -161,7 +161,7 @@ class DirectoryAskedTest {
                 "/api/code-lists/events?list=SHOES",
                 "/api/stores/events?store=%00"
             })
-    void ofWhatThereIsNotNothingWasChanged(String address) {
+    void theHistoryOfAnUnknownKeyIsNotFound(String address) {
         side.refusal(Group.AUDITOR, address, 404);
     }
 
@@ -204,7 +204,7 @@ class DirectoryAskedTest {
         "/admin/staff,400",
         "/admin/playbook,400"
     })
-    void aPageOfWhatThereIsNotSaysSo(String address, int status) {
+    void thePageOfAnUnknownKeyIsNotFound(String address, int status) {
         var answer = side.get(Group.ADMINISTRATOR, address, "zh-CN", "text/html");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(new Html(answer.body()).text()).contains(status == 404 ? "没有这条记录" : "必填");
@@ -223,7 +223,7 @@ class DirectoryAskedTest {
     }
 
     @Test
-    void aManagerSeesWhatTheirOwnStoreAsksOfACard() {
+    void aManagerSeesTheCardRuleOfTheirStore() {
         assertThat(side.page(Group.MANAGER_S3, "/card-fields", "en").main()).contains("Xujiahui");
         assertThat(side.get(Group.MANAGER_S3, "/card-fields?store=S1", "en", "text/html")
                         .statusCode())

@@ -80,7 +80,7 @@ class DirectoryTest {
 
     /** Handles all events once, then again from the beginning: the rows are the same. */
     @RepeatedTest(2)
-    void showsWhatTheEventsSayHoweverOftenTheyAreTakenIn(RepetitionInfo times) {
+    void handlersAreIdempotent(RepetitionInfo times) {
         for (int i = 0; i < times.getCurrentRepetition(); i++) {
             takeEverythingIn();
         }
@@ -153,7 +153,7 @@ class DirectoryTest {
     }
 
     @Test
-    void thePlaybookNamesWhatLooksMostCloselyFirst() {
+    void thePlaybookListsTheMostSpecificEntriesFirst() {
         takeEverythingIn();
         recorder.on(new PlaybookTextSet("two", "H", null, "热", "hot"));
         recorder.on(new PlaybookTextSet("two", null, "price", "价格", "price"));

@@ -77,7 +77,7 @@ class StoreEntryTest {
     }
 
     @Test
-    void whatACardMustHoldIsTheUsualUntilTheStoreSays() {
+    void theCardRuleIsTheDefaultUntilTheStoreSetsOne() {
         assertThat(STORE.cardRule(LocalDate.parse("2026-12-19"))).isEqualTo(CardRule.USUAL);
         assertThat(STORE.cardRule(LocalDate.parse("2026-12-20")).completeFrom()).isEqualTo(75);
     }
@@ -102,7 +102,7 @@ class StoreEntryTest {
     }
 
     @Test
-    void whatIsMissingIsToldInTheCardsOrderAndOnlyWhatCounts() {
+    void missingFieldsAreThoseThatCountInTheCardsOrder() {
         assertThat(CardRule.USUAL
                         .of(Set.of("motives", "colour", "name", "family", "contact"))
                         .missing())
@@ -112,7 +112,7 @@ class StoreEntryTest {
 
     /** Name, contact and model have weight 2, the eleven others weight 1: 17 in all, of which 40 % may be missing. */
     @Test
-    void theUsualRuleAsksForThreeFifthsByWeight() {
+    void theDefaultRuleRequiresThreeFifthsByWeight() {
         assertThat(CardRule.USUAL.weights().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
@@ -150,7 +150,7 @@ class StoreEntryTest {
         "H,,,model,false,1",
         ",,C,,true,0"
     })
-    void anAdviceIsMeantForItsGradeAndItsConcernOrForAll(
+    void aPlaybookEntryAppliesToItsGradeAndConcern(
             String grade, String concern, String of, String with, boolean meant, int closeness) {
         PlaybookEntry entry = new PlaybookEntry("HABC", grade, concern, "中文", null);
         assertThat(entry.meantFor(of, with)).isEqualTo(meant);

@@ -43,7 +43,7 @@ class ErasuresAskedTest {
     }
 
     @Test
-    void theRegisterTellsWhoAskedWhyAndWhenAndNothingOfThePerson() {
+    void theRegisterHasTheRequestAndNothingOfThePerson() {
         JsonNode answer = side.json(Group.AUDITOR, REGISTER);
         assertThat(answer.path("total").intValue()).isEqualTo(1);
         JsonNode erasure = lines(answer, "rows").getFirst();
@@ -61,7 +61,7 @@ class ErasuresAskedTest {
     }
 
     @Test
-    void aPageBehindTheLastIsEmpty() {
+    void aPageAfterTheLastIsEmpty() {
         assertThat(lines(side.json(Group.AUDITOR, REGISTER + "?page=1&size=1"), "rows"))
                 .isEmpty();
         assertThat(side.json(Group.AUDITOR, REGISTER + "?page=1&size=1")
@@ -72,7 +72,7 @@ class ErasuresAskedTest {
 
     @ParameterizedTest
     @CsvSource({"size=0,size,range", "size=501,size,range", "page=-1,page,range", "sort=reason,sort,unknownParameter"})
-    void whatIsWrongIsNamed(String query, String field, String code) {
+    void invalidParametersAreNamed(String query, String field, String code) {
         JsonNode error = side.refusal(Group.AUDITOR, REGISTER + "?" + query, 400)
                 .path("errors")
                 .path(0);
@@ -82,7 +82,7 @@ class ErasuresAskedTest {
 
     @ParameterizedTest
     @MethodSource("othersThanWhoAnswersForErasures")
-    void nobodyElseReadsIt(Actor actor) {
+    void otherRolesCannotReadTheRegister(Actor actor) {
         assertThat(side.refusal(actor, REGISTER, 403).path("code").stringValue())
                 .isEqualTo("auditNotYours");
         for (String page : List.of("/audit/erasures", "/audit/erasures/print")) {
@@ -108,7 +108,7 @@ class ErasuresAskedTest {
 
     @ParameterizedTest
     @CsvSource({"/audit/erasures,en", "/audit/erasures,zh-CN", "/audit/erasures/print,en"})
-    void thePagesTellTheSame(String address, String language) {
+    void thePagesShowTheSame(String address, String language) {
         Html page = side.page(Group.ADMINISTRATOR, address, language);
         assertThat(page.text())
                 .contains("letter 17", "moved away", "2026-12-21")
@@ -116,7 +116,7 @@ class ErasuresAskedTest {
     }
 
     @Test
-    void allThatIsHeldAboutAPersonIsToldForThem() {
+    void thePersonalRecordHasAllStoredData() {
         JsonNode held = side.json(Group.MANAGER_S3, "/api/prospects/" + Lives.OWNER + "/personal-data");
         assertThat(held.at("/card/person/phone").stringValue()).isEqualTo("+8613800138001");
         assertThat(lines(held, "events")).hasSize(10);
@@ -124,7 +124,7 @@ class ErasuresAskedTest {
     }
 
     @Test
-    void onPaperThatIsHandedOutOtherCustomersAreNoMoreThanAFirstCharacter() {
+    void thePrintedRecordMasksTheNamesOfOtherCustomers() {
         String address = "/api/prospects/" + Lives.REFERRED + "/personal-data";
         assertThat(side.csv(Group.MANAGER_S3, address, "en").toString())
                 .contains("冯远", "王**")
@@ -136,7 +136,7 @@ class ErasuresAskedTest {
     }
 
     @Test
-    void ofAnErasedPersonOnlyThatTheyWereErasedIsHeld() {
+    void theRecordOfAnErasedPersonHasOnlyTheErasure() {
         String address = "/api/prospects/" + Lives.ERASED + "/personal-data";
         JsonNode held = side.json(Group.MANAGER_S3, address);
         assertThat(held.at("/card/person").toString()).isEqualTo("{\"name\":\"已删除/erased\"}");
@@ -146,7 +146,7 @@ class ErasuresAskedTest {
     }
 
     @Test
-    void onlyWhoLeadsTheStoreOrAdministersHandsItOut() {
+    void onlyManagersAndAdministratorsGetTheRecord() {
         String address = "/api/prospects/" + Lives.OWNER + "/personal-data";
         side.json(Group.ADMINISTRATOR, address);
         for (Actor actor : List.of(Group.LIN, Group.MANAGER, Group.ASSISTANT_S3, Group.AUDITOR, Group.GROUP_MANAGER)) {

@@ -52,7 +52,7 @@ class TracesTest {
     }
 
     @Test
-    void afterAnErasureSmallTablesAreWrittenAnewAtOnceAndTheLogIsLeftBehind() {
+    void afterAnErasureSmallTablesAreRewrittenAtOnceAndTheOldLogIsRemoved() {
         erase(7);
         look(NOON, "64MB");
         TraceJournal journal = journal(NOON);
@@ -82,7 +82,7 @@ class TracesTest {
     /** Health is down after 36 hours, in which there was a night. */
     @ParameterizedTest
     @CsvSource({"2026-12-22T02:00:00Z,true", "2026-12-23T13:01:00Z,true", "2026-12-23T13:01:01Z,false"})
-    void tracesThatStayAreToldByHealth(Instant now, boolean up) {
+    void healthIsDownWhileTracesRemain(Instant now, boolean up) {
         erase(7);
         Health health = health(now);
         assertThat(health.getStatus()).isEqualTo(up ? Status.UP : Status.DOWN);
@@ -102,7 +102,7 @@ class TracesTest {
     }
 
     @Test
-    void theFirstTimeThatItWasDoneIsTold() {
+    void theFirstTimeOfAStepIsReported() {
         journal(NOON).note(Step.TABLES, 7, null);
         journal(NOON.plusSeconds(60)).note(Step.TABLES, 9, null);
         assertThat(journal(NOON).traced().doneAt(Step.TABLES, 6)).isEqualTo(NOON);
@@ -110,7 +110,7 @@ class TracesTest {
     }
 
     @Test
-    void whatIsLeftToWhoeverRunsTheDatabaseIsAProblemUntilItIsDone() {
+    void aStepLeftToTheOperatorIsAProblemUntilItIsDone() {
         TraceJournal journal = journal(NOON);
         journal.note(Step.LOG, 7, "42501");
         assertThat(journal.traced().problem(Step.LOG, 7)).isEqualTo("42501");
@@ -123,7 +123,7 @@ class TracesTest {
     }
 
     @Test
-    void oneLooksAtATime() throws Exception {
+    void oneNodeRunsAtATime() throws Exception {
         erase(7);
         try (var other = database.getConnection();
                 var statement = other.createStatement()) {
@@ -135,7 +135,7 @@ class TracesTest {
     }
 
     @Test
-    void whoStillReadsFromBeforeIsWaitedFor() throws Exception {
+    void olderTransactionsAreAwaited() throws Exception {
         erase(7);
         try (var other = database.getConnection();
                 var statement = other.createStatement()) {

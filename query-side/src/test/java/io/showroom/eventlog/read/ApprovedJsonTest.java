@@ -34,7 +34,7 @@ class ApprovedJsonTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void isUnderstood(Path file) throws IOException {
+    void everyApprovedEventIsDecoded(Path file) throws IOException {
         String approved = Files.readString(file);
         Path name = APPROVED.relativize(file);
         String type = name.getParent().toString().replace('/', '.')

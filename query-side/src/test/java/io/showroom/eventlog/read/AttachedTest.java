@@ -18,7 +18,7 @@ class AttachedTest {
             });
 
     @Test
-    void nobodyAsks() {
+    void metadataAreNotDecodedUnlessRead() {
         assertThat(decoded).hasValue(0);
     }
 

@@ -46,7 +46,7 @@ class EventKeepingTest {
     }
 
     @Test
-    void eventsStandInTheTableAsTheOwnLogHasThem() {
+    void keptEventsEqualThoseOfTheLocalLog() {
         try (KeptLog elsewhere = new KeptLog(database, signal)) {
             elsewhere.append("P-1", 0, NOON, rejected("P-1"));
             elsewhere.append("store:S1", 0, NOON, rejected("P-9"));
@@ -79,7 +79,7 @@ class EventKeepingTest {
     }
 
     @Test
-    void whatIsKeptButNotCommittedIsNotSettled() throws SQLException {
+    void uncommittedEventsAreNotSettled() throws SQLException {
         keep(given(1, "P-1", 0));
         EventLog log = new PostgresEventLog(database);
         try (Connection connection = database.getConnection()) {
@@ -104,7 +104,7 @@ class EventKeepingTest {
     }
 
     @Test
-    void whatIsGivenAgainIsKeptOnce() throws SQLException {
+    void eventsDeliveredAgainAreKeptOnce() throws SQLException {
         keep(given(1, "P-1", 0), given(2, "P-1", 1));
         keep(given(2, "P-1", 1), given(3, "P-2", 0));
         assertThat(jdbc.queryForList("SELECT event_identifier FROM domain_event ORDER BY global_index", String.class))
@@ -112,7 +112,7 @@ class EventKeepingTest {
     }
 
     @Test
-    void eventsOfAnotherLogAreNotTakenForThese() throws SQLException {
+    void eventsOfAnotherLogAreRejected() throws SQLException {
         keep(given(1, "P-1", 0));
         assertThatThrownBy(() -> keep(given(1, "P-2", 0)))
                 .isInstanceOf(IllegalStateException.class)
@@ -120,7 +120,7 @@ class EventKeepingTest {
     }
 
     @Test
-    void noEventOfAStreamIsPassedOver() throws SQLException {
+    void aMissingPredecessorIsRejected() throws SQLException {
         keep(given(1, "P-1", 0));
         assertThatThrownBy(() -> keep(given(2, "P-2", 0), given(4, "P-1", 2)))
                 .isInstanceOf(IllegalStateException.class)
@@ -130,7 +130,7 @@ class EventKeepingTest {
     }
 
     @Test
-    void bytesThatTheOtherLogHoldsStayAsTheyAre() throws SQLException {
+    void storedBytesAreKeptUnchanged() throws SQLException {
         String old = "{\"prospectId\":\"P-1\",\"shop\":\"S1\",\"declaration\":\"d\"}";
         new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "0", old, "{}");
         List<ReceivedEvent> read = new ArrayList<>();
@@ -147,7 +147,7 @@ class EventKeepingTest {
     }
 
     @Test
-    void whoWaitsAtTheEndIsWoken() throws Exception {
+    void waitingReadersAreSignalled() throws Exception {
         keep(given(1, "P-1", 0));
         try (BlockingStream<TrackedEventMessage<?>> stream = kept().openStream(new GlobalSequenceTrackingToken(1))) {
             assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
@@ -177,7 +177,7 @@ class EventKeepingTest {
 
     /** Positions assigned by the local log stay assigned, including gaps. */
     @Test
-    void behindEventsThatWereMovedPositionsGoOn() throws SQLException {
+    void positionsContinueAfterMovedEvents() throws SQLException {
         new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "1", "{}", "{}");
         jdbc.execute("SELECT setval('domain_event_position', 7)");
         try (Connection connection = database.getConnection()) {

@@ -26,7 +26,7 @@ class PersonKeysTest {
     }
 
     @Test
-    void whatWasSealedForAPersonOpens() {
+    void textsAreDecryptedWithThePersonsKey() {
         String sealed = encrypt("P-1", "王小明");
         assertThat(keys.open("P-1", sealed)).containsExactly(Map.entry("name", "王小明"));
         assertThat(keys.open("P-1", null)).isEmpty();
@@ -34,7 +34,7 @@ class PersonKeysTest {
     }
 
     @Test
-    void anErasedPersonOpensEmptyAtOnce() {
+    void textsOfAnErasedPersonAreEmptyAtOnce() {
         String sealed = encrypt("P-1", "王小明");
         assertThat(keys.open("P-1", sealed)).isNotEmpty();
         sql.sql("DELETE FROM person_key WHERE person = 'P-1'").update();
@@ -43,7 +43,7 @@ class PersonKeysTest {
     }
 
     @Test
-    void manyPersonsAreOpenedWithOneLookUp() {
+    void keysOfManyPersonsAreReadInOneQuery() {
         String first = encrypt("P-1", "甲");
         String second = encrypt("P-2", "乙");
         KeyRing raise = keys.of(List.of("P-1", "P-2", "P-3"));

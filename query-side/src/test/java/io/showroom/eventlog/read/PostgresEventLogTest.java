@@ -58,7 +58,7 @@ class PostgresEventLogTest {
     }
 
     @Test
-    void nothingBehindTheBoundIsTold() {
+    void eventsAfterTheBoundAreNotRead() {
         stored.append(A, 0, NOON, rejected(A));
         stored.append(A, 1, NOON.plusSeconds(60), rejected(A));
         stored.append(A, 2, NOON.plusSeconds(30), rejected(A));
@@ -71,7 +71,7 @@ class PostgresEventLogTest {
     }
 
     @Test
-    void severalStreamsComeAtOnceWithoutThoseNotKnown() {
+    void severalStreamsAreReadAtOnceWithoutUnknownOnes() {
         stored.append(B, 0, NOON, rejected(B));
         stored.append(A, 0, NOON, rejected(A));
         stored.append(B, 1, NOON, rejected(B));
@@ -83,7 +83,7 @@ class PostgresEventLogTest {
     }
 
     @Test
-    void theWalkMeetsEachProspectOnceWholeAndNothingElse() {
+    void theWalkPassesEachProspectsWholeStreamOnce() {
         stored.append(
                 "store:S1", 0, NOON, new StoreOpened("S1", "One", "Asia/Shanghai", List.of(DayOfWeek.MONDAY), true));
         for (int round = 0; round < 3; round++) {
@@ -120,7 +120,7 @@ class PostgresEventLogTest {
     }
 
     @Test
-    void fieldsUnknownTodayArePassedOver() {
+    void unknownFieldsAreIgnored() {
         stored.append(
                 A,
                 0,
@@ -137,7 +137,7 @@ class PostgresEventLogTest {
     }
 
     @Test
-    void anOlderFormGoesThroughTheUpcasters() {
+    void olderRevisionsAreUpcast() {
         stored.append(
                 A,
                 0,

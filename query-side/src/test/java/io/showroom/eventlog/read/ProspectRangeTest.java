@@ -22,7 +22,7 @@ class ProspectRangeTest {
     }
 
     @Test
-    void whatIsNoProspectIsInNone() {
+    void otherStreamsAreInNoRange() {
         assertThat(ProspectRange.WHOLE.holds("P-f")).isTrue();
         assertThat(ProspectRange.WHOLE.holds("S-1")).isFalse();
         assertThat(ProspectRange.WHOLE.holds("P")).isFalse();

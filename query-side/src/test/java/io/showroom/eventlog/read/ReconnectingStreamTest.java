@@ -24,7 +24,7 @@ class ReconnectingStreamTest {
     private boolean away;
 
     @Test
-    void afterABreakItGoesOnBehindTheLastEvent() throws InterruptedException {
+    void aFailedStreamIsReopenedAfterTheLastEvent() throws InterruptedException {
         try (ReconnectingStream stream = new ReconnectingStream(this::open, new GlobalSequenceTrackingToken(4))) {
             assertThat(stream.hasNextAvailable(1, TimeUnit.MILLISECONDS)).isTrue();
             assertThat(stream.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(5));

@@ -38,7 +38,7 @@ class StoredTimeParserTest {
                 "2026-03-01T02:03:04.1234567890Z",
                 "2026-03-01T0a:03:04Z"
             })
-    void refusesWhatIsNoTime(String text) {
+    void rejectsInvalidTimes(String text) {
         assertThatThrownBy(() -> StoredTimeParser.instant(text)).isInstanceOf(RuntimeException.class);
     }
 }

@@ -50,12 +50,12 @@ class TakeOverTest {
     }
 
     @Test
-    void nobodyTakesOverFromANodeThatWasHeardOf() {
+    void aRenewedClaimIsNotTakenOver() {
         assertThatThrownBy(() -> claim(other)).isInstanceOf(UnableToClaimTokenException.class);
     }
 
     @Test
-    void aNodeThatIsNotHeardOfIsTakenOverFromWithinSeconds() {
+    void anExpiredClaimIsTakenOverWithinSeconds() {
         assertThat(ReadModelProcessing.CLAIM_RUNS_OUT).isLessThanOrEqualTo(Duration.ofSeconds(3));
         await().atMost(Duration.ofSeconds(5))
                 .pollInterval(Duration.ofMillis(ReadModelProcessing.CLAIM_TRIED_EVERY_MILLIS))
@@ -64,7 +64,7 @@ class TakeOverTest {
     }
 
     @Test
-    void aNodeThatWasPausedWritesNothingWhenItWakesUp() {
+    void aPausedNodeWritesNothingWhenItContinues() {
         notHeardOfForLong();
         claim(other);
         transaction.executeWithoutResult(status -> other.storeToken(at(30), GROUP, 0));
@@ -87,7 +87,7 @@ class TakeOverTest {
     }
 
     @Test
-    void aBatchUnderWayIsNotTakenOverHoweverLongItTakes() throws Exception {
+    void aRunningBatchIsNotTakenOver() throws Exception {
         notHeardOfForLong();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);

@@ -27,7 +27,7 @@ class FormArchivesTest {
     }
 
     @Test
-    void twoOfOneNameAreToldApartAndNoNameLeadsElsewhere() throws IOException {
+    void equalNamesAreNumberedAndNamesContainNoPaths() throws IOException {
         assertThat(written(sheet("王静"), sheet("王静"), sheet("../x")).keySet())
                 .containsExactly("接触状况表/王静.xlsx", "接触状况表/王静 (2).xlsx", "接触状况表/..-x.xlsx");
     }

@@ -21,7 +21,7 @@ class FormListingTest {
     }
 
     @Test
-    void headingsAndValuesStandInOneOrder() {
+    void headingsAndValuesHaveTheSameOrder() {
         Form form = cars().table("Cars", List.of("all"), CARS);
         assertThat(form.columns())
                 .containsExactly(
@@ -34,7 +34,7 @@ class FormListingTest {
     }
 
     @Test
-    void linesGivenOneAfterTheOtherAreTheSame() {
+    void streamedLinesAreTheSame() {
         Form form = cars().streamed("Cars", List.of("all"), CARS::forEach);
         assertThat(form.blocks().getFirst().list())
                 .isEqualTo(cars().table("Cars", List.of(), CARS)

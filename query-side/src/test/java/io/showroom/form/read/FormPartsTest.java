@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormPartsTest {
 
     @Test
-    void valuesStandInCsvAsProgramsReadThem() throws IOException {
+    void valuesInCsvAreMachineReadable() throws IOException {
         assertThat(cells(
                         null,
                         3,
@@ -52,12 +52,12 @@ class FormPartsTest {
         "a=1,a=1",
         "王小明,王小明"
     })
-    void aTextIsNoFormula(String text, String written) throws IOException {
+    void formulasAreEscaped(String text, String written) throws IOException {
         assertThat(cells(text)).containsExactly(written);
     }
 
     @Property(tries = 200)
-    void whateverIsWrittenIsReadAgain(@ForAll @Size(min = 1, max = 4) List<@StringLength(max = 12) String> texts)
+    void anyTextIsReadBackFromCsv(@ForAll @Size(min = 1, max = 4) List<@StringLength(max = 12) String> texts)
             throws IOException {
         // Texts without control characters, surrogates, unassigned and private characters.
         List<String> readable = texts.stream()
@@ -67,14 +67,14 @@ class FormPartsTest {
     }
 
     @Test
-    void aWorkbookHoldsTheSameTexts() throws IOException {
+    void anyTextIsReadBackFromAWorkbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FormWorkbook.write(form(FormLine.of("王小明 & <Co>", 3, LocalDate.of(2026, 3, 31)), 3), out);
         assertThat(Tables.workbook(out.toByteArray()).toString()).contains("王小明 & <Co>", "a title");
     }
 
     @Test
-    void aShareIsAShareAndMoreIsSaidInWords() {
+    void sharesAbove1AreDisplayedInWords() {
         assertThat(FormCell.share(1.0, number -> "no")).isEqualTo(FormCell.share(1.0));
         assertThat(FormCell.share(null, number -> "no")).isEqualTo(FormCell.share(null));
         assertThat(FormCell.share(1.26, number -> number + "!").value()).isEqualTo(new FormCell.Share(1.26, "1.3!"));
@@ -87,7 +87,7 @@ class FormPartsTest {
     }
 
     @Test
-    void aCountLeadsToWhoIsBehindItAndNoughtNowhere() {
+    void aCountLinksToItsProspectsUnlessZero() {
         assertThat(FormCell.counting(3, "funnel/order/prospects", "").behind()).isEqualTo("funnel/order/prospects");
         assertThat(FormCell.counting(3, "funnel/order/prospects", "c 1&").behind())
                 .isEqualTo("funnel/order/prospects&key=c%201%26");
@@ -107,7 +107,7 @@ class FormPartsTest {
     /** At most five hundred lines on paper; files contain all. */
     @ParameterizedTest
     @CsvSource({"10,20,10,20", "500,20,500,0", "400,200,400,100", "0,600,0,500"})
-    void aPageIsCutWhereItIsFull(int first, int second, int shownFirst, int shownSecond) {
+    void aPageIsTruncatedAtItsLimit(int first, int second, int shownFirst, int shownSecond) {
         Form form = new Form(
                 "n",
                 "t",
@@ -145,7 +145,7 @@ class FormPartsTest {
     }
 
     @Test
-    void manyColumnsMakeSmallLetters() {
+    void manyColumnsReduceTheFontSize() {
         PageLayout few = PageLayout.of(wide(4));
         PageLayout many = PageLayout.of(wide(30));
         assertThat(Double.parseDouble(few.points())).isEqualTo(9);
@@ -164,7 +164,7 @@ class FormPartsTest {
     }
 
     @Test
-    void namesOfFilesHoldWhatFileSystemsTake() {
+    void fileNamesContainNoForbiddenCharacters() {
         assertThat(FormFiles.fileName("a/b\\c:d*e?f\"g<h>i|j 王")).isEqualTo("a-b-c-d-e-f-g-h-i-j 王");
     }
 

@@ -29,7 +29,7 @@ class TextWidthsTest {
                 "12.5%",
                 "京A12345"
             })
-    void figuresAreNeverTorn(String text) {
+    void numbersAreNeverBroken(String text) {
         assertThat(TextWidths.whole(text)).isTrue();
         assertThat(TextWidths.longest(text)).isEqualTo(TextWidths.of(text));
     }
@@ -40,7 +40,7 @@ class TextWidthsTest {
     }
 
     @Test
-    void chineseIsTornAnywhereButBeforeAClosingMark() {
+    void chineseBreaksAnywhereButBeforeAClosingMark() {
         assertThat(TextWidths.longest("客户已定车型和颜色")).isEqualTo(TextWidths.of("客"));
         assertThat(TextWidths.longest("好，再联系")).isEqualTo(TextWidths.of("好，"));
         assertThat(TextWidths.lines("客户已定", TextWidths.of("客户"))).isEqualTo(2);
@@ -52,7 +52,7 @@ class TextWidthsTest {
     }
 
     @Property
-    void partsAreTheTextAgain(
+    void concatenatedPartsAreTheText(
             @ForAll @StringLength(max = 300) String text,
             @ForAll @IntRange(min = 4, max = 20) int room,
             @ForAll @IntRange(min = 1, max = 4) int lines) {

@@ -28,7 +28,7 @@ class FreshnessTest {
     }
 
     @Test
-    void withoutAnyTokenNothingIsTakenIn() {
+    void withoutATokenThePositionIsZero() {
         assertThat(freshness.position()).isZero();
         assertThat(freshness.await(0)).isTrue();
     }
@@ -41,7 +41,7 @@ class FreshnessTest {
     }
 
     @Test
-    void whoWaitsGoesOnWhenTheBatchIsCommitted() throws Exception {
+    void waitingQueriesContinueWhenTheBatchIsCommitted() throws Exception {
         token(0, 3);
         CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> freshness.await(5));
         assertThat(waiting).isNotDone();
@@ -52,7 +52,7 @@ class FreshnessTest {
     }
 
     @Test
-    void whoWaitsForWhatNeverComesIsToldSo() {
+    void waitingTimesOut() {
         token(0, 3);
         assertThat(freshness.await(1_000_000)).isFalse();
     }

@@ -32,7 +32,7 @@ class LagMetersTest {
     }
 
     @Test
-    void theFirstEventThatIsLackingTellsSinceWhen() {
+    void theLagTimeIsSinceTheFirstMissingEvent() {
         MeterRegistry registry = bound(3);
         assertThat(registry.get("showroom.readmodels.lag").gauge().value()).isEqualTo(3);
         assertThat(registry.get("showroom.readmodels.lag.time").timeGauge().value(TimeUnit.SECONDS))
@@ -40,7 +40,7 @@ class LagMetersTest {
     }
 
     @Test
-    void whoLacksNothingIsNotBehindHoweverOldTheLastEventIs() {
+    void withoutMissingEventsTheLagIsZero() {
         MeterRegistry registry = bound(6);
         assertThat(registry.get("showroom.readmodels.lag").gauge().value()).isZero();
         assertThat(registry.get("showroom.readmodels.lag.time").timeGauge().value(TimeUnit.SECONDS))

@@ -32,7 +32,7 @@ class HealthWatchTest {
     }
 
     @Test
-    void sinceIsWhenItWasFirstSeenSo() {
+    void sinceIsWhenTheStateWasFirstObserved() {
         is("database", Health.up().build());
         assertThat(part().since()).isEqualTo(NOON);
         clock.now = NOON.plusSeconds(60);
@@ -46,7 +46,7 @@ class HealthWatchTest {
     }
 
     @Test
-    void aPartThatKnowsSinceWhenSaysSo() {
+    void aPartMayReportSinceWhen() {
         Instant since = NOON.minusSeconds(3600);
         is(
                 "traces",
@@ -58,7 +58,7 @@ class HealthWatchTest {
     }
 
     @Test
-    void whatAWordSaysChangesWithoutANewBeginning() {
+    void aNewCodeDoesNotResetSince() {
         is("accessLog", Health.up().withDetail("code", "working").build());
         watch.parts();
         clock.now = NOON.plusSeconds(5);
@@ -72,7 +72,7 @@ class HealthWatchTest {
     }
 
     @Test
-    void whatIsBehindAndWhatWaitsAreAddedUp() {
+    void lagAndQueuedEntriesAreAdded() {
         is(
                 "readModels",
                 Health.up().withDetail("behind", 40L).withDetail("waiting", 2).build());
@@ -80,7 +80,7 @@ class HealthWatchTest {
     }
 
     @Test
-    void aPartThatSaysNothingIsNotWell() {
+    void aPartWithoutStatusIsDown() {
         indicators.put("workers", () -> null);
         assertThat(watch.parts().getFirst().up()).isFalse();
     }

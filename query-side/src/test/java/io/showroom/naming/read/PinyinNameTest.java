@@ -92,7 +92,7 @@ class PinyinNameTest {
     }
 
     @Test
-    void nothingIsKeptOfWhoHasNoChineseName() {
+    void aNameWithoutChineseCharactersHasNoIndex() {
         assertThat(PinyinName.of("Smith")).isNull();
         assertThat(PinyinName.of(null)).isNull();
     }

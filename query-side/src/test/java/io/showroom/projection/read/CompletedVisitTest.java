@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CompletedVisitTest {
 
     @Test
-    void readsAsIfItHadBeenRegisteredSo() {
+    void isReadAsIfRegisteredCompletely() {
         Stream stream = Stream.prospect("P-1").visit("2026-03-05T10:00", "WALK_IN", "c1", "walk-in", null, "X1");
         String visit = stream.lastEventId();
         stream.add(completed(visit, "2026-03-05T03:00:00Z", null, "X5")).add(completed(visit, null, "phone", null));
@@ -27,7 +27,7 @@ class CompletedVisitTest {
     }
 
     @Test
-    void keepsItsConsultantWhoeverReceivedThem() {
+    void keepsItsConsultant() {
         Stream stream = Stream.prospect("P-1").visit("2026-03-05T10:00", "c1");
         stream.add(completed(stream.lastEventId(), null, null, null));
 

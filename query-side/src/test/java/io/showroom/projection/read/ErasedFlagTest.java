@@ -33,7 +33,7 @@ class ErasedFlagTest {
     }
 
     @Test
-    void whoIsErasedIsFlaggedAndNothingStandsInPlaceOfWhatTold() {
+    void erasedPersonsAreFlaggedWithoutTextsInTheirPlace() {
         Set<String> flagged = new TreeSet<>();
         eachRow(Map.of(), (projection, row) -> {
             for (String personal : projection.personal()) {
@@ -49,7 +49,7 @@ class ErasedFlagTest {
     }
 
     @Test
-    void whoIsCalledLikeTheWordForTheErasedIsNotErased() {
+    void aNameEqualToTheErasedTextIsNoErasure() {
         Set<String> named = new TreeSet<>();
         eachRow(Map.of("name", "已删除/erased"), (projection, row) -> {
             assertThat(value(projection, row, ERASED)).isNotEqualTo(true);

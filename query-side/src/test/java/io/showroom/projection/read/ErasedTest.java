@@ -54,7 +54,7 @@ class ErasedTest {
     }
 
     @Test
-    void whatFollowsAnErasureIsStepByStepAsEver() {
+    void changesAfterAnErasureAreAppliedAsUsual() {
         keys.clear();
         stream.add(erasure(false));
         stream.reassign("2026-03-02", "c2");
@@ -63,7 +63,7 @@ class ErasedTest {
     }
 
     @Test
-    void aKeyThatABackupBroughtBackOpensNothing() {
+    void aRestoredKeyDecryptsNothing() {
         stream.add(erasure(false));
         assertThat(timeline().open("sealed")).isEmpty();
         assertThat(timeline().open(null)).isEmpty();
@@ -79,7 +79,7 @@ class ErasedTest {
     }
 
     @Test
-    void asKnownBeforeItThePersonIsErasedAsWell() {
+    void thePersonIsErasedAlsoAsKnownBefore() {
         keys.clear();
         stream.add(erasure(false));
         assertThat(Objects.requireNonNull(timeline().upTo(2)).open("sealed")).isEmpty();

@@ -43,7 +43,7 @@ class HistoryTest {
     private final Contents contents = new Contents(DATABASE);
 
     @Property(tries = 6)
-    void thePastIsTheSameFromNearAndByTheWalkAndAsItWas(@ForAll long seed) throws SQLException {
+    void asOfTablesEqualTheWalkAndTheFormerTables(@ForAll long seed) throws SQLException {
         Random random = new Random(seed);
         List<RecordedEvent> events = recorded(RandomHistory.of(seed, 15 + random.nextInt(20)), random);
         Epochs epochs = new Epochs(List.of(1, 7, 40, 150, 100_000).get(random.nextInt(5)));

@@ -40,7 +40,7 @@ class LastChangesTest {
     private static final LastChanges CHANGES = LastChanges.of(PROJECTIONS);
 
     @Property(tries = 10)
-    void rowsStandStillSinceTheirLastChange(@ForAll long seed) throws SQLException {
+    void rowsAreUnchangedSinceTheirLastChange(@ForAll long seed) throws SQLException {
         Random random = new Random(seed);
         List<RecordedEvent> events = RandomHistory.of(seed, 20);
         Epochs epochs = new Epochs(List.of(1, 9, 60).get(random.nextInt(3)));

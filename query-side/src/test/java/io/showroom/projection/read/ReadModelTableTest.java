@@ -93,7 +93,7 @@ class ReadModelTableTest {
     }
 
     @Test
-    void aKeyThatNoPartMakesIsRefused() {
+    void aKeyWithoutAComponentIsRejected() {
         assertThatThrownBy(() -> ReadModelTable.own("car", 1, Car.class, "prospect_id", "price"))
                 .hasMessageContaining("no part makes a column price");
         assertThatThrownBy(() -> ReadModelTable.own("car", 1, Unkeepable.class, "items"))
@@ -101,7 +101,7 @@ class ReadModelTableTest {
     }
 
     @Test
-    void recordsInAnOrderTellWhoseTheyAre() {
+    void numberedRecordsHaveProspectAndIndex() {
         ReadModelTable<NumberedRecord<Offer>> offers = ReadModelTable.numbered("offer", 1, Offer.class);
         TableRow row = offers.row(new NumberedRecord<>("P-1", 2, "S1", WHOLE.offer()));
         assertThat(row.key()).containsExactly("P-1", 2);

@@ -23,7 +23,7 @@ class RebuildMetersTest {
     }
 
     @Test
-    void rebuildsAreCountedByWhatBecameOfThem() {
+    void rebuildsAreCountedByState() {
         new RebuildMeters(journal).bindTo(registry);
         journal.started("RB-1", "admin", 10);
         journal.finished("RB-1", "DONE", null);

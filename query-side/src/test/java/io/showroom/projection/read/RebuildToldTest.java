@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class RebuildToldTest {
 
     @Test
-    void whileTheLogIsSortedNobodyIsToldThatNothingWasDone() {
+    void duringTheSortNoZeroCountIsLogged() {
         assertThat(at(0).said()).contains("sorts the log up to position 2000").doesNotContain("0 events");
     }
 
     @Test
-    void afterwardsItTellsHowFarItIs() {
+    void afterwardsTheNumberOfEventsIsLogged() {
         assertThat(at(750).said()).contains("750 events so far", "2000");
     }
 

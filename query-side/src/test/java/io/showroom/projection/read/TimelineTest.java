@@ -70,7 +70,7 @@ class TimelineTest {
     }
 
     @Example
-    void ofWhatWasKnownBeforeTheFirstEventThereIsNoTimeline() {
+    void beforeTheFirstEventThereIsNoTimeline() {
         Timeline timeline = of(new Stream("P-1", "S1", 10).visit("2026-03-05", "c1"));
         assertThat(timeline.upTo(9)).isNull();
         assertThat(timeline.knownBy(LogBound.position(9))).isNull();
@@ -88,7 +88,7 @@ class TimelineTest {
     }
 
     @Example
-    void whatWasSealedIsOpenedUntilThePersonIsErased() {
+    void textsAreDecryptedUntilThePersonIsErased() {
         Decryptor decryptor = (person, text) -> new TreeMap<>(Map.of("said", person + " " + text));
         Stream stream = Stream.prospect("P-1").visit("2026-03-05", "c1");
         assertThat(Timeline.of(stream.events(), decryptor).open("x")).containsEntry("said", "P-1 x");
@@ -101,7 +101,7 @@ class TimelineTest {
     }
 
     @Example
-    void aViewIsMadeOnce() {
+    void aViewIsComputedOnce() {
         Timeline timeline = of(Stream.prospect("P-1").visit("2026-03-05", "c1"));
         AtomicInteger made = new AtomicInteger();
         for (int asked = 0; asked < 3; asked++) {
@@ -127,7 +127,7 @@ class TimelineTest {
 
     /** The timeline up to a position equals that of a log that ends there. */
     @Property(tries = 40)
-    void theKnowledgeOfAPositionIsThatOfALogThatEndsThere(@ForAll long seed) {
+    void theTimelineUpToAPositionIsThatOfALogThatEndsThere(@ForAll long seed) {
         Random random = new Random(seed);
         for (List<RecordedEvent> stream : streams(seed)) {
             int kept = 1 + random.nextInt(stream.size());

@@ -46,14 +46,14 @@ class EmptyFieldsTest {
         "decisionMaker,decisionMaker",
         "motives,motives"
     })
-    void whatIsToldFillsItsField(String told, String field) {
+    void detailsFillTheirFields(String told, String field) {
         assertThat(EmptyFields.of(Set.of(told), null, NOTHING, null))
                 .hasSize(17)
                 .doesNotContain(field);
     }
 
     @Test
-    void whatIsWishedForFillsItsFields() {
+    void wishesFillTheirFields() {
         Wish wish = new Wish("X1", "red", "family", "REPLACEMENT", "LOAN", "150000", "Golf", "corolla");
         assertThat(EmptyFields.of(Set.of(), "PRIVATE", wish, null))
                 .containsExactly(
@@ -61,7 +61,7 @@ class EmptyFieldsTest {
     }
 
     @Test
-    void anOrderTellsWhatWasWishedFor() {
+    void anOrderFillsTheFieldsOfTheWish() {
         Order order = new Order(Instant.EPOCH, "X1", "red", BigDecimal.TEN, "CNY", null, "CASH", null);
         assertThat(EmptyFields.of(Set.of(), null, NOTHING, order))
                 .doesNotContain("model", "colour", "budget", "payment")
@@ -69,7 +69,7 @@ class EmptyFieldsTest {
     }
 
     @Test
-    void whoBuysTheFirstCarDrivesNone() {
+    void aFirstTimeBuyerNeedsNoCurrentCar() {
         Wish first = new Wish(null, null, null, "FIRST", null, null, null, null);
         assertThat(EmptyFields.of(Set.of(), null, first, null)).doesNotContain("currentCar");
         Wish another = new Wish(null, null, null, "ADDITIONAL", null, null, null, null);
@@ -77,7 +77,7 @@ class EmptyFieldsTest {
     }
 
     @Test
-    void nobodyAsksForDetailsOfAVisitorOrOfWhoWasErased() {
+    void visitorsAndErasedPersonsHaveNoMissingFields() {
         assertThat(open(DisplayedStatus.VISITOR, false).missing(null, NOTHING, null))
                 .isEmpty();
         assertThat(open(DisplayedStatus.OPEN, true).missing(null, NOTHING, null))

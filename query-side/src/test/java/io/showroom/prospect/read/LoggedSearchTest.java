@@ -24,7 +24,7 @@ class LoggedSearchTest {
         "WORDS,王小明,王小明,false,false",
         "WORDS,x1,x1,false,false"
     })
-    void ofANumberItsEndIsToldAndOfWordsTheWords(
+    void theTermIsTheEndOfANumberOrTheWords(
             Kind kind, String text, String term, boolean triesNumber, boolean namesNobody) {
         LoggedSearch sought = new LoggedSearch(kind, text);
         assertThat(sought.term()).isEqualTo(term);
@@ -39,7 +39,7 @@ class LoggedSearchTest {
     }
 
     @Test
-    void outsideOfARequestNothingIsNoted() {
+    void outsideOfARequestNothingIsRecorded() {
         RequestContextHolder.resetRequestAttributes();
         AuditedAccess.person("P-1", PersonName.of("王小明"), "+8613800138001");
         AuditedAccess.refused("P-1");
@@ -47,7 +47,7 @@ class LoggedSearchTest {
     }
 
     @Test
-    void whoIsToldOfIsNotedOnceAndReachableIfOnceWithAWholeNumber() {
+    void aPersonIsRecordedOnceAndReachableIfAWholeNumberWasShown() {
         ServletRequestAttributes request = new ServletRequestAttributes(new MockHttpServletRequest());
         RequestContextHolder.setRequestAttributes(request);
         try {
@@ -82,7 +82,7 @@ class LoggedSearchTest {
 
     @ParameterizedTest
     @CsvSource({"王小明,王**", "𠮷田,𠮷**", "Li Wei,L**", "'',''", ","})
-    void aNameIsToldByItsFirstCharacter(String name, String term) {
+    void aNameIsMaskedAfterItsFirstCharacter(String name, String term) {
         assertThat(Masking.name(PersonName.of(name))).isEqualTo(PersonName.of(term));
         assertThat(Masking.name(PersonName.ERASED)).isEqualTo(PersonName.ERASED);
     }
@@ -99,7 +99,7 @@ class LoggedSearchTest {
         "FROZEN,true,false",
         "INVALID,true,false"
     })
-    void whoIsLostForCertainIsFollowedNoMore(DisplayedStatus standing, boolean lost, boolean followed) {
+    void confirmedDefeatsHaveNoFollowUps(DisplayedStatus standing, boolean lost, boolean followed) {
         assertThat(standing.closedLost()).isEqualTo(lost);
         assertThat(standing.followed()).isEqualTo(followed);
         assertThat(DisplayedStatus.ofDefeat(lost ? standing.name() : "DEFEATED").closedLost())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MaskingTest {
 
     @Test
-    void everyNumberIsMaskedAlsoOneThatIsToldOneDay() {
+    void everyPhoneFieldIsMaskedAlsoFutureOnes() {
         Map<String, String> told = Map.of(
                 "name", "王小明",
                 "phone", "+8613800138001",

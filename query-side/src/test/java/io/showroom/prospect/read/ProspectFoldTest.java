@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ProspectFoldTest {
 
     @Property(tries = 60)
-    void whatAStateCountsIsWhatHappened(@ForAll @IntRange(max = 100_000) int seed) {
+    void countsEqualTheNumberOfEvents(@ForAll @IntRange(max = 100_000) int seed) {
         for (Timeline timeline : timelines(seed)) {
             Contacts.Counts counts = ProspectState.of(timeline).contacts().counts();
             assertThat(counts.visits()).isEqualTo(acts(timeline, VisitRegistered.class));
@@ -41,7 +41,7 @@ class ProspectFoldTest {
     }
 
     @Property(tries = 500)
-    void standingsGoTogetherWithWhatTheyAreMadeOf(@ForAll @IntRange(max = 100_000) int seed) {
+    void theStatusAgreesWithTheOtherFields(@ForAll @IntRange(max = 100_000) int seed) {
         for (Timeline timeline : timelines(seed)) {
             ProspectState state = ProspectState.of(timeline);
             switch (state.status()) {

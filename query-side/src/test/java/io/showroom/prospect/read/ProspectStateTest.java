@@ -39,7 +39,7 @@ class ProspectStateTest {
     }
 
     @Test
-    void theConcernLearntLastIsTheOneThatCounts() {
+    void theLastConcernCounts() {
         Story story = new Story()
                 .then(walkIn(NINE, "anna"))
                 .then(new ConcernNoted(Story.ID, "S1", NEXT_DAY, "payment", "anna"))
@@ -67,7 +67,7 @@ class ProspectStateTest {
     }
 
     @Test
-    void aSecondNumberIsToldUnlessItIsTheFirst() {
+    void aSecondNumberEqualToTheFirstIsDropped() {
         Story story = new Story()
                 .then(walkIn(NINE, "anna"))
                 .then(captured(TEN, "name=Wang;phone=+8613812345678;secondPhone=+8613912345678"));
@@ -145,7 +145,7 @@ class ProspectStateTest {
     }
 
     @Test
-    void aStoreSaysWhatCounts() {
+    void theStoresWeightsCount() {
         CardRule nameAndBudget = new CardRule(Map.of("name", 1, "budget", 3), 50);
         assertThat(nameAndBudget.of(List.of("gender", "budget")))
                 .isEqualTo(new CardRule.Completeness(25, false, List.of("budget")));
@@ -153,7 +153,7 @@ class ProspectStateTest {
     }
 
     @Test
-    void aDefeatTellsWhomToCallBackAndWhatToDoUntilItIsRejected() {
+    void aDefeatHasACallBackNumberUntilItIsRejected() {
         Story story = new Story()
                 .then(walkIn(NINE, "anna"))
                 .then(captured(TEN, "name=Wang;phone=+8613812345678"))

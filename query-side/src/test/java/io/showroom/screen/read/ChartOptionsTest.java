@@ -64,7 +64,7 @@ class ChartOptionsTest {
     }
 
     @Test
-    void whatIsHiddenIsInTheLegendAndNotChosen() {
+    void aHiddenSeriesIsUnselectedInTheLegend() {
         JsonNode drawn = drawn(Chart.columns(
                 List.of("a"),
                 List.of(
@@ -131,7 +131,7 @@ class ChartOptionsTest {
     }
 
     @Test
-    void coloursOfThePageTakeThePlaceOfTheirNames() {
+    void namesOfColoursAreReplacedByThePagesColours() {
         assertThat(script.tells("chartOptions.coloured({a: ['--sr-red', 'plain', 3, null], b: {c: '--x'}}, (name) =>"
                         + " 'of ' + name)"))
                 .isEqualTo("{\"a\":[\"of --sr-red\",\"plain\",3,null],\"b\":{\"c\":\"of --x\"}}");

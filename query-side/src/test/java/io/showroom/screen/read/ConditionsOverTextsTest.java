@@ -146,7 +146,7 @@ class ConditionsOverTextsTest {
     private final Set<String> found = new TreeSet<>();
 
     @Test
-    void everyConditionAsksAYesOrNoQuestion() throws IOException {
+    void everyConditionIsBoolean() throws IOException {
         readMembers();
         try (Stream<Path> templates = Files.walk(TEMPLATES)) {
             for (Path template :
@@ -160,7 +160,7 @@ class ConditionsOverTextsTest {
     }
 
     @Test
-    void aBareTextOrNumberIsFoundWhereverItIsAsked() {
+    void bareTextsAndNumbersInConditionsAreFound() {
         members.put("name", false);
         members.put("late", true);
         List<String> complaints = new ArrayList<>();

@@ -34,7 +34,7 @@ class FoldsTest {
         "2026-01-01T00:00, UTC, 2026-01-01T00:00:00+00:00",
         "2026-01-01T12:00, America/St_Johns, 2026-01-01T12:00:00-03:30"
     })
-    void aMomentTypedIsThatOfTheStoresClock(String local, String zone, String expected) {
+    void aTypedTimeIsInTheStoresTimeZone(String local, String zone, String expected) {
         assertTold("folds.withOffset('%s', '%s')".formatted(local, zone), "'" + expected + "'");
     }
 
@@ -48,7 +48,7 @@ class FoldsTest {
         instant | '2026-11-29T09:30'               | '2026-11-29T09:30:00+08:00'
         time    | '09:30'                          | '2026-11-28T09:30:00+08:00'
         """, quoteCharacter = '~')
-    void whatIsTypedIsSentByItsKind(String kind, String typed, String expected) {
+    void typedValuesAreConvertedByTheirKind(String kind, String typed, String expected) {
         assertTold(
                 "folds.typedAs('%s', %s, {day: '2026-11-28', zone: 'Asia/Shanghai'})".formatted(kind, typed), expected);
     }
@@ -71,7 +71,7 @@ class FoldsTest {
     }
 
     @Test
-    void minutesPassAndAreNeverFewerThanNone() {
+    void minutesAreNeverNegative() {
         assertTold("folds.minutesSince('2026-11-29T09:30:00+08:00', Date.parse('2026-11-29T01:31:59Z'))", "1");
         assertTold("folds.minutesSince('2026-11-29T09:30:00+08:00', Date.parse('2026-11-29T01:00:00Z'))", "0");
     }
@@ -92,7 +92,7 @@ class FoldsTest {
         "2, 15, 5, 4, 2",
         "2, 1, 5, 3, 3"
     })
-    void stepsEndAtTheEndsAndARingGoesOn(int at, int by, int count, int stepped, int around) {
+    void stepsStopAtTheEndsAndRingsWrap(int at, int by, int count, int stepped, int around) {
         assertTold("folds.stepped(%d, %d, %d)".formatted(at, by, count), String.valueOf(stepped));
         assertTold("folds.around(%d, %d, %d)".formatted(at, by, count), String.valueOf(around));
     }
@@ -139,7 +139,7 @@ class FoldsTest {
         "Tucson, tucson, false",
         "Tucson, ix35, true"
     })
-    void aCellIsUnderstoodOtherwiseOnlyIfItSaysSomethingElse(String value, String text, boolean otherwise) {
+    void aParsedCellDiffersOnlyIfItsMeaningDoes(String value, String text, boolean otherwise) {
         assertTold("folds.otherwise('%s', '%s')".formatted(value, text), String.valueOf(otherwise));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NavigationItemTest {
 
     @Test
-    void whoTakesNoPartInFollowUpsIsNotLedThere() {
+    void theNavigationHasFollowUpsOnlyForTheirRoles() {
         assertThat(NavigationItem.of(new Actor("reception", Set.of(Role.RECEPTIONIST), "S1")))
                 .extracting(NavigationItem::href)
                 .containsExactly("/reception", "/visits", "/prospects", "/rota");

@@ -49,7 +49,7 @@ class ShellAskedTest {
         "RECEPTIONIST,,/visits",
         "ASSISTANT,,/reports"
     })
-    void homeIsTheDaysMainJobAndIsServed(String roles, @Nullable String store, String home) {
+    void everyRoleHasAHomePage(String roles, @Nullable String store, String home) {
         Actor actor = actor(roles, store);
         HttpResponse<String> answer = side.get(actor, "/", "en", "text/html");
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -85,7 +85,7 @@ class ShellAskedTest {
     }
 
     @Test
-    void whoIsLoggedInIsToldByNameRoleAndStore() {
+    void theShellShowsNameRoleAndStore() {
         assertThat(side.page(Group.LIN, "/rota", "en").text())
                 .contains("林悦", "Sales consultant", "Xujiahui", "Fri 1 Jan 2027");
         assertThat(side.page(Group.LIN, "/rota", "zh-CN").text()).contains("林悦", "销售顾问", "2027年1月1日 星期五");
@@ -125,7 +125,7 @@ class ShellAskedTest {
     }
 
     @Test
-    void lowerChoicesStandUnderTheirUpperOnes() {
+    void lowerChoicesAreGroupedByUpperOnes() {
         List<ChoiceGroup> groups = ChoiceGroup.of(List.of(
                 new MasterDataNames.Choice("store", "Store", null),
                 new MasterDataNames.Choice("walk-in", "Walk-in", "store"),
@@ -158,7 +158,7 @@ class ShellAskedTest {
         "/admin/health,ADMINISTRATOR",
         "/password,CONSULTANT ADMINISTRATOR RECEPTIONIST"
     })
-    void pagesOfFewAreForThem(String address, String roles) {
+    void restrictedPagesAreForTheirRoles(String address, String roles) {
         for (String role : roles.split(" ")) {
             assertThat(side.get(actor(role, "S3"), address, "zh-CN", "text/html")
                             .statusCode())
@@ -181,7 +181,7 @@ class ShellAskedTest {
     }
 
     @Test
-    void partsOfTheSystemAreToldToAdministrators() {
+    void administratorsSeeThePartsOfTheSystem() {
         assertThat(side.json(Group.ADMINISTRATOR, "/api/admin/health")
                         .valueStream()
                         .map(part -> part.path("part").stringValue()))

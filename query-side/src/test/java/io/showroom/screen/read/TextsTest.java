@@ -62,7 +62,7 @@ class TextsTest {
     }
 
     @Test
-    void noBundleSaysAKeyTwice() throws IOException {
+    void noKeyOccursTwice() throws IOException {
         try (Stream<Path> bundles = Files.walk(Path.of("src/main"))) {
             for (Path bundle : bundles.filter(path -> path.toString().endsWith(".properties"))
                     .toList()) {

@@ -27,7 +27,7 @@ class ValueFormatTest {
     private static final ViewFormat CHINESE = Spoken.viewFormats(NOW).in(Locale.SIMPLIFIED_CHINESE);
 
     @Test
-    void whatIsNotThereReadsAsNothing() {
+    void nullIsFormattedAsAnEmptyText() {
         assertThat(ENGLISH.day(null)).isEmpty();
         assertThat(ENGLISH.day(null, SHANGHAI)).isEmpty();
         assertThat(ENGLISH.time(null, SHANGHAI)).isEmpty();
@@ -42,7 +42,7 @@ class ValueFormatTest {
     }
 
     @Test
-    void momentsAreByTheStoresClock() {
+    void timesAreInTheStoresTimeZone() {
         Instant late = Instant.parse("2026-03-31T16:30:05Z");
         assertThat(ENGLISH.day(late, SHANGHAI)).isEqualTo("2026-04-01");
         assertThat(ENGLISH.time(late, SHANGHAI)).isEqualTo("00:30");
@@ -60,7 +60,7 @@ class ValueFormatTest {
     }
 
     @Test
-    void ofManyDaysTheFirstTenAreTold() {
+    void atMostTenDaysAreListed() {
         List<LocalDate> days = IntStream.range(0, 11)
                 .mapToObj(LocalDate.of(2026, 3, 1)::plusDays)
                 .toList();
@@ -92,7 +92,7 @@ class ValueFormatTest {
 
     @ParameterizedTest
     @CsvSource({"150000,CNY,'¥150,000'", "150000.50,CNY,'¥150,000.5'", "880,,¥880", "1200,EUR,'EUR 1,200'", "0,CNY,¥0"})
-    void moneyHasNoDecimalsThatItDoesNotNeed(BigDecimal amount, String currency, String told) {
+    void moneyHasNoSuperfluousDecimals(BigDecimal amount, String currency, String told) {
         assertThat(ENGLISH.money(amount, currency)).isEqualTo(told);
     }
 
@@ -103,7 +103,7 @@ class ValueFormatTest {
         "+862164381234,2164381234",
         "+4915112345678,+4915112345678"
     })
-    void aNumberReadsAsItIsDialledHere(String e164, String told) {
+    void phoneNumbersAreFormattedForChina(String e164, String told) {
         assertThat(ENGLISH.phone(e164)).isEqualTo(told);
     }
 
@@ -122,12 +122,12 @@ class ValueFormatTest {
         "status,OPEN,open",
         "plain,'',''"
     })
-    void aValueReadsByItsKind(String kind, String value, String told) {
+    void aValueIsFormattedByItsKind(String kind, String value, String told) {
         assertThat(ENGLISH.value(kind, value)).isEqualTo(told);
     }
 
     @Test
-    void anEventsDataReadByWhatTheyAre() {
+    void eventDataAreFormattedByType() {
         assertThat(ENGLISH.datum("ContactCaptured", "secondPhone", "+8613800138001", SHANGHAI))
                 .isEqualTo("138 0013 8001");
         assertThat(ENGLISH.datum("VehicleDelivered", "financeConfirmed", true, SHANGHAI))
@@ -148,7 +148,7 @@ class ValueFormatTest {
     }
 
     @Test
-    void technicalFieldsAreLeftToPrograms() {
+    void technicalFieldsAreNotDisplayed() {
         assertThat(List.of("timeZone", "schemeVersion", "corrects", "currency")).noneMatch(ENGLISH::shows);
         assertThat(List.of("grade", "price", "phone", "remark")).allMatch(ENGLISH::shows);
     }
@@ -183,12 +183,12 @@ class ValueFormatTest {
 
     @ParameterizedTest
     @CsvSource({"zh-TW,zh", "zh-CN,zh", "zh,zh", "en-GB,en", "de,en", "'',en"})
-    void theSpokenLanguageIsTheNearest(String wish, String spoken) {
+    void theNearestLanguageIsUsed(String wish, String spoken) {
         assertThat(Languages.nearest(Locale.forLanguageTag(wish)).getLanguage()).isEqualTo(spoken);
     }
 
     @Test
-    void chineseJoinsWithFullWidthMarks() {
+    void chineseUsesFullWidthPunctuation() {
         assertThat(CHINESE.punctuation().labelled("天数", 7)).isEqualTo("天数：7");
         assertThat(ENGLISH.punctuation().labelled("days", 7)).isEqualTo("days: 7");
         assertThat(java.util.stream.Stream.of("a", "b")

@@ -26,7 +26,7 @@ class ValuesInAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en", "en-US", "de"})
-    void noValueIsWrittenInTheMannerOfALanguage(String language) {
+    void valuesInAddressesAreIndependentOfTheLanguage(String language) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
         new ScreenConfiguration().addFormatters(conversion);
         assertThat(text(LocalDate.of(2026, 11, 27))).isEqualTo("2026-11-27");

@@ -27,7 +27,7 @@ class ActorArgumentTest {
     }
 
     @Test
-    void anythingElseStandsForNobody() {
+    void otherPrincipalsAreNoStaff() {
         assertThat(ActorArgument.of(null)).isNull();
         assertThat(ActorArgument.of(() -> "lin")).isNull();
         assertThat(ActorArgument.of(UsernamePasswordAuthenticationToken.authenticated("lin", null, List.of())))
@@ -35,7 +35,7 @@ class ActorArgumentTest {
     }
 
     @Test
-    void withoutOneNothingIsAnswered() throws Exception {
+    void withoutAUserTheRequestIsRejected() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setUserPrincipal(() -> "lin");
         ActorArgument argument = new ActorArgument();

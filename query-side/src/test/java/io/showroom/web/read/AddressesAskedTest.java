@@ -38,12 +38,12 @@ class AddressesAskedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "-1", "1.0", "1000000000000000000"})
-    void whatIsNoPositionIsRefused(String after) {
+    void invalidPositionsAreRejected(String after) {
         assertFault(LIST + "&after=" + after, "after", "position");
     }
 
     @Test
-    void aPageThatAsksByItselfGetsNothingWhileNothingHappened() {
+    void aPollingPageGets204WithoutChanges() {
         long position = side.json(Group.MANAGER_S3, LIST).path("position").longValue();
         assertThat(page("/follow-ups?seen=" + position).statusCode()).isEqualTo(204);
         assertThat(page("/follow-ups?seen=" + (position - 1)).statusCode()).isEqualTo(200);
@@ -62,7 +62,7 @@ class AddressesAskedTest {
         "/api/playbook?scheme=HABC,grade",
         "/api/audit/seals,month"
     })
-    void whatAnAddressDoesNotTakeIsRefusedByItsName(String address, String field) {
+    void unknownParametersAreRejectedByName(String address, String field) {
         String join = address.contains("?") ? "&" : "?";
         JsonNode refused = side.refusal(Group.ADMINISTRATOR, address + join + field + "=1", 400);
         JsonNode error = refused.path("errors").path(0);
@@ -72,7 +72,7 @@ class AddressesAskedTest {
     }
 
     @Test
-    void everythingNotTakenIsToldTogether() {
+    void allUnknownParametersAreReportedTogether() {
         JsonNode refused = side.refusal(Group.MANAGER_S3, LIST + "&b=1&a=2&sort=x&sort=y", 400);
         assertThat(refused.path("errors").valueStream().map(one -> one.path("field")
                         .stringValue()))
@@ -80,7 +80,7 @@ class AddressesAskedTest {
     }
 
     @Test
-    void anAnswerOfThePresentAloneSaysThatItKnowsNoPast() {
+    void asKnownAtIsRejectedWhereUnsupported() {
         assertFault("/api/stores?asKnownAt=2026-12-10", "asKnownAt", "presentOnly");
         assertFault("/api/audit/erasures?asKnownAt=2026-12-10", "asKnownAt", "presentOnly");
     }
@@ -95,7 +95,7 @@ class AddressesAskedTest {
     /** Now is 2027-01-01T01:36:29Z; times up to a minute ahead are accepted. */
     @ParameterizedTest
     @CsvSource({"2027-01-01T01:36:29Z,200", "2027-01-01T01:37:00Z,200", "2027-01-01T01:38:00Z,400", "2027-01-01,200"})
-    void nobodyKnowsYetWhatWillBeKnown(String known, int status) {
+    void futureAsKnownAtTimesAreRejected(String known, int status) {
         assertThat(side.get(Group.MANAGER_S3, LIST + "&asKnownAt=" + known).statusCode())
                 .isEqualTo(status);
     }
@@ -116,7 +116,7 @@ class AddressesAskedTest {
         "de,Some parameters are missing or malformed.,must be a date",
         "'fr,zh;q=0.5',部分参数缺失或格式有误。,请填写日期"
     })
-    void refusalsAreInTheAskersLanguage(String language, String detail, String message) {
+    void rejectionsAreInTheReadersLanguage(String language, String detail, String message) {
         HttpResponse<String> answer = side.get(Group.MANAGER_S3, LIST + "&due=x", language, "application/json");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(message);
@@ -141,7 +141,7 @@ class AddressesAskedTest {
         "incomplete=2,incomplete,oneOf",
         "due=2026-13-01,due,date"
     })
-    void aParameterOfTheWrongKindIsToldWhatWouldBeRight(String query, String field, String code) {
+    void aParameterOfTheWrongTypeIsReportedWithTheExpectedFormat(String query, String field, String code) {
         assertFault("/api/prospects?" + query, field, code);
     }
 
@@ -161,7 +161,7 @@ class AddressesAskedTest {
 
     @ParameterizedTest
     @CsvSource({"/api/nothing,application/json,404", "/nothing,text/html,404", "/api/prospects,image/png,406"})
-    void whatIsNotServedIsAnsweredInTheAskersWay(String address, String accepted, int status) {
+    void unknownAddressesGivePagesToBrowsersAndProblemsToPrograms(String address, String accepted, int status) {
         HttpResponse<String> answer = side.get(Group.MANAGER_S3, address, "zh-CN", accepted);
         assertThat(answer.statusCode()).isEqualTo(status);
         if (accepted.equals("text/html")) {

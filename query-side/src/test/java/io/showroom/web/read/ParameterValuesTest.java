@@ -27,7 +27,7 @@ class ParameterValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\nb", "\u001b[0m", "half \ud842", "\udc00"})
-    void aTextWithoutAMeaningIsRefused(String text) {
+    void aTextWithInvalidCharactersIsRejected(String text) {
         assertRefused(() -> ParameterValues.text("q", text), "q", "form");
     }
 
@@ -48,7 +48,7 @@ class ParameterValuesTest {
     }
 
     @Test
-    void withoutAWordTheFirstPageOfFiftyInTheUsualOrderIsMeant() {
+    void theDefaultIsTheFirstPageOfFiftyInTheDefaultOrder() {
         assertThat(Paging.of(null, null, null, ORDERS, "due,desc")).isEqualTo(new Paging(0, 50, "due", true));
         assertThat(Paging.of(null, null, " ", ORDERS, "due")).isEqualTo(new Paging(0, 50, "due", false));
     }
@@ -72,12 +72,12 @@ class ParameterValuesTest {
         "0,50,'name,desc,desc',sort,oneOf",
         "0,50,NAME,sort,oneOf"
     })
-    void whatIsOutOfBoundsIsRefused(int page, int size, String sort, String field, String code) {
+    void valuesOutOfBoundsAreRejected(int page, int size, String sort, String field, String code) {
         assertRefused(() -> Paging.of(page, size, sort, ORDERS, "due"), field, code);
     }
 
     @Test
-    void theBoundsThemselvesAreTaken() {
+    void theBoundsAreAccepted() {
         assertThat(Paging.of(1_000_000, 1, "due", ORDERS, "due").page()).isEqualTo(1_000_000);
         assertThat(Paging.of(0, 500, "due", ORDERS, "due").size()).isEqualTo(500);
     }

@@ -29,7 +29,7 @@ class ParametersTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  ", "\t"})
-    void whatIsBlankIsNotGiven(@Nullable String blank) {
+    void blankValuesAreAbsent(@Nullable String blank) {
         Parameters parameters = new Parameters();
         assertThat(parameters.date("day", blank)).isNull();
         assertThat(parameters.month("month", blank)).isNull();
@@ -62,7 +62,7 @@ class ParametersTest {
                 "+12026-01-01",
                 "2026-03-31T10:00"
             })
-    void whatIsNoDayOfTheseTimesIsRefused(String text) {
+    void invalidDaysAndDaysOutOfRangeAreRejected(String text) {
         assertThat(faults(parameters -> parameters.date("day", text))).containsExactly("day date");
     }
 
@@ -74,7 +74,7 @@ class ParametersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-13", "2026-3", "March", "2026-03-01", "1899-12", "2201-01"})
-    void whatIsNoMonthIsRefused(String text) {
+    void invalidMonthsAreRejected(String text) {
         assertThat(faults(parameters -> parameters.month("month", text))).containsExactly("month month");
     }
 
@@ -92,7 +92,7 @@ class ParametersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"2026-03-31T18:00:00", "2026-03-31", "1899-12-31T00:00:00Z", "soon", "2026-03-31T25:00:00Z"})
-    void whatIsNoInstantIsRefused(String text) {
+    void invalidInstantsAreRejected(String text) {
         assertThat(faults(parameters -> parameters.instant("at", text))).containsExactly("at instant");
     }
 
@@ -106,13 +106,13 @@ class ParametersTest {
         "' 2026-03-31 ',2026-03-31T15:59:59Z",
         "9999-12-31,9999-12-31T15:59:59Z"
     })
-    void aMomentIsByTheClockOfWhoeverAsksOrByItsOffset(String text, Instant instant) {
+    void aMomentIsInTheReadersTimeZoneOrHasItsOffset(String text, Instant instant) {
         assertThat(read(parameters -> parameters.moment("at", text, SHANGHAI))).isEqualTo(instant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "2026-03-31T24:01", "2026-03-31 18:00", "1899-12-31", "noon"})
-    void whatIsNoMomentIsRefused(String text) {
+    void invalidMomentsAreRejected(String text) {
         assertThat(faults(parameters -> parameters.moment("at", text, SHANGHAI)))
                 .containsExactly("at instant");
     }
@@ -125,13 +125,13 @@ class ParametersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1.5", "1e3", "1000000000000000000", "latest", "٣"})
-    void whatIsNoPositionIsRefused(String text) {
+    void invalidPositionsAreRejected(String text) {
         assertThat(faults(parameters -> parameters.position("after", text))).containsExactly("after position");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "10", "-1", "4.0", "x", "99999999999"})
-    void aNumberOutsideOfItsRangeIsRefusedAndTheRangeIsTold(String text) {
+    void aNumberOutOfRangeIsRejectedWithTheRange(String text) {
         Parameters parameters = new Parameters();
         parameters.number("size", text, 1, 9, 5);
         assertThat(rejection(parameters).fields())
@@ -151,14 +151,14 @@ class ParametersTest {
     }
 
     @Test
-    void whatAWordMayBeIsToldInOrder() {
+    void acceptedWordsAreReportedInOrder() {
         Parameters parameters = new Parameters();
         parameters.notOneOf("touch", List.of("last", "first"));
         assertThat(rejection(parameters).fields().getFirst().args()).containsExactly("first, last");
     }
 
     @Test
-    void whatMustBeThereIsSaidOnceAlsoWhereItCouldNotBeRead() {
+    void aMissingValueIsReportedOnceAlsoIfUnreadable() {
         assertThat(faults(parameters -> parameters.required("day", parameters.date("day", null), LocalDate.EPOCH)))
                 .containsExactly("day required");
         assertThat(faults(parameters -> parameters.required("day", parameters.date("day", "x"), LocalDate.EPOCH)))
@@ -169,7 +169,7 @@ class ParametersTest {
     }
 
     @Test
-    void everythingWrongIsSaidAtOnce() {
+    void allErrorsAreReportedTogether() {
         assertThat(faults(parameters -> {
                     parameters.date("from", "x");
                     parameters.month("month", "y");

@@ -36,7 +36,7 @@ class QueryRejectionHandlerTest {
         "by, CONSULTANT, oneOf",
         "by, ' ; drop table', oneOf"
     })
-    void whatCannotBeUnderstoodIsNamed(String field, String value, String code) throws Exception {
+    void invalidParametersAreNamed(String field, String value, String code) throws Exception {
         MockHttpServletResponse answer =
                 mvc.perform(get("/api/q").param(field, value)).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(400);
@@ -48,7 +48,7 @@ class QueryRejectionHandlerTest {
     }
 
     @Test
-    void everythingWrongIsSaidAtOnce() throws Exception {
+    void allErrorsAreReportedTogether() throws Exception {
         String answer = mvc.perform(get("/api/q").param("day", "x").param("by", "y"))
                 .andReturn()
                 .getResponse()
@@ -57,7 +57,7 @@ class QueryRejectionHandlerTest {
     }
 
     @Test
-    void theTextIsInTheAskersLanguage() throws Exception {
+    void theTextIsInTheUsersLanguage() throws Exception {
         MockHttpServletResponse answer = mvc.perform(
                         get("/api/q").param("day", "x").locale(Locale.SIMPLIFIED_CHINESE))
                 .andReturn()
@@ -75,7 +75,7 @@ class QueryRejectionHandlerTest {
     }
 
     @Test
-    void whatIsNotThereYetSaysWhenToAskAgain() throws Exception {
+    void aLateReadModelGivesRetryAfter() throws Exception {
         MockHttpServletResponse answer =
                 mvc.perform(get("/api/later")).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(503);

@@ -53,7 +53,7 @@ class AccessAskedTest {
         "/prospects/{id}/print,PRINT,1,1",
         "/search?q=wxm,SEARCH,1,1"
     })
-    void aLookIsToldWithItsKindAndHowManyCanBeReached(String address, String kind, int persons, int reachable) {
+    void anAccessHasItsKindAndTheNumberOfReachablePersons(String address, String kind, int persons, int reachable) {
         Actor looker = looker("looks-" + address.hashCode(), Role.MANAGER);
         String asked = address.replace("{id}", Lives.OWNER);
         side.get(looker, asked, "en", asked.startsWith("/api/") ? "application/json" : "text/html");
@@ -69,7 +69,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void whoSeesMaskedNumbersReachesNobody() {
+    void maskedNumbersAreNotReachable() {
         Actor marketing = looker("looks-masked", Role.MARKETING);
         side.json(marketing, "/api/prospects?store=S3&size=500");
         JsonNode look = accesses(marketing, 1).getFirst();
@@ -79,7 +79,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void whatIsRefusedIsToldAsRefused() {
+    void aRefusedAccessIsLoggedAsRefused() {
         Actor stranger = looker("looks-refused", Role.CONSULTANT);
         side.refusal(stranger, "/api/prospects/" + Lives.OWNER, 403);
         JsonNode look = accesses(stranger, 1).getFirst();
@@ -89,7 +89,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void whoShowsNobodyIsNoLook() {
+    void aResponseWithoutPersonsIsNotLogged() {
         Actor looker = looker("looks-at-nobody", Role.MANAGER);
         side.json(looker, "/api/prospects?q=zzzz");
         side.json(looker, "/api/stores");
@@ -98,7 +98,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void aFileTellsWhyItWasTakenOut() {
+    void anExportIsLoggedWithItsReason() {
         Actor looker = looker("takes-out", Role.MANAGER);
         side.csv(looker, "/api/prospects/" + Lives.OWNER + "?reason=service+letter", "en");
         JsonNode look = accesses(looker, 1).getFirst();
@@ -107,7 +107,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void aListTakenOutIsOneLookWithAllItsCustomers() {
+    void anExportedListIsOneEntryWithAllItsCustomers() {
         Actor looker = looker("takes-list-out", Role.MANAGER);
         side.csv(looker, "/api/prospects?reason=month+end", "en");
         JsonNode look = accesses(looker, 1).getFirst();
@@ -130,7 +130,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void aPageThatAsksAgainByItselfIsOneLook() {
+    void aRefreshingPageIsLoggedOnce() {
         Actor looker = looker("looks-on", Role.MANAGER);
         side.page(looker, "/follow-ups", "en");
         side.page(looker, "/follow-ups?seen=1", "en");
@@ -141,7 +141,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void ofWhatWasTypedOnlyItsKindIsKeptAndOfANumberItsEnd() {
+    void searchTermsAreLoggedByKindAndNumbersByTheirEnd() {
         Actor qian = looker("seeks-numbers", Role.RECEPTIONIST);
         side.json(qian, "/api/prospects?q=13800138001");
         JsonNode look = accesses(qian, 1).getFirst();
@@ -168,7 +168,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void withoutDaysTheLastSevenAreMeant() {
+    void theDefaultRangeIsTheLastSevenDays() {
         JsonNode answer = side.json(Group.AUDITOR, LOG);
         assertThat(answer.path("from").stringValue()).isEqualTo("2026-12-26");
         assertThat(answer.path("to").stringValue()).isEqualTo("2027-01-01");
@@ -183,7 +183,7 @@ class AccessAskedTest {
         "size=501,size,range",
         "store=S3,store,unknownParameter"
     })
-    void whatIsWrongIsNamed(String query, String field, String code) {
+    void invalidParametersAreNamed(String query, String field, String code) {
         assertThat(side.refusal(Group.AUDITOR, LOG + "?" + query, 400)
                         .path("errors")
                         .valueStream()
@@ -194,7 +194,7 @@ class AccessAskedTest {
 
     @ParameterizedTest
     @MethodSource("othersThanAuditors")
-    void nobodyElseReadsIt(Actor actor) {
+    void otherRolesCannotReadTheLog(Actor actor) {
         for (String address : List.of(LOG, LOG + "/unusual", LOG + "/unusual/manyCards", LOG + "/ledger")) {
             assertThat(side.get(actor, address).statusCode()).as(address).isEqualTo(403);
         }
@@ -207,7 +207,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void aFileAndPaperSpeakInWords() {
+    void filesAndPrintsUseDisplayTexts() {
         Actor looker = looker("looks-for-paper", Role.MANAGER);
         side.json(looker, "/api/prospects/" + Lives.OWNER);
         accesses(looker, 1);
@@ -223,7 +223,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void theCardTellsAuditorsWhoLookedAtIt() {
+    void theCardShowsItsAccessesToAuditors() {
         Actor looker = looker("looked-at-the-card", Role.MANAGER);
         side.json(looker, "/api/prospects/" + Lives.BACK);
         accesses(looker, 1);
@@ -236,7 +236,7 @@ class AccessAskedTest {
 
     /** Three cards within ten minutes exceed the limit of two. */
     @Test
-    void aRuleFindsWhatItsLimitsSay() {
+    void aRuleAppliesItsLimits() {
         Actor looker = looker("opens-many", Role.MANAGER);
         for (String id : List.of(Lives.OWNER, Lives.LATER, Lives.BACK)) {
             side.json(looker, "/api/prospects/" + id);
@@ -270,7 +270,7 @@ class AccessAskedTest {
     }
 
     @Test
-    void allRulesAreToldWithTheirUsualLimits() {
+    void allRulesAreListedWithTheirDefaultLimits() {
         side.refusal(Group.AUDITOR, LOG + "/unusual/shoes", 404);
         assertThat(lines(side.json(Group.AUDITOR, LOG + "/unusual"), "rules").stream()
                         .map(rule -> rule.path("rule").stringValue()))

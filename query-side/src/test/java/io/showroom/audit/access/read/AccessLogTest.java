@@ -40,7 +40,7 @@ class AccessLogTest {
     }
 
     @Test
-    void whatWaitsIsWrittenWhenTheProgramStops() {
+    void queuedEntriesAreWrittenWhenTheProgramStops() {
         log.start();
         for (int i = 0; i < 1200; i++) {
             log.note(entry("A-" + i));
@@ -53,7 +53,7 @@ class AccessLogTest {
     }
 
     @Test
-    void whoBringsMoreThanThereIsRoomForWaitsAndLosesNothing() throws SQLException, InterruptedException {
+    void aFullQueueBlocksAndLosesNothing() throws SQLException, InterruptedException {
         List<Thread> readers = new ArrayList<>();
         try (Connection other = writing()) {
             log.start();
@@ -80,7 +80,7 @@ class AccessLogTest {
     }
 
     @Test
-    void aMonitorIsToldHowManyWait() {
+    void theMeterCountsQueuedEntries() {
         MeterRegistry registry = new SimpleMeterRegistry();
         new AccessMeters(log).bindTo(registry);
         log.note(entry("A-1"));
@@ -92,7 +92,7 @@ class AccessLogTest {
     }
 
     @Test
-    void theLogIsAddedToAndNeverChanged() {
+    void entriesCannotBeChanged() {
         log.noteNow(entry("A-1"));
         assertThat(count()).isEqualTo(1);
         for (String sql : List.of(

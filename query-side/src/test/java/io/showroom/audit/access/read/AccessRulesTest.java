@@ -57,7 +57,7 @@ class AccessRulesTest {
     }
 
     @Test
-    void oneStretchIsOneFindingAndTheNextIsAnother() {
+    void overlappingWindowsAreOneFinding() {
         cards("li", NINE, 80, Duration.ofSeconds(5));
         cards("li", NINE.plus(Duration.ofHours(2)), 40, Duration.ofSeconds(5));
         List<UnusualAccess> found = find("manyCards");
@@ -120,7 +120,7 @@ class AccessRulesTest {
     }
 
     @Test
-    void whatLiesLongerAgoThanTheMinutesNoLongerCounts() {
+    void accessesBeforeTheWindowDoNotCount() {
         for (int page = 0; page < 30; page++) {
             add(
                     "li",

@@ -42,19 +42,19 @@ class RequestDescriptionTest {
         "name,<b>",
         "long,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     })
-    void whatCouldBeMoreThanACodeIsAStar(String name, String value) {
+    void valuesThatAreNoCodesAreReplacedByAStar(String name, String value) {
         request.addParameter(name, value);
         assertThat(RequestDescription.parameters(request)).isEqualTo(name + "=*");
     }
 
     @Test
-    void aNameThatIsNoneIsAStarToo() {
+    void invalidNamesAreReplacedByAStar() {
         request.addParameter("王小明", "H");
         assertThat(RequestDescription.parameters(request)).isEqualTo("*=H");
     }
 
     @Test
-    void whatBelongsToEveryAddressIsNotAsked() {
+    void commonParametersAreOmitted() {
         for (String name : new String[] {"after", "seen", "lang", "format", "reason", "_csrf", "id", "prospect"}) {
             request.addParameter(name, "1");
         }
@@ -65,7 +65,7 @@ class RequestDescriptionTest {
     }
 
     @Test
-    void customersStandBesideItAndNotInIt() {
+    void prospectIdsAreOmitted() {
         assertThat(RequestDescription.withoutCustomers("customer=" + OWNER + " grade=H"))
                 .isEqualTo("customer=* grade=H");
     }
@@ -79,7 +79,7 @@ class RequestDescriptionTest {
     }
 
     @Property
-    void noNumberThatCouldBeSomebodysIsEverKept(@ForAll @NumericChars @StringLength(min = 7, max = 15) String digits) {
+    void numbersThatCouldBePhoneNumbersAreOmitted(@ForAll @NumericChars @StringLength(min = 7, max = 15) String digits) {
         MockHttpServletRequest asked = new MockHttpServletRequest();
         asked.addParameter("any", "x" + digits);
         assertThat(RequestDescription.parameters(asked)).isEqualTo("any=*");
@@ -118,7 +118,7 @@ class RequestDescriptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ab", "call 138 0013 8001", "call 1380013-8001", "a\u0007bc"})
-    void aReasonThatIsNoneOrHoldsANumberIsRefused(String reason) {
+    void tooShortReasonsAndReasonsWithNumbersAreRejected(String reason) {
         request.addParameter("reason", reason);
         assertThatThrownBy(() -> new Reasons(false).given(request)).isInstanceOf(QueryRejection.class);
         assertThat(new Reasons(false).orNothing(request)).isNull();
@@ -142,7 +142,7 @@ class RequestDescriptionTest {
     }
 
     @Test
-    void aHeaderIsReadWhereTheAddressSaysNothing() {
+    void theReasonHeaderIsReadIfTheParameterIsMissing() {
         request.addHeader("Access-Reason", "service%20letter");
         assertThat(new Reasons(true).given(request)).isEqualTo("service letter");
         request.addParameter("reason", "another one");

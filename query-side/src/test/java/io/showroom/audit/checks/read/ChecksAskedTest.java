@@ -51,7 +51,7 @@ class ChecksAskedTest {
     }
 
     @Test
-    void allChecksAreToldInTheirOrderWithTheirUsualLimitsAndWhatTheyFind() {
+    void allChecksAreListedInOrderWithDefaultLimitsAndCounts() {
         JsonNode overview = side.json(Group.AUDITOR, CHECKS + "?store=S3");
         assertThat(lines(overview, "checks").stream()
                         .map(line -> line.path("check").stringValue()))
@@ -65,7 +65,7 @@ class ChecksAskedTest {
 
     /** Ninety days up to today, 1 January 2027. */
     @Test
-    void withoutDaysTheLastNinetyAreMeant() {
+    void theDefaultRangeIsTheLastNinetyDays() {
         JsonNode overview = side.json(Group.AUDITOR, CHECKS + "?store=S3");
         assertThat(overview.path("from").stringValue()).isEqualTo("2026-10-03");
         assertThat(overview.path("to").stringValue()).isEqualTo("2027-01-01");
@@ -137,7 +137,7 @@ class ChecksAskedTest {
         "recordedLate?from=x,from,date",
         "recordedLate?asKnownAt=2026-12-10,asKnownAt,presentOnly"
     })
-    void whatIsWrongIsNamed(String query, String field, String code) {
+    void invalidParametersAreNamed(String query, String field, String code) {
         JsonNode refused = side.refusal(Group.AUDITOR, CHECKS + "/" + query, 400);
         assertThat(refused.path("errors")
                         .valueStream()
@@ -148,7 +148,7 @@ class ChecksAskedTest {
 
     @ParameterizedTest
     @MethodSource("othersThanWhoChecks")
-    void nobodyElseReadsThem(Actor actor) {
+    void otherRolesCannotReadChecks(Actor actor) {
         for (String address : List.of(CHECKS, CHECKS + "/recordedLate", "/api/audit/entries/late")) {
             assertThat(side.refusal(actor, address, 403).path("code").stringValue())
                     .as(address)
@@ -163,7 +163,7 @@ class ChecksAskedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/audit/checks/shoes", "/api/audit/entries/shoes", "/api/audit/entries/LATE"})
-    void whatThereIsNotIsNotFound(String address) {
+    void anUnknownCheckIsNotFound(String address) {
         side.refusal(Group.AUDITOR, address, 404);
     }
 
@@ -176,7 +176,7 @@ class ChecksAskedTest {
     }
 
     @Test
-    void aFileSpeaksInWordsAndNamesItsDaysAndLimits() {
+    void aFileUsesDisplayTextsAndNamesItsDaysAndLimits() {
         String query = CHECKS + "/recordedLate?store=S3&days=2";
         assertThat(side.csv(Group.AUDITOR, query, "en").get(1))
                 .contains("Xujiahui", "2026-12-08", "韩梅", "林悦", "2026-12-10 09:05:00", "2");
@@ -206,7 +206,7 @@ class ChecksAskedTest {
     }
 
     @Test
-    void onPaperStandsTheSameAsOnTheScreen() {
+    void thePrintEqualsThePage() {
         for (String language : List.of("en", "zh-CN")) {
             assertThat(side.page(Group.AUDITOR, "/audit/checks/recordedLate/print?store=S3&days=1", language)
                             .text())

@@ -79,7 +79,7 @@ class ChecksTest {
     }
 
     @Test
-    void orderWithoutContactFindsOrdersOutOfNothing() throws SQLException {
+    void orderWithoutContactFindsOrdersWithoutEarlierContacts() throws SQLException {
         plant(
                 "nothing",
                 stream -> stream.visit("2026-07-01", "c1").capture("2026-07-01").order("2026-07-05"));
@@ -110,7 +110,7 @@ class ChecksTest {
     }
 
     @Test
-    void defeatReasonChangedFindsADefeatThatBecameHarmless() throws SQLException {
+    void defeatReasonChangedFindsADefeatThatNoLongerCountsAsLostSale() throws SQLException {
         plant("changed", stream -> stream.capture("2026-07-01")
                 .declare("2026-07-05", "DEFEATED")
                 .reject("2026-07-06", "x")

@@ -30,7 +30,7 @@ class EventServerComparisonTest {
             new ArrayList<>(kept.stream().map(RemoteEvent::of).toList());
 
     @Test
-    void positionsMayLeaveNumbersOutAndTimesAreOfTheMillisecond() throws IOException {
+    void positionsMayHaveGapsAndTimesAreComparedToTheMillisecond() throws IOException {
         assertThat(served.getFirst().millis()).isEqualTo(MOMENT.toEpochMilli());
         assertThat(served.getFirst().metadata()).containsEntry("n", 3L).containsEntry("actor", "m");
         assertThat(held(3)).isEqualTo(new ServerFindings(3, 0, null));
@@ -44,27 +44,27 @@ class EventServerComparisonTest {
     }
 
     @Test
-    void theFirstDifferenceIsTold() throws IOException {
+    void theFirstDifferenceIsReported() throws IOException {
         served.set(1, RemoteEvent.of(row(4, "b", "{\"actor\":\"x\"}")));
         served.set(2, RemoteEvent.of(row(5, "other", "{}")));
         assertThat(held(3)).isEqualTo(new ServerFindings(3, 2, new EventDifference(4L, "b", Kind.METADATA)));
     }
 
     @Test
-    void whatTheServerLacksIsMissing() throws IOException {
+    void eventsThatTheServerLacksAreReported() throws IOException {
         served.removeLast();
         assertThat(held(2)).isEqualTo(new ServerFindings(3, 1, new EventDifference(5L, "c", Kind.MISSING)));
     }
 
     @Test
-    void whatIsNotKeptIsTold() throws IOException {
+    void eventsThatAreNotKeptAreReported() throws IOException {
         kept.removeLast();
         assertThat(held(3)).isEqualTo(new ServerFindings(3, 1, new EventDifference(null, "c", Kind.NOT_KEPT)));
     }
 
     /** Events recorded during the comparison are on both sides, or will be. */
     @Test
-    void whatCameMeanwhileIsComparedOrLeftOut() throws IOException {
+    void eventsRecordedMeanwhileAreComparedOrIgnored() throws IOException {
         assertThat(held(2)).isEqualTo(new ServerFindings(3, 0, null));
         kept.removeLast();
         assertThat(held(2)).isEqualTo(new ServerFindings(2, 0, null));

@@ -40,7 +40,7 @@ class KeptFindingsTest {
 
     @ParameterizedTest
     @MethodSource("findings")
-    void comesBackAsItWas(Object finding) {
+    void findingsAreReadBackUnchanged(Object finding) {
         assertThat((Object) JSON.readValue(JSON.writeValueAsString(finding), finding.getClass()))
                 .isEqualTo(finding);
     }

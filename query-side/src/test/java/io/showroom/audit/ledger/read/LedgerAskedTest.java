@@ -43,7 +43,7 @@ class LedgerAskedTest {
     }
 
     @Test
-    void withoutASealThereIsNone() {
+    void anUnsealedLogHasNoSeals() {
         assertThat(side.json(Group.AUDITOR, "/api/audit/seals").toString())
                 .isEqualTo("{\"page\":0,\"size\":50,\"total\":0,\"rows\":[]}");
         for (String address : List.of("/api/audit/seals/latest", "/api/audit/seals/1", "/api/audit/public-key")) {
@@ -69,7 +69,7 @@ class LedgerAskedTest {
         "/api/audit/seals?size=0,size,range",
         "/api/audit/seals?page=x,page,number"
     })
-    void whatIsWrongIsNamed(String address, String field, String code) {
+    void invalidParametersAreNamed(String address, String field, String code) {
         JsonNode error =
                 side.refusal(Group.AUDITOR, address, 400).path("errors").path(0);
         assertThat(error.path("field").stringValue()).isEqualTo(field);
@@ -77,14 +77,14 @@ class LedgerAskedTest {
     }
 
     @Test
-    void theMasterKeyIsToldByItsNameAlone() {
+    void onlyTheNameOfTheMasterKeyIsShown() {
         JsonNode keys = side.json(Group.ADMINISTRATOR, "/api/audit/keys");
         assertThat(keys.path("present").stringValue()).matches("[0-9a-f]{12}");
         assertThat(keys.path("changes")).isEmpty();
     }
 
     @Test
-    void theLedgerLeavesAsAFile() {
+    void theLedgerCanBeDownloaded() {
         HttpResponse<String> ledger = side.get(Group.AUDITOR, "/api/audit/ledger");
         assertThat(ledger.headers().firstValue("Content-Disposition").orElseThrow())
                 .isEqualTo("attachment; filename=\"showroom.ledger\"");
@@ -98,7 +98,7 @@ class LedgerAskedTest {
 
     @ParameterizedTest
     @MethodSource("othersThanAuditors")
-    void nobodyElseSeesThem(Actor actor) {
+    void otherRolesCannotReadTheLedger(Actor actor) {
         for (String address : List.of(
                 "/api/audit/seals",
                 "/api/audit/seals/latest",
@@ -115,7 +115,7 @@ class LedgerAskedTest {
     }
 
     @Test
-    void aVerificationHoldsTheLogAndTheReadModelsAgainstEachOther() {
+    void aVerificationComparesTheLogWithTheReadModels() {
         HttpResponse<String> started = start(Group.AUDITOR, "");
         assertThat(started.statusCode()).isEqualTo(202);
         String id = JSON.readTree(started.body()).path("id").stringValue();
@@ -145,14 +145,14 @@ class LedgerAskedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"not a seal", "{\"number\":1}", "[]"})
-    void whatIsNoSealIsRefused(String body) {
+    void anInvalidSealIsRejected(String body) {
         HttpResponse<String> refused = start(Group.AUDITOR, body);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("\"field\":\"seal\"");
     }
 
     @Test
-    void aVerificationThatThereIsNotIsNotFound() {
+    void anUnknownVerificationIsNotFound() {
         side.refusal(Group.AUDITOR, VERIFICATIONS + "/VF-nothing", 404);
     }
 

@@ -63,7 +63,7 @@ class VerificationTest {
     }
 
     @Test
-    void whatIsOverIsAHundredPercent() {
+    void anEndedVerificationIsAtAHundredPercent() {
         assertThat(verification(State.DONE, Phase.END, true, 0, 0, 0, 0, null).percent())
                 .isEqualTo(100);
         assertThat(verification(State.FAILED, Phase.SEALS, true, 3, 0, 0, 0, "IOException")
@@ -72,7 +72,7 @@ class VerificationTest {
     }
 
     @Test
-    void itIsSoundOnlyIfItLookedAtEverythingAndFoundNothing() {
+    void itIsSoundOnlyIfCompleteAndWithoutFindings() {
         assertThat(verification(State.DONE, Phase.END, true, 9, 9, 0, 0, null).isSound())
                 .isTrue();
         assertThat(verification(State.RUNNING, Phase.READ_MODELS, true, 9, 9, 0, 0, null)
@@ -88,13 +88,13 @@ class VerificationTest {
     }
 
     @Test
-    void howLongItTakesIsToldToATenth() {
+    void theDurationIsInSeconds() {
         Verification running = verification(State.RUNNING, Phase.SEALS, true, 0, 0, 0, 0, null);
         assertThat(running.seconds(STARTED.plusMillis(1500))).isEqualTo(1.5);
     }
 
     @Test
-    void aJournalTellsWhatBecameOfEach() {
+    void theRepositoryReturnsTheStateOfEach() {
         journal(0).started("VF-1", "auditor", null, true);
         assertThat(journal(0).read("VF-1").orElseThrow().state()).isEqualTo(State.RUNNING);
         assertThat(journal(0).unfinished()).isEqualTo(new VerificationJournal.Unfinished("VF-1", null, true));
@@ -114,7 +114,7 @@ class VerificationTest {
     }
 
     @Test
-    void oneThatIsBegunAgainCountsFromTheBeginning() {
+    void aResumedVerificationCountsFromTheBeginning() {
         journal(0).started("VF-1", "auditor", null, false);
         journal(1).checked("VF-1", 40, 2);
         journal(1).serverChecked("VF-1", new ServerFindings(40, 0, null));
@@ -127,7 +127,7 @@ class VerificationTest {
     }
 
     @Test
-    void whatTheServerHasOtherwiseIsTold() {
+    void differencesOfTheServerAreReported() {
         journal(0).started("VF-1", "auditor", null, true);
         ServerFindings findings =
                 new ServerFindings(40, 2, new ServerFindings.EventDifference(7L, "e7", ServerFindings.Kind.PAYLOAD));
@@ -138,7 +138,7 @@ class VerificationTest {
     }
 
     @Test
-    void whatFailedOrCouldNotBeReplayedSaysWhy() {
+    void failuresHaveAReason() {
         journal(0).started("VF-1", "auditor", null, true);
         journal(1).failed("VF-1", "SQLException");
         assertThat(journal(2).read("VF-1").orElseThrow().state()).isEqualTo(State.FAILED);

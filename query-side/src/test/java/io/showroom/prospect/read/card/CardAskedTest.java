@@ -27,7 +27,7 @@ class CardAskedTest {
     }
 
     @Test
-    void anOwnersCardTellsTheWholeWayToTheCarAndAfter() {
+    void anOwnersCardHasAllStagesUpToServices() {
         JsonNode card = card(Lives.OWNER);
         assertThat(card.path("status").stringValue()).isEqualTo("DELIVERED");
         assertThat(card.path("sequence").longValue()).isEqualTo(9);
@@ -65,7 +65,7 @@ class CardAskedTest {
         "9014,OPEN,C,2027-01-20",
         "9015,ORDERED,,"
     })
-    void standingGradeAndNextContactAreThoseOfTheLastActThatSaysSo(
+    void statusGradeAndNextContactAreThoseOfTheLastAct(
             int number, String status, String grade, String due) {
         JsonNode card = card(io.showroom.testing.Life.id(number));
         assertThat(card.path("status").stringValue()).isEqualTo(status);
@@ -80,13 +80,13 @@ class CardAskedTest {
     }
 
     @Test
-    void whoWaitsForAGradeWaitsSinceTheFirstContact() {
+    void anUngradedProspectWaitsSinceTheFirstContact() {
         assertThat(card(Lives.UNGRADED).path("ungradedSince").stringValue()).isEqualTo("2026-12-31T07:00:00Z");
         assertThat(card(Lives.OVERDUE).path("ungradedSince").isNull()).isTrue();
     }
 
     @Test
-    void laterWordsOfWhatIsWantedReplaceEarlierOnes() {
+    void laterWishesReplaceEarlierOnes() {
         JsonNode wish = card(Lives.COMPANY).path("wish");
         assertThat(wish.path("model").stringValue()).isEqualTo("X2");
         assertThat(wish.path("colour").stringValue()).isEqualTo("white");
@@ -104,7 +104,7 @@ class CardAskedTest {
     }
 
     @Test
-    void aConfirmedDefeatSaysWhenWhyAndAtWhichGrade() {
+    void aConfirmedDefeatHasTimeReasonAndGrade() {
         JsonNode defeat = card(Lives.DEFEATED).path("defeat");
         assertThat(defeat.path("at").stringValue()).isEqualTo("2026-12-10T09:00:00Z");
         assertThat(defeat.path("kind").stringValue()).isEqualTo("DEFEATED");
@@ -114,7 +114,7 @@ class CardAskedTest {
     }
 
     @Test
-    void whoWasBroughtByAnOwnerSaysByWhom() {
+    void aReferredCustomerHasTheirReferrer() {
         JsonNode card = card(Lives.REFERRED);
         assertThat(card.path("referrers").toString()).isEqualTo("[\"" + Lives.OWNER + "\"]");
         JsonNode owner = lines(card, "broughtBy").getFirst();
@@ -124,7 +124,7 @@ class CardAskedTest {
     }
 
     @Test
-    void aColleaguesCustomerWhoBroughtThemIsToldByTheFirstCharacterAlone() {
+    void aReferrerOfAColleagueIsMasked() {
         JsonNode owner = lines(side.json(Group.ZHOU, "/api/prospects/" + Lives.REFERRED), "broughtBy")
                 .getFirst();
         assertThat(owner.path("name").stringValue()).isEqualTo("王**");
@@ -132,7 +132,7 @@ class CardAskedTest {
     }
 
     @Test
-    void historyBroughtInMayLackWhatDailyWorkMustHave() {
+    void importedHistoryMayLackRequiredData() {
         JsonNode card = card(Lives.IMPORTED);
         assertThat(words(card.path("historyLacks"))).containsExactly("contact", "grade", "price", "quote");
         assertThat(card(Lives.OVERDUE).path("historyLacks").isEmpty()).isTrue();
@@ -149,7 +149,7 @@ class CardAskedTest {
     }
 
     @Test
-    void nobodyAsksForDetailsOfAVisitorWhoLeftNone() {
+    void aVisitorHasNoMissingFields() {
         JsonNode card = card(Lives.VISITOR);
         assertThat(card.path("completeness").isNull()).isTrue();
         assertThat(card.path("capturedAt").isNull()).isTrue();
@@ -159,7 +159,7 @@ class CardAskedTest {
     }
 
     @Test
-    void ofAnErasedPersonOnlyTheCountsAreLeft() {
+    void anErasedPersonsCardHasOnlyCounts() {
         JsonNode card = card(Lives.ERASED);
         assertThat(card.path("erasedAt").stringValue()).isEqualTo("2026-12-22T01:00:00Z");
         assertThat(card.path("person").toString()).isEqualTo("{\"name\":\"已删除/erased\"}");
@@ -172,7 +172,7 @@ class CardAskedTest {
 
     /** As in the list of follow-ups: no follow-up is due for an erased person. */
     @Test
-    void withWhoWasErasedNothingIsDueAnyMore() {
+    void anErasedPersonHasNoFollowUp() {
         assertThat(card(Lives.ERASED).path("followUp").isNull()).isTrue();
     }
 

@@ -66,7 +66,7 @@ class CardFilesTest {
     }
 
     @Test
-    void whoHasNoCarYetHasNoBoxForOne() {
+    void withoutACarThereIsNoBoxForOne() {
         List<List<String>> card = side.csv(Group.MANAGER_S3, "/api/prospects/" + Lives.OVERDUE, "en");
         assertThat(card.toString()).doesNotContain("VIN", "Ordered on", "test drives", "Transactions");
     }
@@ -81,7 +81,7 @@ class CardFilesTest {
     }
 
     @Test
-    void theReferrerIsNamedAsFarAsTheReaderMayKnow() {
+    void theReferrerIsMaskedByTheReadersPermissions() {
         assertThat(side.csv(Group.MANAGER_S3, "/api/prospects/" + Lives.REFERRED, "en")
                         .toString())
                 .contains("王小明 (sales consultant 林悦)");
@@ -144,7 +144,7 @@ class CardFilesTest {
         "/prospects/%s/grades/print,en",
         "/prospects/%s/events/print,zh-CN"
     })
-    void onPaperStandsWhoseItIsAndWhatItIsMadeOf(String address, String language) {
+    void thePrintHasPersonAndLogPosition(String address, String language) {
         Html page = side.page(Group.MANAGER_S3, address.formatted(Lives.OWNER), language);
         assertThat(page.text()).contains("王小明", "Xujiahui", "林悦", "2026-12-15 10:00");
         assertThat(page.links()).allSatisfy(link -> assertThat(
@@ -180,7 +180,7 @@ class CardFilesTest {
     }
 
     @Test
-    void marketingTakesNoWayToReachThemOut() {
+    void marketingExportsNoContactData() {
         for (String below : List.of("", "/events")) {
             assertThat(side.csv(Group.MARKETING_S3, OWNER + below, "en").toString())
                     .contains("138 **** 8001")
@@ -190,7 +190,7 @@ class CardFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/print", "/grades/print", "/events/print"})
-    void whoMayNotSeeACustomerGetsNoPaper(String paper) {
+    void printsAreForbiddenWithoutPermission(String paper) {
         for (Actor actor : List.of(Group.ZHOU, Group.MANAGER, Group.RECEPTIONIST)) {
             assertThat(side.get(actor, "/prospects/" + Lives.OWNER + paper, "en", "text/html")
                             .statusCode())

@@ -41,7 +41,7 @@ class CardPageTest {
         "?tab=stream,LSVAA4182E2123456",
         "?tab=replay,2026-12-28"
     })
-    void eachTabTellsItsOwn(String query, String told) {
+    void eachTabHasItsContents(String query, String told) {
         assertThat(side.page(Group.LIN, OWNER + query, "en").main()).contains("王小明", told);
     }
 
@@ -83,12 +83,12 @@ class CardPageTest {
 
     @ParameterizedTest
     @CsvSource({"en,delivered", "zh-CN,已交车"})
-    void itSpeaksTheReadersLanguage(String language, String word) {
+    void itIsInTheReadersLanguage(String language, String word) {
         assertThat(side.page(Group.LIN, OWNER, language).main()).contains(word);
     }
 
     @Test
-    void anErasedPersonIsCalledByOneWordAndNothingIsOfferedBut() {
+    void anErasedPersonHasAFixedNameAndFewActs() {
         Html page = side.page(Group.MANAGER_S3, "/prospects/" + Lives.ERASED, "zh-CN");
         assertThat(page.text()).contains("已删除").doesNotContain("已删除/erased", "张三");
         assertThat(page.source()).doesNotContain("data-command=\"GradeProspect\"", "data-command=\"PostponeFollowUp\"");
@@ -96,7 +96,7 @@ class CardPageTest {
 
     @ParameterizedTest
     @CsvSource({"en,belongs to somebody else", "zh-CN,这属于其他人"})
-    void whoMayNotSeeItIsToldSoInWords(String language, String words) {
+    void withoutPermissionThePageSaysSo(String language, String words) {
         var answer = side.get(Group.ZHOU, OWNER, language, "text/html");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(new Html(answer.body()).text()).contains(words).doesNotContain("王小明");

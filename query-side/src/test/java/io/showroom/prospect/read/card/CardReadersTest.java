@@ -66,7 +66,7 @@ class CardReadersTest {
     }
 
     @Test
-    void marketingSeesWhoButNotHowToReachThem() {
+    void marketingSeesNoContactData() {
         JsonNode card = side.json(Group.MARKETING_S3, "/api/prospects/" + Lives.OWNER);
         assertThat(card.path("person").toString())
                 .isEqualTo("{\"name\":\"王小明\",\"phone\":\"+86138****8001\",\"area\":\"徐汇\"}");
@@ -92,7 +92,7 @@ class CardReadersTest {
 
     @ParameterizedTest
     @MethodSource("strangers")
-    void nobodyElseIsToldAnythingNotEvenTheName(Actor actor) {
+    void otherUsersSeeNothingNotEvenTheName(Actor actor) {
         for (String below : BELOW) {
             HttpResponse<String> answer = side.get(actor, "/api/prospects/" + Lives.OWNER + below);
             assertThat(answer.statusCode()).as(below).isEqualTo(403);
@@ -101,7 +101,7 @@ class CardReadersTest {
     }
 
     @Test
-    void whoHandedACustomerOverSeesThemNoMore() {
+    void aFormerConsultantDoesNotSeeTheCustomer() {
         side.refusal(Group.LIN, "/api/prospects/" + Lives.HANDED_OVER, 403);
         // Not even as known when the prospect was still theirs.
         side.refusal(Group.LIN, "/api/prospects/" + Lives.HANDED_OVER + "?asKnownAt=2026-12-10T00:00:00Z", 403);
@@ -120,7 +120,7 @@ class CardReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "P-00009999-0000-0000-0000-000000000000", "P-00009001", "%00"})
-    void whoIsNotThereIsNotFound(String id) {
+    void anUnknownProspectIsNotFound(String id) {
         for (String below : BELOW) {
             assertThat(side.get(Group.ADMINISTRATOR, "/api/prospects/" + id + below)
                             .statusCode())
@@ -136,7 +136,7 @@ class CardReadersTest {
     }
 
     @Test
-    void actsAreOfferedByRoleAndStanding() {
+    void actsAreOfferedByRoleAndStatus() {
         assertThat(acts(Group.MANAGER_S3, Lives.PENDING)).contains("ConfirmDefeat", "RejectDefeat");
         assertThat(acts(Group.ZHOU, Lives.PENDING)).doesNotContain("ConfirmDefeat", "RejectDefeat", "PlaceOrder");
         assertThat(acts(Group.LIN, Lives.OWNER)).contains("RecordTransaction").doesNotContain("PlaceOrder");

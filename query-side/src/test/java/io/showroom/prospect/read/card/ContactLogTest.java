@@ -64,7 +64,7 @@ class ContactLogTest {
     }
 
     @Test
-    void ofSeveralCommentsOnOneContactTheLastHolds() {
+    void theLastCommentOnAContactCounts() {
         life.contact("2026-03-05T15:00", "CALL", "busy");
         String call = life.lastEventId();
         life.by("he").then((id, store) -> reviewed(id, store, "2026-03-05T19:00", call, "ask again"));
@@ -98,7 +98,7 @@ class ContactLogTest {
     }
 
     @Test
-    void theConcernsAreThoseOfTheLastQuoteThatTellsAny() {
+    void theConcernsAreThoseOfTheLastQuoteWithSome() {
         assertThat(ContactLog.concerns(timeline(life))).isNull();
         quote("2026-03-05T15:00", 150_000, Map.of("concerns", "the rate"));
         quote("2026-03-06T15:00", 149_000, Map.of());
@@ -169,7 +169,7 @@ class ContactLogTest {
     }
 
     @Test
-    void whatAnOwnerBoughtIsToldInWords() {
+    void purchasesOfOwnersHaveAText() {
         assertThat(new OwnerPurchase("SERVICE", BigDecimal.valueOf(880), "CNY", 1500, null, null).text(SAY))
                 .isEqualTo("¥880 · 1,500 km");
         assertThat(new OwnerPurchase("INSURANCE", null, "CNY", null, LocalDate.parse("2027-12-19"), null).text(SAY))

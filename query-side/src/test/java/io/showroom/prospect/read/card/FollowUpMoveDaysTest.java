@@ -52,7 +52,7 @@ class FollowUpMoveDaysTest {
 
     /** Sun Li, C, graded on 29 December: the 15th day after is 13 January, the day that is agreed. */
     @Test
-    void nobodyIsPostponedBeyondTheCadence() {
+    void noDayIsBeyondTheCadence() {
         OtherFollowUpDays days = days(Lives.LATER, TODAY);
         assertThat(days).isNotNull();
         assertThat(days.due()).isEqualTo(LocalDate.parse("2027-01-13"));
@@ -70,7 +70,7 @@ class FollowUpMoveDaysTest {
 
     /** Zheng Zhong, B, contacted on 19 December, agreed for 9 January: a manager set it beyond the cadence. */
     @Test
-    void whatIsAgreedBeyondTheCadenceCanOnlyComeEarlier() {
+    void aFollowUpBeyondTheCadenceCanOnlyBeAdvanced() {
         OtherFollowUpDays days = days(Lives.HANDED_OVER, TODAY);
         assertThat(days).isNotNull();
         assertThat(days.last()).isEqualTo(LocalDate.parse("2026-12-26"));
@@ -88,7 +88,7 @@ class FollowUpMoveDaysTest {
     }
 
     @Test
-    void whoHasNoFollowUpHasNoneToMove() {
+    void withoutAFollowUpThereAreNoDays() {
         assertThat(days(Lives.UNGRADED, TODAY)).isNull();
         assertThat(days(Lives.OWNER, TODAY)).isNull();
         assertThat(days(Lives.ERASED, TODAY)).isNull();

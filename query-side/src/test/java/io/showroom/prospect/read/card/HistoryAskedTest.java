@@ -27,7 +27,7 @@ class HistoryAskedTest {
     }
 
     @Test
-    void theStreamTellsEveryEventInTheOrderOfRecording() {
+    void theStreamHasEveryEventInRecordingOrder() {
         List<JsonNode> events = list(Lives.OWNER, "/events");
         assertThat(events.stream().map(event -> event.path("type").stringValue()))
                 .containsExactly(
@@ -52,7 +52,7 @@ class HistoryAskedTest {
     }
 
     @Test
-    void anEventsDataAreItsFieldsWithTheTextsOpened() {
+    void anEventsDataAreItsFieldsWithDecryptedTexts() {
         JsonNode captured = list(Lives.OWNER, "/events").get(1).path("data");
         assertThat(captured.path("phone").stringValue()).isEqualTo("+8613800138001");
         assertThat(captured.path("area").stringValue()).isEqualTo("徐汇");
@@ -104,7 +104,7 @@ class HistoryAskedTest {
     }
 
     @Test
-    void aMistakenGradeNeverHeldAndItsCorrectionHoldsFromItsMoment() {
+    void aCorrectionTakesEffectWhenTheCorrectedGradeDid() {
         List<JsonNode> grades = list(Lives.CORRECTED, "/grades");
         assertThat(grades).hasSize(2);
         JsonNode mistaken = grades.get(0);
@@ -120,7 +120,7 @@ class HistoryAskedTest {
 
     @ParameterizedTest
     @CsvSource({"0,VISITOR,", "1,OPEN,", "2,OPEN,B", "4,OPEN,A", "7,ORDERED,O", "8,DELIVERED,O"})
-    void aReplayStandsAsItStoodAfterTheEvent(long to, String status, String grade) {
+    void aReplayShowsTheStateAfterTheEvent(long to, String status, String grade) {
         JsonNode then = card(Lives.OWNER, "/replay?to=" + to);
         assertThat(then.path("sequence").longValue()).isEqualTo(to);
         assertThat(then.path("status").stringValue()).isEqualTo(status);
@@ -136,7 +136,7 @@ class HistoryAskedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "10", "99999999999"})
-    void aReplayToWhereNoEventIsIsRefused(String to) {
+    void aReplayToAnUnknownEventIsRejected(String to) {
         assertFault(Lives.OWNER + "/replay?to=" + to, "to", "noSuchStep");
     }
 
@@ -162,7 +162,7 @@ class HistoryAskedTest {
     }
 
     @Test
-    void whatHappenedButWasNotRecordedYetWasNotKnown() {
+    void eventsNotRecordedYetWereNotKnown() {
         side.refusal(Group.MANAGER_S3, "/api/prospects/" + Lives.CORRECTED + "?asKnownAt=2026-12-09", 404);
         assertThat(card(Lives.CORRECTED, "?asKnownAt=2026-12-10")
                         .at("/grade/code")
@@ -202,7 +202,7 @@ class HistoryAskedTest {
     }
 
     @Test
-    void whoIsErasedTodayIsErasedInThePastToo() {
+    void anErasedPersonIsErasedInThePastToo() {
         JsonNode then = card(Lives.ERASED, "?asKnownAt=2026-12-10");
         assertThat(then.path("name").stringValue()).isEqualTo("已删除/erased");
         assertThat(then.path("phone").isNull()).isTrue();

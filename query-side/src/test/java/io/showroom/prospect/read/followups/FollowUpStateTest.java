@@ -17,7 +17,7 @@ class FollowUpStateTest {
         "2027-12-31,DUE",
         "2026-12-31,OVERDUE"
     })
-    void oneIsRemindedTheDayBeforeAndOnTheDayAndLateFromTheNextOn(LocalDate due, FollowUpState state) {
+    void remindersAreOnTheDayBeforeAndTheDayAndOverdueFromTheNext(LocalDate due, FollowUpState state) {
         assertThat(FollowUpState.on(LocalDate.of(2027, 2, 28), due)).isEqualTo(state);
     }
 }

@@ -66,7 +66,7 @@ class FollowUpsAskedTest {
     }
 
     @Test
-    void aLineTellsWhoHowAndWhatFor() {
+    void aLineHasPersonChannelAndPurpose() {
         assertThat(line(Lives.COMING_TODAY).toString())
                 .isEqualTo("{\"prospectId\":\"" + Lives.COMING_TODAY
                         + "\",\"store\":\"S3\",\"zone\":\"Asia/Shanghai\",\"state\":\"REMINDED\",\"dueOn\":\"2027-01-01\","
@@ -84,7 +84,7 @@ class FollowUpsAskedTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-08,0", "2026-12-09,1", "2026-12-31,2", "2027-01-01,3", "2027-01-02,4", "2027-01-20,10"})
-    void dueGivesWhatIsDueByTheDayWithTheDayItself(String day, int count) {
+    void dueIsInclusive(String day, int count) {
         assertThat(ids(Group.MANAGER_S3, "?due=" + day)).hasSize(count);
         assertThat(side.json(Group.MANAGER_S3, "/api/follow-ups?due=" + day)
                         .path("total")
@@ -117,7 +117,7 @@ class FollowUpsAskedTest {
     }
 
     @Test
-    void receptionTakesNoListOut() {
+    void receptionGetsNoList() {
         JsonNode refused = side.refusal(Group.RECEPTIONIST_S3, "/api/follow-ups", 403);
         assertThat(refused.path("code").stringValue()).isEqualTo("searchOnly");
     }
@@ -171,7 +171,7 @@ class FollowUpsAskedTest {
         "state=DUE,state,unknownParameter",
         "asKnownAt=2027-01-02T00:00:00Z,asKnownAt,toCome"
     })
-    void whatIsWrongIsNamed(String query, String field, String code) {
+    void invalidParametersAreNamed(String query, String field, String code) {
         JsonNode error = side.refusal(Group.MANAGER_S3, "/api/follow-ups?" + query.replace(';', ','), 400)
                 .path("errors")
                 .path(0);
@@ -197,7 +197,7 @@ class FollowUpsAskedTest {
     }
 
     @Test
-    void ofWhatWasOnesOwnThenAndIsAColleaguesNowTheNameIsNotTold() {
+    void namesOfProspectsHandedOverSinceAreHidden() {
         JsonNode then = side.json(Group.LIN, "/api/follow-ups?asKnownAt=2026-12-10T04:00:00Z");
         JsonNode handedOver = lines(then, "rows").stream()
                 .filter(line -> line.path("prospectId").stringValue().equals(Lives.HANDED_OVER))

@@ -67,7 +67,7 @@ class FollowUpsPageTest {
 
     @ParameterizedTest
     @CsvSource({"en,overdue", "zh-CN,逾期"})
-    void itSpeaksTheReadersLanguage(String language, String word) {
+    void itIsInTheReadersLanguage(String language, String word) {
         Html page = side.page(Group.MANAGER_S3, "/follow-ups", language);
         assertThat(page.text().toLowerCase(java.util.Locale.ROOT)).contains(word);
         assertThat(page.source()).contains("lang=\"" + language + "\"");
@@ -75,7 +75,7 @@ class FollowUpsPageTest {
 
     @ParameterizedTest
     @CsvSource({"en,Due by: must be a date", "zh-CN,截止：请填写日期"})
-    void aWrongDayIsToldInWordsWithAWayBack(String language, String word) {
+    void anInvalidDayIsReportedWithALinkBack(String language, String word) {
         var answer = side.get(Group.MANAGER_S3, "/follow-ups?due=soon&consultant=lin", language, "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
         Html page = new Html(answer.body());
@@ -84,7 +84,7 @@ class FollowUpsPageTest {
     }
 
     @Test
-    void receptionIsToldThatListsDoNotGoOut() {
+    void receptionGetsTheReasonWhyThereIsNoList() {
         var answer = side.get(Group.RECEPTIONIST_S3, "/follow-ups", "en", "text/html");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(new Html(answer.body()).text()).contains("Reception can search for customers");

@@ -46,7 +46,7 @@ class HandOverPageTest {
      * Zhou Jie is lost and stays. Nothing is due of the erased one.
      */
     @Test
-    void whatIsHeldAreOpenProspectsByGradeAndOwners() {
+    void aPortfolioHasOpenProspectsByGradeAndOwners() {
         Portfolio lin = holdings(List.of("lin", "zhou")).get("lin");
         assertThat(lin.grades()).isEqualTo(Map.of("H", 1L, "B", 1L, "C", 3L, "none", 1L));
         assertThat(lin.prospects()).isEqualTo(6);
@@ -71,7 +71,7 @@ class HandOverPageTest {
     }
 
     @Test
-    void whoCanBeGivenNoneButHoldsSomeIsThereAndWhoHoldsNoneIsThereIfTheyCan() {
+    void assignableConsultantsAndOthersWithProspectsAreListed() {
         Map<String, Portfolio> held = holdings(List.of("zhou", "new"));
         assertThat(held.keySet()).containsExactly("zhou", "new", "lin");
         assertThat(held.get("lin").active()).isFalse();
@@ -127,7 +127,7 @@ class HandOverPageTest {
 
     @ParameterizedTest
     @MethodSource("whoHandsNothingOver")
-    void othersDoNot(Actor actor) {
+    void otherRolesCannotHandOver(Actor actor) {
         assertThat(side.get(actor, "/hand-over", "en", "text/html").statusCode())
                 .isEqualTo(403);
     }

@@ -38,7 +38,7 @@ class ListKnownThenTest {
         "2026-12-09T00:00:00Z,9014 9001 9008 9010 9011 9009",
         "2026-12-10T01:00:00Z,9014 9001 9008 9010 9011 9009 9013"
     })
-    void whoWasKnownThen(String known, String numbers) {
+    void prospectsAreListedFromTheirRecordingOn(String known, String numbers) {
         assertThat(ids(Group.MANAGER_S3, "asKnownAt=" + known))
                 .containsExactlyInAnyOrder(Stream.of(numbers.split(" "))
                         .map(number -> Life.id(Integer.parseInt(number)))
@@ -60,7 +60,7 @@ class ListKnownThenTest {
         "9001,2026-12-15,ORDERED,O,lin",
         "9001,2026-12-20,DELIVERED,O,lin"
     })
-    void standingGradeAndConsultantAreThoseOfThen(
+    void statusGradeAndConsultantAreThoseOfThen(
             int number, String day, String status, String grade, String consultant) {
         JsonNode line = rows(Group.MANAGER_S3, "asKnownAt=" + day).stream()
                 .filter(one -> one.path("prospectId").stringValue().equals(Life.id(number)))
@@ -72,7 +72,7 @@ class ListKnownThenTest {
     }
 
     @Test
-    void filtersLookAtWhatWasSoThen() {
+    void filtersApplyToTheStateOfThen() {
         assertThat(ids(Group.MANAGER_S3, "status=OPEN&asKnownAt=2026-12-10T00:00:00Z"))
                 .contains(Lives.OWNER);
         assertThat(ids(Group.MANAGER_S3, "status=OPEN")).doesNotContain(Lives.OWNER);
@@ -86,7 +86,7 @@ class ListKnownThenTest {
 
     /** Zheng Zhong was Lin Yue's until the 18th: the line is listed for her, without the name. */
     @Test
-    void whoIsAColleaguesSinceIsALineWithoutAName() {
+    void prospectsHandedOverSinceHaveNoName() {
         List<JsonNode> rows = rows(Group.LIN, "asKnownAt=2026-12-10T00:00:00Z");
         JsonNode handedOver = rows.stream()
                 .filter(one -> one.path("prospectId").stringValue().equals(Lives.HANDED_OVER))
@@ -102,7 +102,7 @@ class ListKnownThenTest {
 
     @ParameterizedTest
     @CsvSource({"郑重", "zhengzhong", "13100131011"})
-    void norCanSheLookForThemByNameOrNumber(String typed) {
+    void prospectsHandedOverSinceCannotBeSearchedFor(String typed) {
         String known = "asKnownAt=2026-12-10T00:00:00Z&q="
                 + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8);
         assertThat(ids(Group.LIN, known)).isEmpty();
@@ -110,7 +110,7 @@ class ListKnownThenTest {
     }
 
     @Test
-    void whoWasErasedSinceIsErasedThenToo() {
+    void anErasedPersonIsErasedInThePastToo() {
         JsonNode erased = rows(Group.MANAGER_S3, "asKnownAt=2026-12-04T00:00:00Z").stream()
                 .filter(one -> one.path("prospectId").stringValue().equals(Lives.ERASED))
                 .findFirst()
@@ -145,7 +145,7 @@ class ListKnownThenTest {
 
     @ParameterizedTest
     @CsvSource({"en,As known at 2026-12-10 09:00", "zh-CN,截至 2026-12-10 09:00"})
-    void aFileSaysAsOfWhen(String language, String under) {
+    void aFileNamesTheInstant(String language, String under) {
         List<List<String>> sheet =
                 side.workbook(Group.MANAGER_S3, "/api/prospects?asKnownAt=2026-12-10T01:00:00Z", language);
         assertThat(sheet.toString()).contains(under);

@@ -53,7 +53,7 @@ class ListMarksTest {
         "grade=H&concern=price,''",
         "ungraded=false&grade=A,9004 9009"
     })
-    void aFilterLeavesThoseOfWhomItIsSo(String query, String numbers) {
+    void conditionsFilterTheList(String query, String numbers) {
         assertThat(ids("size=500&" + query))
                 .containsExactlyInAnyOrder(Arrays.stream(numbers.split(" "))
                         .filter(number -> !number.isEmpty())
@@ -80,7 +80,7 @@ class ListMarksTest {
     }
 
     @Test
-    void aMarkThatIsNoneIsRefused() {
+    void anUnknownConditionIsRejected() {
         JsonNode refused = side.refusal(Group.MANAGER_S3, "/api/prospects?ungraded=maybe", 400);
         assertThat(refused.at("/errors/0/message").stringValue()).contains("false, true");
         // Parameters of figures are rejected without a figure.
@@ -128,7 +128,7 @@ class ListMarksTest {
     }
 
     @Test
-    void anErasedPersonStandsInTheListByOneWord() {
+    void anErasedPersonHasAFixedNameInTheList() {
         assertThat(side.page(Group.MANAGER_S3, "/prospects?grade=C&consultant=lin", "en")
                         .main())
                 .contains("erased")
@@ -141,7 +141,7 @@ class ListMarksTest {
 
     @ParameterizedTest
     @CsvSource({"13900139002,刘芳", "139 0013 9002,刘芳", "+86 139-0013-9002,刘芳", "13900139099,''", "1390013,''", "'',''"})
-    void whoRegistersAKnownNumberIsToldWhoseItIs(String phone, String name) {
+    void theRegistrationShowsTheCustomersOfAKnownNumber(String phone, String name) {
         String shown = side.page(
                         Group.RECEPTIONIST_S3,
                         "/known-phone?phone=" + phone.replace("+", "%2B").replace(" ", "%20"),
@@ -156,7 +156,7 @@ class ListMarksTest {
 
     /** Of a colleague's customer only the first character is shown; of another store's nothing. */
     @Test
-    void whoseNumberItIsIsToldAsFarAsOneMayKnow() {
+    void theCustomerOfAKnownNumberIsMaskedByPermissions() {
         assertThat(known(Group.ZHOU)).contains("刘**").doesNotContain("刘芳");
         assertThat(known(Group.LIN)).contains("刘芳");
         assertThat(known(Group.RECEPTIONIST)).doesNotContain("刘");

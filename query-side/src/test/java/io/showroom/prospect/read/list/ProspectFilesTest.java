@@ -33,7 +33,7 @@ class ProspectFilesTest {
     }
 
     @Test
-    void aLineTellsACustomerInWords() {
+    void aLineHasDisplayTexts() {
         Map<String, String> owner = line(Group.MANAGER_S3, "en", Lives.OWNER);
         assertThat(owner)
                 .containsEntry("Store", "Xujiahui")
@@ -55,7 +55,7 @@ class ProspectFilesTest {
     }
 
     @Test
-    void whatHoldsACustomerBackAndWhatTheCardLacksAreTold() {
+    void concernAndMissingFieldsAreColumns() {
         assertThat(line(Group.MANAGER_S3, "en", Lives.LATER))
                 .containsValue("Price")
                 .containsValue("area");
@@ -66,7 +66,7 @@ class ProspectFilesTest {
 
     @ParameterizedTest
     @CsvSource({"en,erased", "zh-CN,已删除"})
-    void anErasedPersonIsCalledByOneWordOfTheReadersLanguage(String language, String word) {
+    void anErasedPersonHasAFixedNameInTheReadersLanguage(String language, String word) {
         Map<String, String> erased = line(Group.MANAGER_S3, language, Lives.ERASED);
         assertThat(erased).containsValue(word);
         assertThat(erased.values()).noneMatch(cell -> cell.contains("/"));
@@ -102,7 +102,7 @@ class ProspectFilesTest {
     }
 
     @Test
-    void marketingTakesMaskedNumbersOut() {
+    void marketingExportsMaskedNumbers() {
         Map<String, String> owner = line(Group.MARKETING_S3, "en", Lives.OWNER);
         // Escaped with an apostrophe, as it could be taken for a formula.
         assertThat(owner).containsEntry("Phone", "'+86138****8001");
@@ -110,7 +110,7 @@ class ProspectFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-    void receptionTakesNoFileOut(String format) {
+    void receptionExportsNoFile(String format) {
         assertThat(side.get(Group.RECEPTIONIST_S3, "/api/prospects?q=liu", "en", format)
                         .statusCode())
                 .isEqualTo(403);
@@ -127,7 +127,7 @@ class ProspectFilesTest {
     }
 
     @Test
-    void aMistakeInTheAddressGivesNoFile() {
+    void invalidParametersGiveNoFile() {
         JsonNode refused = side.refusal(Group.MANAGER_S3, "/api/prospects?format=csv&grad=H", 400);
         assertThat(refused.at("/errors/0/field").stringValue()).isEqualTo("grad");
         assertThat(side.refusal(Group.MANAGER_S3, "/api/prospects?format=pdf", 400)

@@ -28,7 +28,7 @@ class ProspectRowsTest {
     }
 
     @Test
-    void theListCanBeNarrowedToWhatTheyCameForAndWhatHoldsThemBack() {
+    void rowsHavePurposeAndConcern() {
         TableRow row = only(visited().then(new ConcernNoted(Story.ID, "S1", CAME.plusSeconds(60), "waiting", "anna")));
         assertThat(value(row, "purpose")).isEqualTo(Story.walkIn(CAME, "anna").purpose());
         assertThat(value(row, "concern")).isEqualTo("waiting");
@@ -45,7 +45,7 @@ class ProspectRowsTest {
     }
 
     @Test
-    void ofAnErasedPersonNothingIsLeftToSearchBy() {
+    void anErasedPersonHasNoSearchColumns() {
         TableRow row =
                 only(visited().then(new PersonalDataErased(Story.ID, "S1", CAME.plusSeconds(60), null, false, null)));
         for (String column : List.of("name_plain", "name_spelt", "name_order", "phone", "second_phone")) {
@@ -54,14 +54,14 @@ class ProspectRowsTest {
     }
 
     @Test
-    void whoHasNoCarYetHasNoPlate() {
+    void withoutACarThereIsNoPlate() {
         TableRow row = only(visited());
         assertThat(value(row, "plate")).isNull();
         assertThat(value(row, "vin")).isNull();
     }
 
     @Test
-    void allThatTellsThePersonIsSaidToBePersonal() {
+    void allPersonalColumnsAreMarked() {
         List<String> columns =
                 rows.values().stream().map(column -> column.name()).toList();
         assertThat(rows.personal())

@@ -145,7 +145,7 @@ class ProspectsAskedTest {
         "asKnownAt=yesterday,asKnownAt",
         "shoeSize=42,shoeSize"
     })
-    void badInputIsToldByItsName(String asked, String field) {
+    void invalidParametersAreNamed(String asked, String field) {
         JsonNode refused = side.refusal(Group.MANAGER, "/api/prospects?" + asked.replace(';', ','), 400);
         assertThat(refused.path("errors").valueStream().map(error -> error.path("field")
                         .stringValue()))
@@ -153,13 +153,13 @@ class ProspectsAskedTest {
     }
 
     @Test
-    void whatWasKnownBeforeTheFirstActIsNothing() {
+    void nothingIsKnownBeforeTheFirstAct() {
         JsonNode answer = side.json(Group.GROUP_MANAGER, "/api/prospects?asKnownAt=2026-11-30T23:59:59Z");
         assertThat(answer.path("total").intValue()).isZero();
     }
 
     @Test
-    void whatIsKnownNowIsWhatTheListSays() {
+    void asKnownNowEqualsTheList() {
         JsonNode known = side.json(Group.GROUP_MANAGER, "/api/prospects?size=200&asKnownAt=" + Asked.CLOCK.instant());
         assertThat(lines(known, "rows")).containsExactlyElementsOf(all);
     }

@@ -37,7 +37,7 @@ class ReceptionListTest {
     }
 
     @Test
-    void theListWaitsForWords() {
+    void theListIsEmptyWithoutASearchText() {
         for (String address : List.of(
                 "/api/prospects",
                 "/api/prospects?q=",
@@ -65,7 +65,7 @@ class ReceptionListTest {
     }
 
     @Test
-    void noListGoesOutAsAFile() {
+    void noFileIsExported() {
         for (String format : List.of("csv", "xlsx")) {
             String asked = "format=" + format + "&q=x1";
             assertThat(get(Group.RECEPTIONIST, "/api/prospects?" + asked).statusCode())
@@ -112,7 +112,7 @@ class ReceptionListTest {
     }
 
     @Test
-    void aSpanIsTakenInEitherOrder() {
+    void aRangeIsAcceptedInEitherOrder() {
         String span =
                 page(Group.MANAGER, "/visits?from=2026-03-09&to=2026-03-02").body();
         assertThat(span).contains("value=\"2026-03-02\"", "value=\"2026-03-09\"");
@@ -122,7 +122,7 @@ class ReceptionListTest {
     }
 
     @Test
-    void typingADotRefusesNothing() {
+    void aDotIsTooShortButNoError() {
         String found = page(Group.RECEPTIONIST, "/search?q=" + URLEncoder.encode("赵·", StandardCharsets.UTF_8))
                 .body();
         assertThat(found).contains("sr-found-list").doesNotContain(CUSTOMER);

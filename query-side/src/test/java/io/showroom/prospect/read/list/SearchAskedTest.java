@@ -70,7 +70,7 @@ class SearchAskedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"明小", "gnaw", "13800138002", "沪B12345", "张三", "13800138010", "LSVAA", "%", "_", "\\", "...."})
-    void nobodyIsFoundByWhatNobodyHas(String typed) {
+    void unknownTextsFindNobody(String typed) {
         assertThat(found(Group.MANAGER_S3, typed)).isEmpty();
     }
 
@@ -91,7 +91,7 @@ class SearchAskedTest {
     }
 
     @Test
-    void searchingNarrowsWhatIsSeenAndWidensNothing() {
+    void searchingNeverShowsMoreThanTheList() {
         assertThat(found(Group.LIN, "郑重")).isEmpty();
         assertThat(found(Group.ZHOU, "郑重")).containsExactly(Lives.HANDED_OVER);
         assertThat(found(Group.MANAGER, "王小明")).isEmpty();
@@ -133,7 +133,7 @@ class SearchAskedTest {
 
     /** A hundred distinct numbers per hour; repeated ones count once; names are not limited. */
     @Test
-    void whoSeesMaskedNumbersCannotTryThemOneByOne() {
+    void tryingNumbersIsLimitedForUsersWhoSeeThemMasked() {
         Actor trying = new Actor("tries-numbers", Set.of(Role.RECEPTIONIST), "S3");
         PhoneSearchLog numbers = side.part(PhoneSearchLog.class);
         for (int n = 0; n < 100; n++) {

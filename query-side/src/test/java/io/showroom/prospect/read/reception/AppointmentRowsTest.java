@@ -21,7 +21,7 @@ class AppointmentRowsTest {
     private static final LocalDate THE_DAY = LocalDate.of(2026, 11, 5);
 
     @Test
-    void whoHasAnAppointmentIsExpectedOnItsDay() throws SQLException {
+    void aVisitorIsExpectedOnTheDayOfTheAppointment() throws SQLException {
         assertThat(expected(invited("2026-11-05T14:30"))).singleElement().satisfies(one -> {
             assertThat(one.prospectId()).isEqualTo("P-1");
             assertThat(one.comingAt()).isEqualTo(instant("2026-11-05T14:30"));
@@ -30,7 +30,7 @@ class AppointmentRowsTest {
     }
 
     @Test
-    void whoCameIsNotExpectedAnyMore() throws SQLException {
+    void aVisitorWhoCameIsNotExpected() throws SQLException {
         assertThat(expected(invited("2026-11-05T14:30").visit("2026-11-05T14:10", "c1")))
                 .isEmpty();
     }
@@ -43,12 +43,12 @@ class AppointmentRowsTest {
     }
 
     @Test
-    void whoIsInvitedWithoutATimeIsExpectedOnNoDay() throws SQLException {
+    void anInvitationWithoutATimeIsNotExpected() throws SQLException {
         assertThat(expected(invited(null))).isEmpty();
     }
 
     @Test
-    void whoIsLostIsNotExpected() throws SQLException {
+    void aLostProspectIsNotExpected() throws SQLException {
         Stream lost = invited("2026-11-05T14:30").defeat("2026-11-04T11:00", "LOST");
         assertThat(expected(lost)).isEmpty();
     }

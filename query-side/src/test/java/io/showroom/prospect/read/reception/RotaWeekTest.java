@@ -33,14 +33,14 @@ class RotaWeekTest {
     }
 
     @Test
-    void whoLeftStaysReadableAndIsNotCopied() {
+    void formerConsultantsAreShownButNotCopied() {
         RotaWeek week = week(MONDAY, Map.of(MONDAY.minusWeeks(1), List.of("gone", "anna"), MONDAY, List.of("gone")));
         assertThat(week.consultants()).containsExactly("anna", "bert", "gone");
         assertThat(week.days().getFirst().weekBefore()).containsExactly("anna");
     }
 
     @Test
-    void onlyWhatIsNotOverCanBeTakenOverFromTheWeekBefore() {
+    void onlyPresentAndFutureDaysAreCopiedFromTheWeekBefore() {
         Map<LocalDate, List<String>> lastMonday = Map.of(MONDAY.minusWeeks(1), List.of("anna"));
         assertThat(week(MONDAY, lastMonday).copyable()).isTrue();
         assertThat(week(MONDAY.plusDays(1), lastMonday).copyable()).isFalse();

@@ -34,7 +34,7 @@ class TurnsTest {
     }
 
     @Test
-    void whoComesAgainCostsNoTurnAndNeitherDoesACall() {
+    void againVisitsAndCallsCostNoTurn() {
         assertThat(next(List.of(visit("anna", false, LEFT), visit("PHONE", "anna", true, null))))
                 .isEqualTo("anna");
     }
@@ -57,7 +57,7 @@ class TurnsTest {
     }
 
     @Test
-    void whoReceivesWithoutBeingOnDutyStandsBelowAndIsNeverNext() {
+    void consultantsOffDutyAreListedLastAndNeverNext() {
         List<Turn> turns = Turns.of(
                 List.of("anna"), List.of(visit("dora", true, LEFT), visit("anna", true, null)), Map.of("dora", 7L));
         assertThat(turns).extracting(Turn::consultant).containsExactly("anna", "dora");
@@ -66,7 +66,7 @@ class TurnsTest {
     }
 
     @Test
-    void whoWaitsForAConsultantIsNobodysLoad() {
+    void visitsWithoutAConsultantCountForNobody() {
         assertThat(Turns.of(ROTA, List.of(visit(null, true, null)), Map.of()))
                 .allMatch(Turn::free)
                 .hasSize(3);
