@@ -67,7 +67,7 @@ class FormPartsTest {
     }
 
     @Test
-    void anyTextIsReadBackFromAWorkbook() throws IOException {
+    void aWorkbookContainsTheTexts() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FormWorkbook.write(form(FormLine.of("王小明 & <Co>", 3, LocalDate.of(2026, 3, 31)), 3), out);
         assertThat(Tables.workbook(out.toByteArray()).toString()).contains("王小明 & <Co>", "a title");

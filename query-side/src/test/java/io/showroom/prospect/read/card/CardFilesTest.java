@@ -144,7 +144,7 @@ class CardFilesTest {
         "/prospects/%s/grades/print,en",
         "/prospects/%s/events/print,zh-CN"
     })
-    void thePrintHasPersonAndLogPosition(String address, String language) {
+    void thePrintHasThePersonAndWorkingLinks(String address, String language) {
         Html page = side.page(Group.MANAGER_S3, address.formatted(Lives.OWNER), language);
         assertThat(page.text()).contains("王小明", "Xujiahui", "林悦", "2026-12-15 10:00");
         assertThat(page.links()).allSatisfy(link -> assertThat(

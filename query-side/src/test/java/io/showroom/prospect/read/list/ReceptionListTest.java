@@ -122,7 +122,7 @@ class ReceptionListTest {
     }
 
     @Test
-    void aDotIsTooShortButNoError() {
+    void aTrailingDotDoesNotCountAsACharacter() {
         String found = page(Group.RECEPTIONIST, "/search?q=" + URLEncoder.encode("赵·", StandardCharsets.UTF_8))
                 .body();
         assertThat(found).contains("sr-found-list").doesNotContain(CUSTOMER);
