@@ -23,7 +23,8 @@ record LagMeters(EventLog log, Freshness freshness, Clock clock) implements Mete
                 .strongReference(true)
                 .register(registry);
         TimeGauge.builder("showroom.readmodels.lag.time", this, TimeUnit.MILLISECONDS, LagMeters::millis)
-                .description("Time since the recording of the first settled event that the read models lack; 0 for none")
+                .description(
+                        "Time since the recording of the first settled event that the read models lack; 0 for none")
                 .strongReference(true)
                 .register(registry);
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The contract of {@link EveryLogTest} on an external Axon Server, named by {@code
- * SHOWROOM_TEST_AXON_SERVER=host:port}. Events already in its log stay; new ones have ids of their own.
+ * The contract of {@link EveryLogTest} on an external Axon Server, named by
+ * {@code SHOWROOM_TEST_AXON_SERVER=host:port}. Events already in its log stay; new ones have ids of their own.
  */
 class RealServerTest {
 

@@ -79,7 +79,8 @@ class RequestDescriptionTest {
     }
 
     @Property
-    void numbersThatCouldBePhoneNumbersAreOmitted(@ForAll @NumericChars @StringLength(min = 7, max = 15) String digits) {
+    void numbersThatCouldBePhoneNumbersAreOmitted(
+            @ForAll @NumericChars @StringLength(min = 7, max = 15) String digits) {
         MockHttpServletRequest asked = new MockHttpServletRequest();
         asked.addParameter("any", "x" + digits);
         assertThat(RequestDescription.parameters(asked)).isEqualTo("any=*");

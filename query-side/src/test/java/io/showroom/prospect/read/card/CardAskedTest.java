@@ -65,8 +65,7 @@ class CardAskedTest {
         "9014,OPEN,C,2027-01-20",
         "9015,ORDERED,,"
     })
-    void statusGradeAndNextContactAreThoseOfTheLastAct(
-            int number, String status, String grade, String due) {
+    void statusGradeAndNextContactAreThoseOfTheLastAct(int number, String status, String grade, String due) {
         JsonNode card = card(io.showroom.testing.Life.id(number));
         assertThat(card.path("status").stringValue()).isEqualTo(status);
         assertThat(card.at("/grade/code").stringValue(null)).isEqualTo(grade);
