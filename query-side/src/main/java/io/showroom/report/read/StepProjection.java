@@ -57,10 +57,10 @@ public record StepProjection(@Nullable Breakdown further) implements Projection 
     /**
      * The days of a step, in store days.
      *
+     * @param day day of the act
      * @param cohortDay day of the first visit
      * @param daysBefore whole days since the nearest earlier stage with an act of its own; null for the first
      * @param daysFromFirst whole days since the first act that reached any stage
-     * @param day day of the act
      */
     record Days(
             LocalDate day, LocalDate cohortDay, @Nullable Integer daysBefore, int daysFromFirst) {}

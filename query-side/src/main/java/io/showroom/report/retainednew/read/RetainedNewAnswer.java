@@ -54,9 +54,9 @@ public record RetainedNewAnswer(
      * One group of the breakdown.
      *
      * @param key key of the group; "none" for prospects without the attribute
+     * @param ratio orders of the retained per order of the new; null if there is no order of the new
      * @param movedIn moved in from other groups while open
      * @param movedOut moved out to other groups while open
-     * @param ratio orders of the retained per order of the new; null if there is no order of the new
      */
     public record Group(
             String key,
