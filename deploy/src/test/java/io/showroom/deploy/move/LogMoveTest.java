@@ -100,7 +100,7 @@ class LogMoveTest {
         assertThat(moved()).isZero();
         server.dieAfter(Integer.MAX_VALUE);
         move();
-        assertThat(said).contains("the server has 20 already");
+        assertThat(said).contains("the server already has 20 events");
         assertThat(server.events.stream().map(RemoteEvent::eventId))
                 .hasSize((int) events)
                 .doesNotHaveDuplicates();
