@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a command on the command bus: filled while the command's unit of work prepares to commit, after its
- * handler has returned. Public fields, because it may be serialized between two processes.
+ * handler has returned. Public fields, so that a bus that serializes its messages can carry it; the buses used here do
+ * not.
  */
 final class CommandOutcome {
 

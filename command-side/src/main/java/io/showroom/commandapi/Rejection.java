@@ -26,8 +26,8 @@ public final class Rejection extends CommandExecutionException {
     }
 
     /**
-     * Returns the rejection that a failure of a command handled in another process contains; otherwise the failure
-     * itself.
+     * Returns the rejection whose reason a failure has as its details, as a command bus between processes reports it;
+     * otherwise the failure itself.
      */
     static RuntimeException in(RuntimeException failure) {
         return failure instanceof CommandExecutionException remote

@@ -17,6 +17,7 @@ final class AppendSignal {
     private final Set<Runnable> callbacks = new CopyOnWriteArraySet<>();
     private long raised;
 
+    /** Increments the count, wakes waiting readers and runs the callbacks on this thread. */
     void raise() {
         lock.lock();
         try {
@@ -28,6 +29,7 @@ final class AppendSignal {
         callbacks.forEach(Runnable::run);
     }
 
+    /** Returns the count: how often it was raised since the process started. */
     long raised() {
         lock.lock();
         try {
@@ -54,6 +56,7 @@ final class AppendSignal {
         }
     }
 
+    /** Registers a callback that runs at every raise, on the raising thread, until it is removed. */
     void onRing(Runnable callback) {
         callbacks.add(callback);
     }

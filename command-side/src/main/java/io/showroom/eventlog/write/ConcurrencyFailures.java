@@ -27,7 +27,7 @@ public final class ConcurrencyFailures extends ConcurrencyException {
     /**
      * A lost race.
      *
-     * @param winner what was stored first; no personal data
+     * @param winner text that names what was stored first, used as the message; no personal data
      * @param failure the failure by which it was detected
      */
     public ConcurrencyFailures(String winner, Throwable failure) {

@@ -21,7 +21,7 @@ public final class EventServerUnavailable {
     /** Status exceptions of gRPC, matched by name: the library belongs to Axon's connector. */
     private static final String CONNECTION = "io.grpc.Status";
 
-    /** Texts of such failures whose type is lost between processes. */
+    /** Texts by which such failures are recognised if their type was lost in serialization. */
     private static final List<String> MARKS = List.of(WrongEventServer.MARK, "UNAVAILABLE: ");
 
     private EventServerUnavailable() {}

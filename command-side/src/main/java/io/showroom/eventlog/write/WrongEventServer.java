@@ -5,7 +5,7 @@ public final class WrongEventServer extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Text by which this failure is recognised after its type was lost between processes. */
+    /** Text by which this failure is recognised if its type was lost in serialization. */
     static final String MARK = "this Axon Server does not have the event that was kept last here";
 
     WrongEventServer(long position) {

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Measures from rows in memory: the third runner. Timelines are folded, and the rows of the given projections are kept.
+ * Measures held in memory: timelines are folded, and the rows of the given projections are added up here instead of in
+ * tables. Used for figures that no table has, and by tests.
  */
 public final class InMemoryMeasures implements Measures {
 

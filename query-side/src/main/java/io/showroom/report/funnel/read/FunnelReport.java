@@ -60,7 +60,7 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
     }
 
     /**
-     * Answers several queries at one position in the log, folding past knowledge only once for all.
+     * Answers several queries at one position in the log; the tables of a past moment are computed only once for all.
      *
      * @param questions at least one; same scope, moment of knowledge and breakdown, over different days
      * @return the answers, in the order of the queries
