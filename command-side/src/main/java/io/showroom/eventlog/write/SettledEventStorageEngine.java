@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Axon's JDBC engine on PostgreSQL with a different order: it announces an append before assigning positions, and
- * streams settled events only. A token is a single position, without a list of gaps. docs/adr/0001-order-of-the-event-log.md proves
- * that no event is skipped.
+ * streams settled events only. A token is a single position, without a list of gaps.
+ * docs/adr/0001-order-of-the-event-log.md proves that no event is skipped.
  */
 final class SettledEventStorageEngine extends JdbcEventStorageEngine {
 
