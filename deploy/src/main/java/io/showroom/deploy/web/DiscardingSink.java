@@ -3,7 +3,7 @@ package io.showroom.deploy.web;
 import java.nio.ByteBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** Takes bytes that nobody wants. */
+/** A buffer handler that discards every byte it receives. */
 final class DiscardingSink implements ApplicationBufferHandler {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
@@ -22,6 +22,6 @@ final class DiscardingSink implements ApplicationBufferHandler {
 
     @Override
     public void expand(int size) {
-        // Nothing is kept.
+        // Nothing is buffered, so there is nothing to expand.
     }
 }

@@ -7,8 +7,9 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * A request's body that is waited for only as long as its size is worth. What the program itself does between two reads
- * does not count. A read that comes too late fails as a socket's own timeout does, which the server answers with 408.
+ * An {@link InputBuffer} that limits the total time spent waiting for a request's body, in proportion to the bytes
+ * received ({@link RequestPace}). Only time inside reads counts, not the time that the application needs between them.
+ * A read after the limit throws {@link SocketTimeoutException}, which Tomcat answers with 408.
  */
 final class PacedBody implements InputBuffer {
 
@@ -46,15 +47,17 @@ final class PacedBody implements InputBuffer {
         return body.available();
     }
 
-    /** Whether it has been waited for longer than it is worth. */
+    /** Returns whether the reads so far took longer than {@link RequestPace#waitingAllowed} permits. */
     boolean isTooSlow() {
         return waited > pace.waitingAllowed(received);
     }
 
     /**
-     * Reads what nobody wanted, up to so many bytes, so that whoever sends it can read the answer.
+     * Reads and discards what the application left unread, at most the given number of bytes, so that the client can
+     * read the response before the connection is closed.
      *
-     * @return whether its end was reached
+     * @param most limit in bytes
+     * @return whether the end of the body was reached
      */
     boolean readToTheEnd(long most) {
         long before = received;

@@ -9,14 +9,14 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection whose next request does not get through its head in time. The server's own timeout begins anew
- * with every byte.
+ * A Tomcat connection handler that closes a connection when the head of its next request (request line and header
+ * fields) does not arrive within a time limit. Tomcat's own timeout restarts with every byte received.
  *
- * @param <S> the kind of socket
+ * @param <S> type of the socket
  */
 final class PacedHeads<S> implements Handler<S> {
 
-    /** The connection that this thread works for. */
+    /** The connection that the current thread processes; null outside {@link #process}. */
     private static final ThreadLocal<@Nullable Head> AT_WORK = new ThreadLocal<>();
 
     private final Handler<S> handler;
@@ -32,7 +32,12 @@ final class PacedHeads<S> implements Handler<S> {
         limit = head;
     }
 
-    /** A request's head came in whole on this thread's connection, and the request was served as far as it goes. */
+    /**
+     * Marks the head of the current thread's request as received. Called when the request has been served, or has
+     * become asynchronous.
+     *
+     * @param goesOn whether the request continues asynchronously; the limit does not apply until it ends
+     */
     static void served(boolean goesOn) {
         Head head = AT_WORK.get();
         if (head != null) {
@@ -85,7 +90,7 @@ final class PacedHeads<S> implements Handler<S> {
         handler.recycle();
     }
 
-    /** A request that is coming in; one thread at a time works for a connection. */
+    /** State of one connection. At most one thread processes a connection at a time. */
     private static final class Head {
         private volatile long since = System.nanoTime();
         private volatile boolean served;

@@ -4,15 +4,17 @@ import java.time.Duration;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioChannel;
 
-/** HTTP/1.1 in which the head of a request must come in time. Public because the server makes it by its name. */
+/**
+ * HTTP/1.1 connector protocol with a time limit for request heads. Public because Tomcat instantiates it by class name.
+ */
 public final class PacedProtocol extends Http11NioProtocol {
 
-    /** What a chunk says besides its size, and what follows the last one: nobody needs more here. */
+    /** Limit in bytes for chunk extensions and for trailer fields. No client of this system needs more. */
     private static final int AROUND_CHUNKS = 64;
 
     private final PacedHeads<NioChannel> heads;
 
-    /** With the usual limit, until {@link #headWithin} sets another. */
+    /** Creates the protocol with a limit of 20 seconds, until {@link #headWithin} sets another. */
     public PacedProtocol() {
         heads = new PacedHeads<>(getHandler(), Duration.ofSeconds(20));
         getEndpoint().setHandler(heads);
@@ -20,7 +22,7 @@ public final class PacedProtocol extends Http11NioProtocol {
         setMaxTrailerSize(AROUND_CHUNKS);
     }
 
-    /** How long the head of a request may take. */
+    /** Sets how long the head of a request may take to arrive. */
     void headWithin(Duration limit) {
         heads.limit(limit);
     }

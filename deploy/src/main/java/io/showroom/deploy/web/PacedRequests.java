@@ -9,12 +9,12 @@ import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 
 /**
- * Stands first where requests pass and sees to it that their bodies come at a fair pace, whoever reads them: forms and
- * uploads are read by the server itself, out of any filter's sight.
+ * The first valve of the Tomcat engine: limits how slowly request bodies may arrive, whoever reads them. A servlet
+ * filter would miss forms and uploads, whose bodies Tomcat reads by itself.
  */
 final class PacedRequests extends ValveBase {
 
-    /** As much of a body that nobody read is taken in before the connection is closed. */
+    /** Bytes of an unread body that are read and discarded before the connection is closed. */
     private static final long UNREAD = 2L * 1024 * 1024;
 
     private final RequestPace pace;

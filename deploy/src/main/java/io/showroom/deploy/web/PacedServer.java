@@ -5,7 +5,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Configuration;
 
-/** Has the server give up requests that come in too slowly to end. */
+/** Configures Tomcat with the limits of {@link RequestPace} on slow requests. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestPace.class)
 class PacedServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -6,7 +6,7 @@ import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import org.springframework.stereotype.Component;
 
-/** Tells the imports of the one side how far the read models of the other have come. */
+/** Lets imports of the command side wait until the read models of the query side have processed their events. */
 @Sides(Side.COMMAND)
 @Component
 class ReadModelImportVisibility implements ImportVisibility {

@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How slowly a request may come in ({@code showroom.requests.*}): whoever says nothing is given up, and so is whoever
- * sends a byte now and then.
+ * Limits on slow requests ({@code showroom.requests.*}). A connection is closed, or its request answered with 408, when
+ * it stays silent or when its bytes arrive too slowly.
  *
- * @param silence how long nothing at all may come
- * @param head how long the head of a request may take, from its first byte to its last
- * @param grace how long a body may be waited for, whatever its size
- * @param leastPerSecond every so many bytes of a body received are worth one second more of waiting
+ * @param silence longest time without any byte received
+ * @param head longest time for the head of a request, from its first byte to its last
+ * @param grace time allowed for a body of any size
+ * @param leastPerSecond one more second is allowed for each such amount of body received
  */
 @ConfigurationProperties("showroom.requests")
 record RequestPace(
@@ -27,7 +27,7 @@ record RequestPace(
         }
     }
 
-    /** For how many nanoseconds a body of which so much has come may have been waited for. */
+    /** Returns the total time in nanoseconds that reading a body may take after {@code received} bytes of it. */
     long waitingAllowed(long received) {
         double seconds = (double) received / leastPerSecond.toBytes();
         return grace.toNanos() + (long) (seconds * Duration.ofSeconds(1).toNanos());

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses addresses whose parameters are not text, and the address that only the server itself may use for telling
- * errors, before anything else looks at them.
+ * The first servlet filter: answers 400 if the query parameters cannot be decoded as text, and 404 to requests for
+ * {@code /error}, which only internal error dispatches may use.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,7 +33,7 @@ final class UnreadableAddresses extends OncePerRequestFilter {
             return;
         }
         if (request.getQueryString() != null && isWithoutBody(request) && !isReadable(request)) {
-            // Not through the error page: that would read the parameters once more.
+            // Written here, because the error page would parse the parameters again.
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             response.setContentType("application/problem+json");
             response.getOutputStream().write(PROBLEM);

@@ -1,2 +1,2 @@
-/** What stands before every address, whichever side serves it. */
+/** Servlet filters and Tomcat settings that apply to every address of both sides. */
 package io.showroom.deploy.web;
