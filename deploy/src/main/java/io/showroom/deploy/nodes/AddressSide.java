@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Whose an address is. The command side has what lies under two of them, and a test holds it to that; pages, reports
- * and the log-in are the query side's; what every process has itself is nobody's, nor is the description of the
- * interface, of which each side has a part.
+ * Maps a request path to the side that serves it. Commands and imports belong to the command side (a test checks that
+ * it has no other addresses); pages, reports and the log-in belong to the query side. Addresses that every process
+ * serves, and the OpenAPI description, of which each side has a part, belong to none.
  */
 final class AddressSide {
 
@@ -20,7 +20,7 @@ final class AddressSide {
 
     private AddressSide() {}
 
-    /** The side that answers; empty where every process does. */
+    /** Returns the side that serves the request; empty if every process does. */
     static Optional<Side> side(HttpServletRequest request) {
         return side(request.getRequestURI().substring(request.getContextPath().length()));
     }

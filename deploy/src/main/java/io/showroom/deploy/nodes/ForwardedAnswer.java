@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The body of another node's answer on its way to whoever asked. */
+/** The body of another node's response, to be copied to the client. */
 record ForwardedAnswer(InputStream body) implements AutoCloseable {
 
     private static final int PIECE = 1 << 13;
 
     /**
-     * Passes all of it on.
+     * Copies the whole body.
      *
-     * @throws NoNodeAnswered if the other node was lost before the end and nothing has been sent yet: then the answer
-     *     is as if nobody had begun it
-     * @throws IOException if it was lost later, or whoever asked is gone; the answer must not look whole then
+     * @throws NoNodeAnswered if the connection to the other node broke before anything was sent to the client; the
+     *     response is then reset, so that the request can be repeated
+     * @throws IOException if that connection broke later, or the client is gone; the response must then not end as if
+     *     it were complete
      */
     void to(HttpServletResponse response) throws IOException, NoNodeAnswered {
         OutputStream out = response.getOutputStream();

@@ -9,11 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request on its way to another node: kept if it is short, so that it can be sent twice; else it flows.
+ * The body of a request to be forwarded. A body of known length up to 1 MiB is buffered, so that it can be sent again;
+ * any other is streamed.
  */
 final class ForwardedBody {
 
-    /** As long as a command may be. */
+    /** Greatest length in bytes that is buffered; commands are no longer than this. */
     private static final int SHORT = 1 << 20;
 
     private final byte @Nullable [] kept;
@@ -51,12 +52,14 @@ final class ForwardedBody {
         return kept == null || kept.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(kept);
     }
 
-    /** Whether it can be sent from its beginning. */
+    /**
+     * Returns whether the body can be sent from its beginning: it is buffered, or nothing has been read from it yet.
+     */
     boolean isWhole() {
         return flowing == null || !flowing.begun;
     }
 
-    /** What went wrong while it came in from the caller; null if nothing did. */
+    /** Returns the error that occurred while reading the body from the client; null if there was none. */
     @Nullable
     IOException failure() {
         return flowing == null ? null : flowing.failure;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which headers go from node to node: all but those that are about one connection (RFC 9110, section 7.6.1). */
+/** Copies header fields between nodes, except the hop-by-hop ones (RFC 9110, section 7.6.1). */
 final class ForwardedHeaders {
 
     private static final Set<String> OF_ONE_CONNECTION = Set.of(
@@ -26,7 +26,7 @@ final class ForwardedHeaders {
             "upgrade",
             "http2-settings");
 
-    /** Written anew: by the client that sends, or by who passes on. */
+    /** Set by the HTTP client or by the forwarding node itself, and therefore not copied. */
     private static final Set<String> WRITTEN_ANEW = Set.of(
             "host",
             "content-length",

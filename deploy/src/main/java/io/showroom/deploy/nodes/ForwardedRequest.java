@@ -9,7 +9,7 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A request as it was before another node passed it on: from whom, how and under which name it came. */
+/** A forwarded request with the client address, scheme and host with which it reached the first node. */
 final class ForwardedRequest extends HttpServletRequestWrapper {
 
     private static final String ENCRYPTED = "https";

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Any node answers any request: one that lacks the side a request is for passes it on to a node that has it, as it is,
- * before anything here looks at who asks. What was passed on once is never passed on again.
+ * Servlet filter that lets any node serve any request: a node without the side that an address belongs to forwards the
+ * request unchanged to a node that has it, before authentication. A forwarded request is never forwarded again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class ForwardingFilter extends OncePerRequestFilter {
 
-    /** Of a read whose answer breaks off. */
+    /** How often a read is attempted in all if the response breaks off. */
     private static final int TRIES = 3;
 
     private final Nodes nodes;
@@ -60,9 +60,9 @@ final class ForwardingFilter extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        // By this the other node knows that the system itself answers, not what stands in its place during a start.
+        // Tells the forwarding node that the application answers, and not the start-up page at this port.
         response.setHeader(ForwardingHeader.HEADER, "answered");
-        // The role that another node was told of may be that of a former process at this address.
+        // The other node may have read the role of an earlier process at this address.
         if (here) {
             chain.doFilter(new ForwardedRequest(request, caller), response);
         } else {
@@ -79,12 +79,12 @@ final class ForwardingFilter extends OncePerRequestFilter {
         } catch (NoNodeAnswered none) {
             answer.unavailable(request, response, none.code());
         } catch (IllegalArgumentException e) {
-            // An address or a header that cannot be written down a second time.
+            // The address or a header field cannot be represented in a new request.
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
-    /** False if the node that answered was lost amid its answer, of which nothing was passed on yet. */
+    /** Returns false if the connection to the other node broke before anything was sent to the client. */
     private boolean isAnswered(HttpServletRequest request, HttpServletResponse response, Side side, boolean again)
             throws IOException, NoNodeAnswered {
         HttpResponse<InputStream> answered = passing.pass(request, side);

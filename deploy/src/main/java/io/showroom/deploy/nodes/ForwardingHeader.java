@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The header by which a node knows that another node passed a request on, and from whom that one had it. Only who holds
- * the master key can write it, so that nobody outside can pretend to be somewhere else.
+ * The header field that marks forwarded requests: together with method, path and query, it authenticates the client's
+ * address, scheme and host by a digest under the master key. Only nodes can compute it, so a client cannot claim
+ * another address.
  */
 @Component
 final class ForwardingHeader {
 
-    /** The keyed digest; a request that bears this header is never passed on. */
+    /** Name of the field; a request that has it is never forwarded. */
     static final String HEADER = "Showroom-Relayed";
 
     static final String ADDRESS = "X-Forwarded-For";
@@ -27,7 +28,7 @@ final class ForwardingHeader {
         this.masterKey = masterKey;
     }
 
-    /** The mark of a request that this node passes on. */
+    /** Returns the value for a request that this node forwards. */
     String of(HttpServletRequest request, Caller caller) {
         return masterKey.lookupDigest(String.join(
                 "\n",
@@ -40,7 +41,7 @@ final class ForwardingHeader {
                 caller.host()));
     }
 
-    /** Who a request passed on by another node came from; null if its mark is not one of ours. */
+    /** Returns the original client of a forwarded request; null if the value is missing or not valid. */
     @Nullable
     Caller verified(HttpServletRequest request) {
         Caller told = new Caller(text(request, ADDRESS), text(request, SCHEME), text(request, HOST));
@@ -57,11 +58,11 @@ final class ForwardingHeader {
     }
 
     /**
-     * Who asks.
+     * The original client.
      *
-     * @param address of the network
+     * @param address its IP address
      * @param scheme http or https
-     * @param host as the request names it, with its port if it has one; may be empty
+     * @param host as in the Host field, with the port if given; may be empty
      */
     record Caller(String address, String scheme, String host) {
 

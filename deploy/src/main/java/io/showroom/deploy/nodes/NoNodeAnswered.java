@@ -2,7 +2,9 @@ package io.showroom.deploy.nodes;
 
 import io.showroom.sides.Side;
 
-/** No other node answered; the code says whether anything may have been done. */
+/**
+ * Thrown when no other node answered a forwarded request. The code tells whether the request may have been executed.
+ */
 final class NoNodeAnswered extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +16,7 @@ final class NoNodeAnswered extends Exception {
         this.code = code;
     }
 
-    /** No node of that side lives; nothing was done. */
+    /** No running node has that side; nothing was executed. */
     static NoNodeAnswered nobody(Side side) {
         return new NoNodeAnswered(
                 switch (side) {
@@ -23,7 +25,7 @@ final class NoNodeAnswered extends Exception {
                 });
     }
 
-    /** A node was lost while it worked on the request. */
+    /** The connection to a node broke while it processed the request, which may have been executed. */
     static NoNodeAnswered lost() {
         return new NoNodeAnswered("nodeLost");
     }

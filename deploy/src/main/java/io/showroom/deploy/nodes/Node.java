@@ -1,10 +1,10 @@
 package io.showroom.deploy.nodes;
 
 /**
- * Another process of this installation.
+ * A running process of this installation.
  *
- * @param id its name, another one at each start
- * @param role which sides it has
- * @param url where other nodes reach it, without a slash at the end
+ * @param id random, new at each start
+ * @param role the sides it has
+ * @param url base address at which other nodes reach it, without a trailing slash
  */
 record Node(String id, NodeRole role, String url) {}

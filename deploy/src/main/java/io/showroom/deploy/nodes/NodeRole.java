@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which sides a process has: {@code --role}, and property {@value #PROPERTY} where no launcher stands before. */
+/** The sides that a process has: option {@code --role}, or property {@value #PROPERTY} without the launcher. */
 public enum NodeRole {
-    /** Both sides. */
+    /** Command side and query side. */
     ALL(Side.COMMAND, Side.QUERY),
-    /** What decides. */
+    /** The command side alone: commands and imports. */
     COMMAND(Side.COMMAND),
-    /** What answers. */
+    /** The query side alone: pages, reports and log-in. */
     QUERY(Side.QUERY);
 
-    /** The property that names the role, in small letters; {@code all} where it is missing. */
+    /** Name of the property; its value is the role in lower case, {@code all} by default. */
     public static final String PROPERTY = "showroom.role";
 
     private final Set<Side> sides;
@@ -26,24 +26,24 @@ public enum NodeRole {
         this.sides = Set.of(sides);
     }
 
-    /** The role of this name as it is written on the command line; empty if there is none such. */
+    /** Returns the role of this name as written on the command line; empty if there is none. */
     public static Optional<NodeRole> named(String text) {
         return Arrays.stream(values()).filter(role -> role.text().equals(text)).findFirst();
     }
 
-    /** The role that the property names. */
+    /** Returns the role that a value of the property names. */
     static NodeRole of(String property) {
         return named(property.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(
                         () -> new IllegalStateException(PROPERTY + " must be one of " + names() + ", not " + property));
     }
 
-    /** All names, as in "all, command, query". */
+    /** Returns the names of all roles, for example "all, command, query". */
     public static String names() {
         return Arrays.stream(values()).map(NodeRole::text).collect(Collectors.joining(", "));
     }
 
-    /** The name as it is written on the command line. */
+    /** Returns the name as written on the command line, in lower case. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

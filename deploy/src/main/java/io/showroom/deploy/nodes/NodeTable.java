@@ -4,11 +4,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table {@code running_node}: which processes live, by the database's own clock. */
+/** Repository of table {@code running_node}, the running processes. All times are taken from the database's clock. */
 @Component
 final class NodeTable {
 
-    /** Whoever has not given a sign of life for so many seconds is asked no more. */
+    /** Seconds without a heartbeat after which a node counts as gone. */
     static final int SILENT_SECONDS = 6;
 
     private final JdbcClient database;
@@ -17,7 +17,10 @@ final class NodeTable {
         this.database = database;
     }
 
-    /** Enters a node that is ready, in the place of whoever had its address before it and of those long gone. */
+    /**
+     * Inserts a node that is ready. Deletes earlier nodes at the same address, and nodes without a heartbeat for an
+     * hour.
+     */
     void enter(Node node) {
         database.sql("""
                         DELETE FROM running_node
@@ -25,7 +28,7 @@ final class NodeTable {
         alive(node);
     }
 
-    /** A sign of life. */
+    /** Records a heartbeat. */
     void alive(Node node) {
         database.sql("""
                         INSERT INTO running_node (id, role, url, since, seen_at)
@@ -43,7 +46,7 @@ final class NodeTable {
                 .update();
     }
 
-    /** All that live, this one too. */
+    /** Returns all running nodes, this one included, in the order in which they started. */
     List<Node> living() {
         return database.sql("""
                         SELECT id, role, url FROM running_node

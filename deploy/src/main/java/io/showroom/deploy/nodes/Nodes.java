@@ -23,8 +23,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * This process among the others on its database: it tells them every second that it lives, and knows which of them do.
- * It is entered once it serves, and leaves before its web server stops.
+ * Registers this process among the nodes of its database and knows the others: sends a heartbeat and reads the running
+ * nodes every second. The process is registered once it is ready, and removed before its web server stops.
  */
 @Component
 final class Nodes implements SmartLifecycle, ApplicationListener<ApplicationReadyEvent> {
@@ -46,10 +46,11 @@ final class Nodes implements SmartLifecycle, ApplicationListener<ApplicationRead
     private volatile @Nullable Thread thread;
 
     /**
-     * Which node this is.
+     * Creates the registry of this node.
      *
      * @param role property {@code showroom.role}
-     * @param givenUrl {@code SHOWROOM_NODE_URL}: where other nodes reach this one; empty for its own address and port
+     * @param givenUrl {@code SHOWROOM_NODE_URL}: base address at which other nodes reach this one; empty for its own
+     *     address and port
      */
     Nodes(
             NodeTable table,
@@ -64,7 +65,10 @@ final class Nodes implements SmartLifecycle, ApplicationListener<ApplicationRead
         return role;
     }
 
-    /** Others that have a side, in the order they should be asked: in turn, and last those that just refused. */
+    /**
+     * Returns the other nodes that have a side, in the order to try them: round robin, with those that failed within
+     * the last 3 seconds at the end. Reads the table again if none is known.
+     */
     List<Node> having(Side side) {
         List<Node> known = living(side);
         return known.isEmpty() && lookAgain() ? living(side) : known;
@@ -87,7 +91,7 @@ final class Nodes implements SmartLifecycle, ApplicationListener<ApplicationRead
         return found;
     }
 
-    /** This one did not answer: others are asked before it for a while. */
+    /** Records that a node did not answer; for 3 seconds others are tried before it. */
     void refused(Node node) {
         refused.put(node.id(), System.nanoTime());
     }
@@ -156,7 +160,7 @@ final class Nodes implements SmartLifecycle, ApplicationListener<ApplicationRead
         }
     }
 
-    /** Started by {@link #onApplicationEvent}, once everything else is. */
+    /** The heartbeat thread is started by {@link #onApplicationEvent}, once the application is ready. */
     @Override
     public void start() {
         running = true;
@@ -187,7 +191,7 @@ final class Nodes implements SmartLifecycle, ApplicationListener<ApplicationRead
         return running;
     }
 
-    /** Ends first of all. */
+    /** The highest phase, so that the node is removed before anything else stops. */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

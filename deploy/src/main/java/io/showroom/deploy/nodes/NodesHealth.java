@@ -9,8 +9,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the side that this process lacks lives somewhere. That it does not is told, but is no fault of this process:
- * what it can do it does.
+ * Health of the other side: reports whether a node with the side that this process lacks is running. Its absence is
+ * shown as a detail, but does not make this process DOWN.
  */
 @Component("otherSide")
 @ConditionalOnExpression("'${" + NodeRole.PROPERTY + ":all}' != 'all'")

@@ -15,11 +15,14 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** What the side that this process lacks says to the same question, for answers that are put together of both. */
+/**
+ * Fetches the response of the side that this process lacks to the request at hand, for responses composed of both
+ * sides.
+ */
 @Component
 public final class OtherSideAnswers {
 
-    /** What is asked for here is read here: whole, and as it is. */
+    /** Removed, so that the other side sends the whole body, uncompressed. */
     private static final Set<String> LEFT_OUT =
             Set.of("accept-encoding", "if-none-match", "if-modified-since", "range");
 
@@ -32,10 +35,10 @@ public final class OtherSideAnswers {
     }
 
     /**
-     * The other side's answer to a request at hand, asked by the same person.
+     * Returns the other side's response to the request at hand, made with the same credentials.
      *
-     * @return its body; empty if this process has both sides, if the other side asks itself, or if it does not answer
-     *     200
+     * @return the body; empty if this process has both sides, if the request was itself forwarded, or if the status is
+     *     not 200
      */
     public Optional<byte[]> answer(HttpServletRequest request) {
         List<Side> lacking = nodes.role().lacking();

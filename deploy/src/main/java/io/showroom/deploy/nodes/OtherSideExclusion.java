@@ -15,7 +15,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 
-/** Leaves out of the component scan what belongs to a side that this process does not have ({@link NodeRole}). */
+/** Component scan filter that excludes the classes of a side that this process does not have ({@link NodeRole}). */
 public final class OtherSideExclusion implements TypeFilter, EnvironmentAware {
 
     private static final Set<Side> BOTH = Set.of(Side.values());
@@ -45,7 +45,7 @@ public final class OtherSideExclusion implements TypeFilter, EnvironmentAware {
             return belonging(readers.getMetadataReader(around), readers);
         }
         String name = packageOf(type.getClassMetadata().getClassName());
-        // Beside the class: a package can lie in several places.
+        // Read relative to the class, because a package can be spread over several jars.
         Resource info = type.getResource().createRelative("package-info.class");
         return packages.computeIfAbsent(info.getDescription(), place -> ofPackage(name, info, readers));
     }
@@ -55,7 +55,7 @@ public final class OtherSideExclusion implements TypeFilter, EnvironmentAware {
         try {
             said = said(readers.getMetadataReader(info).getAnnotationMetadata());
         } catch (IOException e) {
-            // A package need not say anything.
+            // The package has no package-info class.
             said = MergedAnnotation.missing();
         }
         if (said.isPresent()) {
@@ -74,7 +74,12 @@ public final class OtherSideExclusion implements TypeFilter, EnvironmentAware {
         return className.substring(0, className.lastIndexOf('.'));
     }
 
-    /** Which sides have a part, and whether only those that are together. */
+    /**
+     * Which sides a class belongs to.
+     *
+     * @param sides those sides
+     * @param together whether it belongs only to a process that has all of them
+     */
     private record Belonging(Set<Side> sides, boolean together) {
 
         static Belonging of(MergedAnnotation<Sides> said) {

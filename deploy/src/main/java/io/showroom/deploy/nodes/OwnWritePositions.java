@@ -10,13 +10,13 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * Where in the log stands what somebody entered last, for a short while. A browser bears it itself, in a cookie, so
- * that any node knows; of programs, which log in with each request, the node that they asked remembers it.
+ * Remembers for 10 seconds the log position of each caller's last write. Browsers keep it in a cookie, which any node
+ * can read; for programs with HTTP Basic the node that took the write keeps it in memory.
  */
 @Component
 final class OwnWritePositions {
 
-    /** Longer than read models need, unless something is wrong that waiting does not mend. */
+    /** Longer than the read models need to catch up, unless they have stopped. */
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
     private static final String COOKIE = "showroom_entered";
@@ -31,7 +31,7 @@ final class OwnWritePositions {
         this.key = key;
     }
 
-    /** The position of what whoever asks entered last; 0 if that is long ago. */
+    /** Returns the log position of the caller's last write; 0 if there was none within 10 seconds. */
     long lastOf(HttpServletRequest request) {
         long known = 0;
         String login = request.getHeader("Authorization");
@@ -49,7 +49,7 @@ final class OwnWritePositions {
         return known;
     }
 
-    /** Remembers it; returns the cookie by which a browser does. */
+    /** Remembers the position of a write and returns the cookie that carries it. */
     ResponseCookie entered(HttpServletRequest request, String position) {
         String login = request.getHeader("Authorization");
         if (login != null) {

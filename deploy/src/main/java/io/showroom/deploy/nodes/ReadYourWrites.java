@@ -17,9 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Who entered something and asks next sees it, without {@code after}, whichever keeps the events: the question waits
- * until the read models have taken it in. If they do not within the usual patience, it is answered from what there is.
- * This stands before the {@link ForwardingFilter}, so the answer may come from another node.
+ * Servlet filter for read-your-writes consistency: a read waits until the read models have processed the caller's own
+ * last write, whether PostgreSQL or Axon Server stores the events. After the usual timeout it is answered from the
+ * state at hand. Requests with {@code after} wait for that position instead. Runs before {@link ForwardingFilter}, so
+ * it also covers forwarded requests.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -35,7 +36,7 @@ final class ReadYourWrites extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // The node that was asked first has seen to it.
+        // The node that received the request first has waited already.
         return request.getHeader(ForwardingHeader.HEADER) != null;
     }
 
@@ -61,7 +62,7 @@ final class ReadYourWrites extends OncePerRequestFilter {
         return asked != null && ("&" + asked).contains("&after=");
     }
 
-    /** Notes the position that an answer bears. */
+    /** Remembers the log position that a response carries in {@link Receipt#POSITION}. */
     private final class Noting extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;

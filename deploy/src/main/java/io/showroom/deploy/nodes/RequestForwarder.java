@@ -25,9 +25,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a request on to a node that has a side. If one does not take it, the next is asked; if one is lost while it is
- * at it, the next is asked only where doing it twice is doing it once: reads, and commands, which all bear a key for
- * that.
+ * Forwards a request to a node that has a given side, trying one node after the other. A node that accepts no
+ * connection, or is still starting, is skipped. If the connection breaks later, only idempotent requests are sent
+ * again: reads, and commands, which always carry an {@code Idempotency-Key}.
  */
 @Component
 final class RequestForwarder implements DisposableBean {
@@ -35,7 +35,7 @@ final class RequestForwarder implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(RequestForwarder.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
-    /** Until an answer begins; the longest questions take seconds. */
+    /** Timeout until the response begins; the longest reports take seconds. */
     private static final Duration ANSWER = Duration.ofMinutes(5);
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
@@ -59,10 +59,11 @@ final class RequestForwarder implements DisposableBean {
     }
 
     /**
-     * The answer of another node, whose body is still to be read.
+     * Forwards a request and returns the response, whose body the caller reads and closes. A command without an
+     * {@code Idempotency-Key} gets one.
      *
-     * @throws NoNodeAnswered if there is none
-     * @throws IOException if the request cannot be read from whoever sent it
+     * @throws NoNodeAnswered if no node answered
+     * @throws IOException if the request body cannot be read from the client
      */
     HttpResponse<InputStream> pass(HttpServletRequest request, Side side) throws IOException, NoNodeAnswered {
         List<Node> having = nodes.having(side);
@@ -126,7 +127,7 @@ final class RequestForwarder implements DisposableBean {
                 && request.getRequestURI().startsWith(request.getContextPath() + COMMANDS);
     }
 
-    /** Somebody answers there who is not the system: what is shown until it has started. Nothing was done. */
+    /** Returns whether the start-up page answered instead of the application, so that nothing was executed. */
     private static boolean isStarting(HttpResponse<?> answer) {
         return answer.statusCode() == HttpStatus.SERVICE_UNAVAILABLE.value()
                 && answer.headers().firstValue(ForwardingHeader.HEADER).isEmpty();

@@ -1,2 +1,2 @@
-/** Processes that have one side or both, know one another, and pass on what only another can answer. */
+/** Several processes on one database: roles, registry of running nodes, forwarding of requests, read-your-writes. */
 package io.showroom.deploy.nodes;
