@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether work in the background gets on, on whichever node: what is due is taken up, whoever took it gives a sign of
- * life, and the import under way comes nearer to its end.
+ * Health of the scheduled tasks on all nodes: DOWN if a due task is not picked up, a picked task has no heartbeat, or
+ * the running import makes no progress, each for longer than {@code showroom.health.background-standing-still}.
  */
 @Component("background")
 class BackgroundHealth implements HealthIndicator {
@@ -93,6 +93,11 @@ class BackgroundHealth implements HealthIndicator {
                         > 0;
     }
 
-    /** How many rows of the import were dealt with. */
+    /**
+     * The running import.
+     *
+     * @param id its id
+     * @param rows rows accepted or rejected so far
+     */
     private record Import(String id, long rows) {}
 }

@@ -6,13 +6,13 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells failures of the database itself from everything else that can go wrong. */
+/** Classifies exceptions: failures of the database itself, as opposed to errors of a single statement. */
 final class DatabaseFailure {
 
-    /** PostgreSQL, appendix A: disk_full. */
+    /** SQLSTATE disk_full (PostgreSQL, appendix A). */
     private static final String DISK_FULL = "53100";
 
-    /** Connection exceptions (08), too many connections, shutdown, crash, starting up. */
+    /** SQLSTATEs beside class 08 (connection exceptions): too many connections, shutdown, crash, starting up. */
     private static final Set<String> AWAY = Set.of("53300", "57P01", "57P02", "57P03");
 
     private static final String CONNECTION = "08";
@@ -20,7 +20,7 @@ final class DatabaseFailure {
 
     private DatabaseFailure() {}
 
-    /** What a failure says about the database; empty if it says nothing. */
+    /** Returns what a failure says about the database; empty if it was not the database that failed. */
     static Optional<Kind> of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {

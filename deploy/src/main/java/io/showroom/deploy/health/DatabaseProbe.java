@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** A connection of its own to the database, beside the pool, on which nothing is waited for longer than two seconds. */
+/**
+ * A dedicated connection to the database, outside the pool, with timeouts of two seconds. Opened when needed, and again
+ * after a failure.
+ */
 final class DatabaseProbe implements AutoCloseable {
 
     private static final int SECONDS = 2;
@@ -30,12 +33,12 @@ final class DatabaseProbe implements AutoCloseable {
         properties.setProperty("ApplicationName", "showroom health");
     }
 
-    /** Asks whether the database answers. */
+    /** Runs a trivial query; throws if the database does not answer within the timeout. */
     void answers() throws SQLException {
         ask("SELECT 1");
     }
 
-    /** Asks whether there is room for a megabyte, which is given back at once. */
+    /** Writes about a megabyte to a temporary table and rolls back; throws if the disk is full. */
     void hasRoom() throws SQLException {
         ask("""
                 BEGIN;
@@ -68,7 +71,7 @@ final class DatabaseProbe implements AutoCloseable {
             try {
                 open.close();
             } catch (SQLException e) {
-                // It is of no use any more, whatever it says.
+                // The connection is discarded anyway.
                 properties.remove("");
             }
         }

@@ -3,21 +3,21 @@ package io.showroom.deploy.health;
 import java.time.Instant;
 
 /**
- * How the database is.
+ * State of the database as this process knows it.
  *
  * @param kind what it can do
- * @param since since when it has been so, as far as this process knows
- * @param why what the database or the driver said; empty while it serves
+ * @param since when this process first saw this state
+ * @param why first line of the database's or driver's error message; empty while it serves
  */
 record DatabaseState(Kind kind, Instant since, String why) {
 
     /** What the database can do. */
     enum Kind {
-        /** It answers and takes entries. */
+        /** It answers and can write. */
         SERVES,
         /** It does not answer. */
         AWAY,
-        /** It answers, but has no room to write: the disk is full. */
+        /** It answers but cannot write, because the disk is full. */
         FULL
     }
 

@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every second whether the database answers, so that nobody has to wait for one that does not, and so that all
- * goes on by itself once it is back.
+ * Checks the database every second. While it does not answer, requests can be refused at once instead of waiting for a
+ * connection; once it answers again, work resumes without a restart.
  */
 @Component("database")
 class DatabaseWatch implements SmartLifecycle, HealthIndicator {
@@ -48,29 +48,29 @@ class DatabaseWatch implements SmartLifecycle, HealthIndicator {
         this.state = new AtomicReference<>(new DatabaseState(Kind.SERVES, clock.instant(), ""));
     }
 
-    /** How the database is, as of the last look or failure. */
+    /** Returns the state as of the last check or reported failure. */
     DatabaseState state() {
         return Objects.requireNonNull(state.get());
     }
 
     /**
-     * Notes what the failure of a request says about the database. That one request found no connection does not make
-     * the database away for all: it is asked.
+     * Evaluates the failure of a request. Unless it says that the disk is full, the database is probed: one request
+     * without a connection does not make it unavailable for all.
      *
-     * @return whether the failure is the database's
+     * @return whether the database caused the failure, or does not serve now
      */
     boolean note(Throwable failure) {
         Optional<Kind> said = DatabaseFailure.of(failure);
         if (said.isPresent() && said.get() == Kind.FULL) {
             become(Kind.FULL, String.valueOf(root(failure).getMessage()));
         } else {
-            // A failure may hide its cause, as that of a rollback does.
+            // A failure can hide its cause, for example when the rollback failed too.
             look();
         }
         return said.isPresent() || !state().serves();
     }
 
-    /** Asks the database, and notes the answer. */
+    /** Probes the database and stores the result. */
     synchronized void look() {
         try {
             probe.answers();

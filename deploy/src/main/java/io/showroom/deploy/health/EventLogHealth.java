@@ -11,8 +11,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the event log can be read, and up to its end: a writer that holds its transaction open keeps everything
- * behind it from being settled, and so from every report.
+ * Health of the event log: DOWN if it cannot be read, or if its settled position (up to which no transaction is open)
+ * has not advanced for too long. An open transaction keeps all later events out of the read models.
  */
 @Sides(Side.QUERY)
 @Component("eventLog")

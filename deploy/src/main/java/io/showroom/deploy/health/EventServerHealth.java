@@ -11,8 +11,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether Axon Server answers, where it keeps the events, and is the one that holds what is kept here. Otherwise
- * nothing can be entered.
+ * Health of Axon Server where it stores the events: DOWN if it is not connected, or is not the server that holds this
+ * installation's events. No command can be accepted then.
  */
 @Component("eventServer")
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")

@@ -3,7 +3,7 @@ package io.showroom.deploy.health;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Spans by the machine's own count, which nobody puts forward or back as they do the clock on the wall. */
+/** A clock for measuring durations, unaffected by changes of the system time. */
 final class MonotonicClock {
 
     private final Instant began;
@@ -13,7 +13,7 @@ final class MonotonicClock {
         this.began = clock.instant();
     }
 
-    /** What the wall would show if it had not been touched since this was made. */
+    /** Returns the system time at creation plus the time elapsed since, measured with {@link System#nanoTime}. */
     Instant now() {
         return began.plusNanos(System.nanoTime() - nanos);
     }

@@ -11,7 +11,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the read models follow the log. Being behind is no fault while they come nearer, as after an import. */
+/**
+ * Health of the read models: DOWN if their position stands still behind the settled position of the log for too long.
+ * Lagging is UP as long as they advance, for example after an import.
+ */
 @Sides(Side.QUERY)
 @Component("readModels")
 class ReadModelsHealth implements HealthIndicator {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ErrorHandler;
 
 /**
- * What goes wrong in work that is done every few seconds. That the database is away is said once by
- * {@link DatabaseWatch}, and once that it is back: the work fails in between, which is no news.
+ * Error handler of the Spring task scheduler. Failures caused by the database are logged at DEBUG only, because
+ * {@link DatabaseWatch} logs once that it is away and once that it is back.
  */
 @Component
 final class ScheduledWork implements SimpleAsyncTaskSchedulerCustomizer, ErrorHandler {

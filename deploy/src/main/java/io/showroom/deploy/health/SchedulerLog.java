@@ -13,9 +13,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The scheduler of work in the background tells each of its looks that finds no database, with all of the trace, as an
- * error: every few seconds, as long as it is away. {@link DatabaseWatch} has said so already; whatever else the
- * scheduler tells is logged.
+ * Logback filter that drops db-scheduler's warnings and errors caused by the database. It would log one with a stack
+ * trace every few seconds; {@link DatabaseWatch} logs the outage once. Other messages pass.
  */
 @Component
 final class SchedulerLog extends TurboFilter implements SmartLifecycle {

@@ -3,20 +3,20 @@ package io.showroom.deploy.health;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long a follower has stood still behind what it follows. */
+/** Measures for how long a follower has not advanced although it is behind its goal. */
 final class StallDetector {
 
     private long position = Long.MIN_VALUE;
     private Instant since = Instant.EPOCH;
 
     /**
-     * Takes a look.
+     * Records an observation.
      *
-     * @param now when
-     * @param follower how far the follower is
-     * @param goal how far it should come
-     * @return how long it has been where it is although there is more; zero if it is at its goal or moved since the
-     *     last look
+     * @param now time of the observation
+     * @param follower position of the follower
+     * @param goal position it should reach
+     * @return how long the follower has been at this position; zero if it has reached the goal or moved since the last
+     *     call
      */
     synchronized Duration standingStill(Instant now, long follower, long goal) {
         if (follower != position || follower >= goal) {
@@ -26,7 +26,7 @@ final class StallDetector {
         return Duration.between(since, now);
     }
 
-    /** Since when the follower has been where it is. */
+    /** Returns since when the follower has been at its position. */
     synchronized Instant since() {
         return since;
     }

@@ -23,8 +23,8 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Says that something the answer needs does not serve, such as the database: to programs as problem details (RFC 9457),
- * to people as a page.
+ * Writes 503 responses when something that the response needs is unavailable, such as the database: problem details
+ * (RFC 9457), or a page if the client accepts HTML.
  */
 @Component
 public final class UnavailableAnswer {
@@ -54,9 +54,9 @@ public final class UnavailableAnswer {
     }
 
     /**
-     * Answers 503 with Retry-After.
+     * Writes 503 with Retry-After.
      *
-     * @param code the problem's code, whose texts stand in {@code messages/away.properties}
+     * @param code the problem's code, whose texts are in {@code messages/away.properties}
      */
     public void unavailable(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {
         write(request, response, code, null);
@@ -95,7 +95,10 @@ public final class UnavailableAnswer {
         return problem;
     }
 
-    /** Asks again by itself. A form is not sent again: what was typed is in the page before. */
+    /**
+     * Returns a page that reloads itself with GET. A submitted form is not sent again; its input is still on the
+     * previous page.
+     */
     private String page(String code, @Nullable Instant since, Locale locale) {
         String title = HtmlUtils.htmlEscape(title(code, locale));
         String told = since == null
@@ -110,7 +113,7 @@ public final class UnavailableAnswer {
                 """.formatted(locale.toLanguageTag(), title, title, text(code, locale), told);
     }
 
-    /** What does not serve: the database, unless the code has a title of its own. */
+    /** Returns the title of the problem: the one of its code, or else the general title about the database. */
     private String title(String code, Locale locale) {
         String usual = texts.getMessage("title", null, locale);
         return String.valueOf(texts.getMessage("title." + code, null, usual, locale));

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * While the database is away or full, every request is answered at once with 503 and Retry-After instead of an error
- * that says nothing; so is the request that found it out. What needs no database (health, styles) is served.
+ * Servlet filter: while the database is away or full, requests get 503 with Retry-After at once. So does the request
+ * that fails first. Addresses that need no database (health, styles) are served.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -47,7 +47,7 @@ final class UnavailableDatabaseFilter extends OncePerRequestFilter {
         }
     }
 
-    /** What is wrong is told as long as anything can be read. */
+    /** The health page is readable while the disk is full. */
     private boolean canBeReadWhenFull(HttpServletRequest request) {
         return watch.state().kind() == DatabaseState.Kind.FULL
                 && request.getMethod().equals("GET")

@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether every worker in the background still runs. One that has ended comes back by a restart only: this alone makes
- * the liveness DOWN.
+ * Health of the background threads: DOWN if one has ended. Only a restart brings it back, so this is the only own
+ * indicator in the liveness group.
  */
 @Component("workers")
 class WorkersHealth implements HealthIndicator {

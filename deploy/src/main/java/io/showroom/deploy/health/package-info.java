@@ -1,2 +1,2 @@
-/** Whether the system can do its work, told truly: to load balancers, to whoever asks, to the administrator. */
+/** Health indicators for load balancers, operators and the administrator, and behaviour while the database is away. */
 package io.showroom.deploy.health;
