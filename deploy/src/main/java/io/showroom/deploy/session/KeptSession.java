@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
 /**
- * A session as the browser knows it: by the stored id with a seal. When it was last used is written down once a minute
- * at most.
+ * A session with the id that the browser sees: the stored id followed by a message authentication code. The time of
+ * last access is updated at most once a minute, to save writes.
  *
- * @param stored as it lies in the table
- * @param seal makes the browser's id of the stored one
- * @param <S> how the table keeps it
+ * @param stored the session as stored in the table
+ * @param seal computes the browser's id from the stored id
+ * @param <S> type of the stored session
  */
 record KeptSession<S extends Session>(S stored, UnaryOperator<String> seal) implements Session {
 

@@ -8,10 +8,11 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * The sessions of all nodes. A browser's id bears a seal by a key that stands outside the database, so nobody can take
- * over a log-in who has only seen the table or a backup of it, and a made-up id is refused without a look at the table.
+ * Session repository shared by all nodes. The browser's session id is the stored id plus a message authentication code
+ * under a key that is not in the database: somebody who has read the table or its backup cannot use a session, and a
+ * forged id is rejected without a query.
  *
- * @param <S> how the table keeps a session
+ * @param <S> type of the stored sessions
  */
 final class KeptSessions<S extends Session> implements SessionRepository<KeptSession<S>> {
 

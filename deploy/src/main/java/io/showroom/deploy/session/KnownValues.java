@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.convert.converter.Converter;
 
 /**
- * Reads a session's values back: texts, and what a log-in through a provider needs on its way. Anything else is as if
- * it had not been there, so what another version wrote means logging in again, and what somebody else put into the
- * table is never made an object of.
+ * Deserializes session attributes through an allow list: JDK value types, and the OAuth 2 types that a log-in through a
+ * provider needs. Anything else reads as absent, so an attribute of another version means logging in again, and foreign
+ * content in the table never becomes an object.
  */
 final class KnownValues implements Converter<byte[], @Nullable Object> {
 
@@ -22,7 +22,10 @@ final class KnownValues implements Converter<byte[], @Nullable Object> {
             + "maxbytes=100000;maxarray=2000;java.lang.*;java.util.*;java.time.*;java.net.URI;java.net.URL;"
             + "org.springframework.security.oauth2.core.**;org.springframework.security.oauth2.client.**;!*");
 
-    /** Null for what cannot be read: the interface allows it, in an argument of its type that is not looked at. */
+    /**
+     * Returns null for a value that cannot be read. The interface permits null through its type argument, which
+     * NullAway does not evaluate.
+     */
     @Override
     @SuppressWarnings("NullAway")
     public @Nullable Object convert(byte[] value) {

@@ -32,8 +32,9 @@ import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
 
 /**
- * Sessions in the tables {@code login_session} and {@code login_session_attributes}: each request that asks who is
- * logged in reads once; it writes when something changed, and once a minute that the session is in use.
+ * Configures Spring Session on the tables {@code login_session} and {@code login_session_attributes}. A request that
+ * needs the user reads the session once; it writes when the session changed, and at most once a minute to update the
+ * time of last access.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
@@ -48,7 +49,10 @@ class SessionsInDatabase {
         return new KeptSessions<>(table, key);
     }
 
-    /** {@code server.servlet.session.timeout}: how long a browser may be silent before it has to log in again. */
+    /**
+     * The repository on the tables. {@code server.servlet.session.timeout} (8 hours by default) is the idle time after
+     * which a browser has to log in again.
+     */
     @Bean
     JdbcIndexedSessionRepository sessionTable(
             DataSource database,
@@ -59,7 +63,7 @@ class SessionsInDatabase {
         JdbcIndexedSessionRepository table = new JdbcIndexedSessionRepository(new JdbcTemplate(database), own);
         table.setTableName(TABLE);
         table.setDefaultMaxInactiveInterval(timeout);
-        // Each node would clean up by itself.
+        // Disabled, because every node would run it; endedSessionsTask cleans up for all nodes.
         table.setCleanupCron(Scheduled.CRON_DISABLED);
         GenericConversionService values = new GenericConversionService();
         values.addConverter(Object.class, byte[].class, new SerializingConverter());
@@ -69,7 +73,10 @@ class SessionsInDatabase {
         return table;
     }
 
-    /** Nothing is handed on by redirects here; Spring's own way would read the session for every style and script. */
+    /**
+     * Replaces Spring's flash attributes, which are not used here: looking for them would read the session for every
+     * style sheet and script.
+     */
     @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
     FlashMapManager nothingHandedOn() {
         return new AbstractFlashMapManager() {
@@ -86,7 +93,7 @@ class SessionsInDatabase {
         };
     }
 
-    /** One node does it for all. */
+    /** Deletes expired sessions every 10 minutes, on one node for all. */
     @Bean
     RecurringTask<Void> endedSessionsTask(JdbcIndexedSessionRepository table) {
         return Tasks.recurring("forget-ended-sessions", Schedules.fixedDelay(CLEANED_EVERY))

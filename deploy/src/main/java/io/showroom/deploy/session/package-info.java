@@ -1,2 +1,2 @@
-/** Log-ins of browsers, kept in the database so that any node serves any request of them. */
+/** Browser sessions stored in the database, so that any node can serve any request of a browser. */
 package io.showroom.deploy.session;
