@@ -22,7 +22,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says in problem details (RFC 9457), in the reader's language, why a program is not let through. */
+/** Answers 401 and 403 to programs as problem details (RFC 9457) in the requested language. */
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
@@ -46,7 +46,8 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
             write(request, response, 429, "tooManyAttempts");
             return;
         }
-        // A browser would answer this header with a box of its own and then send the password with every request.
+        // Sent to programs only: a browser would open its own log-in dialog on this header and then send the password
+        // with every request.
         if (request.getHeader("Sec-Fetch-Mode") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Showroom\", charset=\"UTF-8\"");
         }
@@ -65,14 +66,14 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
         }
     }
 
-    /** Without a log-in there is nothing that a token could guard. */
+    /** Returns whether the request has no log-in, so that the missing CSRF token does not matter. */
     private static boolean nobodyAsks(HttpServletRequest request) {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && (login == null || login instanceof AnonymousAuthenticationToken);
     }
 
-    /** Writes one problem as the whole answer. */
+    /** Writes one problem as the whole response. */
     void write(HttpServletRequest request, HttpServletResponse response, int status, String code) throws IOException {
         Locale locale = locales.resolveLocale(request);
         Map<String, Object> problem = new LinkedHashMap<>();

@@ -15,8 +15,8 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
- * Remembers in the session who logged in, and gives each request of theirs the roles in force now, whatever they were
- * at log-in. Who was deactivated, or whose password was set anew, is out at once.
+ * Security context repository: stores in the session only who logged in, and loads the roles in force for every
+ * request. Deactivating somebody or setting their password ends their sessions at once.
  */
 final class CurrentRoles implements SecurityContextRepository {
 
@@ -67,7 +67,10 @@ final class CurrentRoles implements SecurityContextRepository {
         return session == null ? null : RememberedLogin.of(session.getAttribute(LOGIN));
     }
 
-    /** Nobody is sent out because of what another node changed a moment ago, such as a password set and used there. */
+    /**
+     * Reads the log itself before a session is rejected: another node may have changed the staff member a moment ago,
+     * such as a password set and used there.
+     */
     private Optional<StaffLogin> now(RememberedLogin then) {
         return inForce(then, rules.staff(then.user())).or(() -> inForce(then, rules.staffNow(then.user())));
     }

@@ -21,7 +21,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Registers the first administrator where nobody is registered; the demonstration brings its own. */
+/** Registers the first administrator at start if no staff is registered; the demonstration registers its own. */
 @Sides(Side.COMMAND)
 @Component
 @Order(-100)
@@ -71,7 +71,7 @@ class FirstAdministrator implements ApplicationRunner {
             if (!rejection.reason().code().equals(KNOWN_ALREADY)) {
                 throw rejection;
             }
-            // Another process started at the same moment and was first; its password counts.
+            // Another process registered the administrator at the same moment; its password is the valid one.
             return;
         }
         if (!given) {

@@ -10,7 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Leads back to the log-in page, which says what was wrong; nobody learns whether it was the user or the password. */
+/**
+ * Redirects a failed log-in to the log-in page with the reason; unknown user and wrong password are not distinguished.
+ */
 final class FormLoginFailure implements AuthenticationFailureHandler {
 
     @Override

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.springframework.security.web.RedirectStrategy;
 
 /**
- * Leads to places of this server only, and names no host: a remembered address holds whatever the request called the
- * host.
+ * Redirect strategy that keeps only the path and query of a URL: redirects never leave this server, and do not depend
+ * on the host name of the original request.
  */
 final class LocalAddresses implements RedirectStrategy {
 

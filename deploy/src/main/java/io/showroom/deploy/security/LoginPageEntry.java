@@ -11,14 +11,17 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** Sends people to the log-in page; a part of a page cannot be sent there alone, so the whole page goes. */
+/** Redirects unauthenticated browsers to the log-in page. For an htmx request the whole page is redirected. */
 final class LoginPageEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String PAGE = "/login";
 
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
 
-    /** A form that lost its token, for example in a tab left open for days, is asked for again. */
+    /**
+     * Shows the log-in form again if its CSRF token expired, for example in a tab left open for days; anything else is
+     * 403.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {

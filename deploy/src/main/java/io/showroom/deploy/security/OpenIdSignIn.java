@@ -15,10 +15,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/**
- * Logs in whom an OpenID provider vouches for, if the administrator registered them: the user key is its
- * preferred_username.
- */
+/** Log-in through an OpenID provider for registered staff; the provider's preferred_username is the user key. */
 final class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OAuth2UserService<OidcUserRequest, OidcUser> provider;
@@ -46,7 +43,7 @@ final class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>
         return new OpenIdLogin(new Actor(user, staff.get().roles(), staff.get().store()), known);
     }
 
-    /** Who logged in through the provider; until the answer is given, for the session keeps their key alone. */
+    /** The principal during the log-in request; the session afterwards stores only the user key. */
     static final class OpenIdLogin extends DefaultOidcUser implements SignedIn {
 
         @Serial

@@ -14,7 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Logs in by user and password, whether they come from the form or as HTTP Basic. */
+/** Authentication provider for user and password, from the log-in form or HTTP Basic. */
 final class PasswordSignIn implements AuthenticationProvider {
 
     private static final String DEMO_PASSWORD = "demo";
@@ -26,7 +26,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final VerifiedPasswords verified;
     private final BooleanSupplier demonstration;
 
-    /** Each check takes 19 MB and a core; more at once would starve those who are logged in. */
+    /** At most two password checks at once: each takes 19 MB of memory and a core. */
     private final Semaphore checksAtOnce = new Semaphore(2, true);
 
     PasswordSignIn(
@@ -66,10 +66,10 @@ final class PasswordSignIn implements AuthenticationProvider {
     private boolean isRight(String user, String password, @Nullable EffectiveStaffMember staff, String address) {
         try {
             attempts.refuseExhausted(user, address);
-            // A place first and an attempt then, so that attempts are held by checks alone and not by those who wait.
+            // The permit is acquired first, so that a waiting request does not count as an attempt.
             checksAtOnce.acquireUninterruptibly();
             try {
-                // Another request may have come with the same password while this one waited.
+                // Another request may have verified the same password while this one waited.
                 boolean known = staff != null && verified.knows(user, password, staff.passwordChanges());
                 return known || attempts.check(user, address, () -> matches(user, password, staff));
             } finally {

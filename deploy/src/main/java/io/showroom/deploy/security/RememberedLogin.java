@@ -5,21 +5,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session remembers of a log-in: who it is, and nothing else of them.
+ * What a session stores of a log-in.
  *
  * @param user key of the user
- * @param passwordChanges how often the password had been set when it was checked; null if a provider vouched for them
+ * @param passwordChanges how often the password had been set when it was checked; null after a log-in through a
+ *     provider
  */
 record RememberedLogin(String user, @Nullable Integer passwordChanges) {
 
     private static final Pattern TEXT = Pattern.compile("(-|\\d{1,9}) (.+)");
 
-    /** As a session keeps it: a text, so that every later version can read it. */
+    /** Returns the text that the session stores; a text, so that every later version can read it. */
     String text() {
         return (passwordChanges == null ? "-" : passwordChanges) + " " + user;
     }
 
-    /** What a text says; null if it is none of ours. */
+    /** Parses such a text; returns null if it is not valid. */
     static @Nullable RememberedLogin of(@Nullable Object kept) {
         Matcher text = TEXT.matcher(kept instanceof String said ? said : "");
         if (!text.matches()) {

@@ -8,8 +8,8 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * The page that somebody asked for before the log-in, remembered by their browser: whoever is not logged in takes up no
- * room here.
+ * Remembers in a cookie which page was requested before the log-in, so that no session is created for anonymous
+ * requests.
  */
 final class RequestedPage {
 

@@ -35,7 +35,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which requests need a log-in, how one logs in, and the headers of every answer. */
+/**
+ * Security filter chains: which requests need a log-in, the ways to log in, and the security headers of every response.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -59,7 +61,7 @@ class SecurityConfiguration {
         return new AccessProblems(json, localeResolver);
     }
 
-    /** Whether the system works is told to everybody, without asking who it is: that would need the database. */
+    /** Health is public and needs no authentication, which would need the database. */
     @Bean
     @Order(0)
     SecurityFilterChain health(HttpSecurity http) throws Exception {
@@ -70,7 +72,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** For programs: HTTP Basic, or the session of the page that asks; refusals as problem details. */
+    /** For programs: HTTP Basic, or the session of the page that sends the request; refusals are problem details. */
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, StaffRules rules, AccessProblems problems) throws Exception {
@@ -90,7 +92,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** For people: a form and a session; who is not logged in is led to the form. */
+    /** For browsers: log-in form and session; unauthenticated requests are redirected to the form. */
     @Bean
     @Order(2)
     SecurityFilterChain people(
@@ -112,7 +114,7 @@ class SecurityConfiguration {
                         .failureHandler(new FormLoginFailure())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl(LoginPageEntry.PAGE + "?logout")
-                        // What was typed and not sent is gone from all tabs of the browser.
+                        // Clears drafts from the browser's storage, in all its tabs.
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(STORAGE))))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(toLoginPage).accessDeniedHandler(toLoginPage))
@@ -150,8 +152,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * A password in the request cannot have been added by a foreign page, unless the browser had kept it: then the
-     * browser says that the request comes from elsewhere.
+     * Returns whether the request is exempt from the CSRF check: it carries a password that a foreign page cannot add.
+     * Excluded are passwords that the browser itself remembered, which show by its Sec-Fetch headers.
      */
     private static boolean bringsItsOwnPassword(HttpServletRequest request) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);

@@ -12,7 +12,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * Who is logged in.
+ * The authenticated principal.
  *
  * @param actor the user with the roles in force
  * @param temporary whether the password must be changed first
@@ -30,7 +30,7 @@ record StaffLogin(Actor actor, boolean temporary, int passwordChanges) implement
         return actor.user();
     }
 
-    /** The same for somebody whom a provider vouched for: their password here says nothing. */
+    /** Returns the same principal for a log-in through a provider, where the local password does not matter. */
     StaffLogin withoutPassword() {
         return new StaffLogin(actor, false, passwordChanges);
     }

@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets whoever logged in with a temporary password do nothing but change it. */
+/** Servlet filter that allows users with a temporary password only to change it. */
 final class TemporaryPassword extends OncePerRequestFilter {
 
     private static final String PAGE = "/password";
@@ -24,7 +24,7 @@ final class TemporaryPassword extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        // In this order: what everybody gets does not need to know who asks.
+        // The path is checked first: public paths do not need the security context.
         if (isNeededForTheChange(path) || !isTemporary()) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator/")) {

@@ -4,7 +4,7 @@ import io.showroom.staff.write.PasswordAttempts;
 import java.io.Serial;
 import org.springframework.security.core.AuthenticationException;
 
-/** Too many log-ins failed of late; nothing was checked. */
+/** Thrown when too many log-ins have failed recently; the password was not checked. */
 final class TooManyAttempts extends AuthenticationException {
 
     @Serial
@@ -17,7 +17,7 @@ final class TooManyAttempts extends AuthenticationException {
         this.retryAfterSeconds = exhausted.retryAfterSeconds();
     }
 
-    /** Whole seconds after which an attempt is allowed again, at least one. */
+    /** Returns the whole seconds until the next attempt is allowed, at least 1. */
     long retryAfterSeconds() {
         return retryAfterSeconds;
     }

@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers for a short while which passwords were right, so that a program that sends its password with each request
- * does not wait for the slow check each time. Holds digests under a key that never leaves this process, no passwords.
+ * Cache of passwords verified within the last 5 minutes, so that programs with HTTP Basic do not wait for the slow
+ * check in each request. Holds keyed digests, never passwords; the key is random and stays in this process.
  */
 final class VerifiedPasswords {
 
@@ -39,7 +39,7 @@ final class VerifiedPasswords {
         this.clock = clock;
     }
 
-    /** Whether this password was right lately and has not been set anew since. */
+    /** Returns whether this password was verified recently and has not been set anew since. */
     boolean knows(String user, String password, int passwordChanges) {
         String digest = digest(user, password);
         synchronized (verified) {
@@ -50,7 +50,7 @@ final class VerifiedPasswords {
         }
     }
 
-    /** This password was right just now. */
+    /** Remembers that this password was verified just now. */
     void remember(String user, String password, int passwordChanges) {
         String digest = digest(user, password);
         Instant until = clock.instant().plus(REMEMBERED);

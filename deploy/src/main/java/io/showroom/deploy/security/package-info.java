@@ -1,2 +1,2 @@
-/** Logging in, and what stands around every request: who asks, in which role, from where. */
+/** Log-in, and the security filters around every request. */
 package io.showroom.deploy.security;
