@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A few connections beside the pool, for short counts that are made in the middle of something else: whoever holds a
- * connection of the pool must not wait for a second one there, or all could wait for each other.
+ * Defines a small connection pool separate from the main one, for short reads made while the calling thread already
+ * holds a connection of the main pool. Waiting for a second connection of the same pool could deadlock under load.
  */
 @Configuration(proxyBeanMethods = false)
 class ReservedConnections {
@@ -18,7 +18,10 @@ class ReservedConnections {
     private static final int MOST = 3;
     private static final Duration UNUSED = Duration.ofSeconds(30);
 
-    /** Opened when they are needed. */
+    /**
+     * The pool, under the qualifier {@code aside}: at most 3 connections, opened on demand and closed after 30 idle
+     * seconds.
+     */
     @Bean(defaultCandidate = false)
     @Qualifier("aside")
     HikariDataSource aside(DataSource database) throws java.sql.SQLException {

@@ -2,13 +2,13 @@ package io.showroom.deploy;
 
 import io.showroom.deploy.launch.Launcher;
 
-/** The program behind {@code deploy/run}. */
+/** Main class of {@code deploy/run}: starts the database and the application on one machine. */
 public final class Showroom {
 
     private Showroom() {}
 
     /**
-     * Starts the whole system and returns when it serves; the process then lives until it is told to stop.
+     * Starts the whole system and returns once it serves requests. The process then runs until it is terminated.
      *
      * @param args see {@code deploy/run --help}
      */

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** The program: both sides in one process, or the one that {@code showroom.role} names. */
+/** The Spring Boot application: both sides in one process, or only the one that {@code showroom.role} names. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
@@ -30,14 +30,16 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = OtherSideExclusion.class))
 public class ShowroomApplication {
 
-    /** The one clock; tests and the demonstration put another in its place. */
+    /** The clock of the whole application, in UTC; tests and the demonstration replace it. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
     }
 
-    /** The master key where no launcher brings it: 32 bytes in Base64, from {@code SHOWROOM_MASTER_KEY}. */
+    /**
+     * The master key of a process started without the launcher: 32 bytes in Base64, from {@code SHOWROOM_MASTER_KEY}.
+     */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("showroom.master-key")
@@ -49,8 +51,8 @@ public class ShowroomApplication {
     }
 
     /**
-     * Migrates only what this version knows, and marks a new database with the key its data is sealed under and with
-     * who keeps its events.
+     * Runs the migrations. Refuses a database migrated by a newer version, and records in a new database which master
+     * key encrypts its data and whether an Axon Server stores its events.
      */
     @Bean
     FlywayMigrationStrategy migration(MasterKey masterKey, @Value("${axon.axonserver.enabled:false}") boolean served) {
