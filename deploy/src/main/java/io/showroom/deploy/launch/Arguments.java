@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked for on the command line.
+ * The parsed command line.
  *
  * @param demo whether to load the demonstration group
- * @param port of the web server, 1 to 65535
- * @param data directory that keeps everything
+ * @param port port of the web server, 1 to 65535
+ * @param data data directory of the installation
  * @param importFile history to import once the system serves; null for none
- * @param role which sides this process has
- * @param newKey where the new master key is, or is to be, if it is to be rotated; null to serve
+ * @param role the sides that this process has
+ * @param newKey file of the new master key for a rotation, or {@code -} for the standard input; null to serve
  */
 record Arguments(
         boolean demo,
@@ -60,9 +60,9 @@ record Arguments(
             If it cannot start, it exits with 1 and prints one line that says what to do; nothing is changed then.""";
 
     /**
-     * Reads the command line.
+     * Parses the command line.
      *
-     * @throws StartFailure naming the first thing that is not understood
+     * @throws StartFailure naming the first argument that is not valid
      */
     static Arguments parse(List<String> args, Path home) {
         boolean demo = false;

@@ -12,8 +12,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory that keeps everything of one installation, held by at most one process at a time. Its layout has a
- * number; a directory laid out by a newer version is left alone.
+ * The data directory of one installation, locked by at most one process at a time. Its layout has a version number; a
+ * directory with a newer layout is refused.
  */
 final class DataDirectory implements AutoCloseable {
 
@@ -30,9 +30,9 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Takes the directory, making it where it is missing.
+     * Opens and locks the directory, creating it if it is missing.
      *
-     * @throws StartFailure if it cannot be written, is in use or comes from a newer version
+     * @throws StartFailure if it cannot be written, is locked by another process or has a newer layout
      */
     static DataDirectory open(Path path) {
         FileChannel channel = channel(path);

@@ -10,20 +10,20 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the data is and how to log in there.
+ * Connection data of the database.
  *
- * @param url a JDBC URL of PostgreSQL
- * @param user role
+ * @param url JDBC URL of PostgreSQL
+ * @param user database role
  * @param password the role's password
  */
 record Database(String url, String user, String password) {
 
-    /** Names an existing PostgreSQL. */
+    /** Environment variable with the JDBC URL of an existing PostgreSQL. */
     static final String URL = "SHOWROOM_DATABASE_URL";
 
     private static final int SECONDS_TO_ANSWER = 10;
 
-    /** The one that the environment names; null if it names none. */
+    /** Returns the database that the environment names; null if it names none. */
     static @Nullable Database named(Map<String, String> environment) {
         String url = environment.get(URL);
         return url == null
@@ -34,7 +34,11 @@ record Database(String url, String user, String password) {
                         environment.getOrDefault("SHOWROOM_DATABASE_PASSWORD", ""));
     }
 
-    /** Opens a connection; the driver's own errors come through. */
+    /**
+     * Opens a connection.
+     *
+     * @throws SQLException as thrown by the driver
+     */
     Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
@@ -45,9 +49,9 @@ record Database(String url, String user, String password) {
     }
 
     /**
-     * Checks that the database answers, lets us in and writes commits to the disk before it confirms them.
+     * Checks that the database answers, accepts the log-in and writes commits to disk before it confirms them.
      *
-     * @throws StartFailure saying which of these it does not
+     * @throws StartFailure naming the check that failed
      */
     void verify() {
         if (!url.startsWith("jdbc:postgresql:")) {

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What a database holds: the demonstration, whose passwords everybody knows, somebody's own data, or nothing yet. It is
- * the database that says so, whatever a node was started with.
+ * Tells what a database contains: the demonstration, whose passwords are public, the user's own data, or nothing.
+ * Decided from the tables, not from the command line of a node.
  */
 @Component
 public final class DatabaseContent {
@@ -21,7 +21,9 @@ public final class DatabaseContent {
         this.database = database;
     }
 
-    /** Whether it is the demonstration's; true as soon as that was begun, and for ever. */
+    /**
+     * Returns whether the database contains the demonstration; true from the start of its generation on, permanently.
+     */
     public boolean isDemonstration() {
         if (!demonstration) {
             demonstration = holds() == Holds.DEMONSTRATION;
@@ -29,7 +31,7 @@ public final class DatabaseContent {
         return demonstration;
     }
 
-    /** What it holds now. */
+    /** Returns what the database contains now. */
     public Holds holds() {
         try (Connection connection = database.getConnection()) {
             return of(connection);
@@ -38,7 +40,7 @@ public final class DatabaseContent {
         }
     }
 
-    /** What a database holds that may have no tables yet. */
+    /** Returns what a database contains that may not have any tables yet. */
     static Holds of(Connection connection) throws SQLException {
         if (hasRows(connection, "demo_story")) {
             return Holds.DEMONSTRATION;
@@ -46,7 +48,7 @@ public final class DatabaseContent {
         return hasRows(connection, "domain_event") ? Holds.OWN_DATA : Holds.NOTHING;
     }
 
-    /** Why the demonstration is not begun here. */
+    /** Returns the failure for starting the demonstration on a database with the user's own data. */
     public static StartFailure ownData() {
         return new StartFailure(
                 "this installation was begun without --demo and keeps its own data, which the demonstration"
@@ -69,13 +71,13 @@ public final class DatabaseContent {
         }
     }
 
-    /** What there can be in a database. */
+    /** Possible contents of a database. */
     public enum Holds {
-        /** No event. */
+        /** No events. */
         NOTHING,
-        /** The demonstration, perhaps not all of it yet. */
+        /** The demonstration, perhaps incomplete. */
         DEMONSTRATION,
-        /** Events of somebody's own. */
+        /** Events that are not the demonstration's. */
         OWN_DATA
     }
 }

@@ -4,8 +4,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /**
- * Where the demonstration's classes are: in a jar of their own beside the program's, which names it as part of its
- * class path but does without it. A store's installation can leave it out.
+ * Locates the jar with the demonstration's classes. It is on the program's class path but optional, so that an
+ * installation for real use can omit it.
  */
 final class DemonstrationJar {
 
@@ -16,9 +16,9 @@ final class DemonstrationJar {
     private DemonstrationJar() {}
 
     /**
-     * To be asked before the demonstration is begun or gone on with.
+     * Checks, before the demonstration is generated or continued, that the jar is there.
      *
-     * @throws StartFailure if it does not lie beside the program
+     * @throws StartFailure if it is not beside the program
      */
     static void require() {
         if (DemonstrationJar.class.getResource(ITS_BEGINNING) == null) {

@@ -7,12 +7,13 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 
 /**
- * Databases from before the first release. Their tables were made by many scripts, numbered by dates, which the first
- * 27 of today sum up; where all of them ran, the tables are the same, and only Flyway's history is written anew.
+ * Converts databases from before the first release. Their many migration scripts, numbered by dates, were replaced by
+ * versions 1 to 27. Where all of them have run, the tables are identical, so only Flyway's history is replaced by a
+ * baseline at version 27.
  */
 public final class EarlierSchema {
 
-    /** Over versions and checksums of all these scripts. */
+    /** SHA-256, in hexadecimal, over versions and checksums of all those scripts. */
     private static final String COMPLETE = "2a7b3c879fe8ec96a9d605dbc9d16fbe025b90ce129e04d48a653c94664d2b4c";
 
     private static final String SCRIPTS = "FROM flyway_schema_history WHERE version LIKE '20%'";
@@ -20,8 +21,8 @@ public final class EarlierSchema {
     private EarlierSchema() {}
 
     /**
-     * Takes over such a database, before Flyway migrates it; leaves every other one alone. Several nodes may ask at
-     * once.
+     * Converts such a database before Flyway migrates it; does nothing to others. Several nodes may call it at the same
+     * time.
      *
      * @throws StartFailure if some of the earlier scripts never ran; nothing is changed then
      */
@@ -49,7 +50,7 @@ public final class EarlierSchema {
         }
     }
 
-    /** Whether it is such a database, and not yet taken over. */
+    /** Returns whether the database has such a history and is not converted yet. */
     static boolean isIn(Flyway flyway) {
         try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -15,8 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PostgreSQL server that comes along: its data in the data directory, reachable from this machine only, at full
- * durability. It is no child of this process, so a Ctrl-C at the terminal does not hit it before those who use it.
+ * The embedded PostgreSQL server: data in the data directory, listening on the loopback address only, with full
+ * durability. It is not a child process of this one, so that Ctrl-C at the terminal does not stop it before its
+ * clients.
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
@@ -40,9 +41,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * Starts the server, making its data at the first time, and ending one that was left behind.
+     * Starts the server. Initializes its data at the first start, and stops a server left over from an earlier process.
      *
-     * @throws StartFailure if it does not come up
+     * @throws StartFailure if it does not start
      */
     static EmbeddedPostgres start(DataDirectory directory) {
         EmbeddedPostgres server = new EmbeddedPostgres(directory);
@@ -66,7 +67,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         return new Database(url(NAME), NAME, settings.password());
     }
 
-    /** Stops the server, in seconds even if connections are still open. */
+    /** Stops the server within seconds, even if connections are open. */
     @Override
     public void close() {
         if (keeper != null) {
@@ -75,7 +76,9 @@ final class EmbeddedPostgres implements AutoCloseable {
         new Postmaster(data).stop();
     }
 
-    /** A server that dies (killed, out of memory, a full disk) is started again; PostgreSQL then repairs itself. */
+    /**
+     * Restarts the server if it dies (killed, out of memory, disk full); PostgreSQL then performs its crash recovery.
+     */
     private void keepRunning() {
         keeper = new PostgresSupervisor(new Postmaster(data)::isRunning, this::startAgain);
         keeper.start();
@@ -201,7 +204,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and root's files stay root's. */
+    /**
+     * PostgreSQL refuses to run as root. In a user namespace of its own it runs as nobody, while its files stay owned
+     * by root.
+     */
     private static List<String> runAs(DataDirectory directory) {
         try {
             if (!Integer.valueOf(ROOT).equals(Files.getAttribute(directory.file("lock"), "unix:uid"))) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether Axon Server keeps the events, as the environment says: {@code SHOWROOM_AXON_SERVERS} names it. */
+/** The Axon Server named by environment variable {@code SHOWROOM_AXON_SERVERS}, if any. */
 final class EventServer {
 
     private static final String SERVERS = "SHOWROOM_AXON_SERVERS";
 
     private EventServer() {}
 
-    /** What the application is to be started with; nothing where the events are kept in the database alone. */
+    /** Returns the Spring properties for Axon Server; none where the events are in the database. */
     static List<String> settings(Map<String, String> environment) {
         String servers = environment.getOrDefault(SERVERS, "").strip();
         List<String> settings = new ArrayList<>();

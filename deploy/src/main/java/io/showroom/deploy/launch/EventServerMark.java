@@ -4,16 +4,17 @@ import io.showroom.ledger.LogKeeper;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Sees to it that a database whose events a server keeps is used with one, and one with a log of its own without. */
+/** Records in the database whether an Axon Server stores its events, and refuses a start that does not match. */
 public final class EventServerMark {
 
     private EventServerMark() {}
 
     /**
-     * Compares what the database says with how this process is to run; a database without events takes it over.
+     * Compares the recorded value with the configuration of this process; a database without events takes the latter
+     * over.
      *
-     * @param served whether an Axon Server is to keep the events
-     * @throws StartFailure if they do not agree; nothing is changed then
+     * @param served whether an Axon Server is configured to store the events
+     * @throws StartFailure if they differ; nothing is changed then
      */
     public static void ensure(Connection connection, boolean served) throws SQLException {
         if (served && !LogKeeper.begin(connection)) {

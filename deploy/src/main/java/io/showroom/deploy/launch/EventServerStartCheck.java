@@ -8,14 +8,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Does not let the system start with an Axon Server that is not the one whose events are kept here. */
+/** Stops the start if the connected Axon Server is not the one that stores this installation's events. */
 @Component
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class EventServerStartCheck implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventServerStartCheck.class);
 
-    /** After the connection, before the web server. */
+    /** After the connection to Axon Server, before the web server. */
     private static final int PHASE = Integer.MAX_VALUE / 2;
 
     private final EventServerIdentity known;

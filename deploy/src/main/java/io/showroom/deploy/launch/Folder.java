@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders with all they hold. */
+/** Deletes folders recursively. */
 final class Folder {
 
     private Folder() {}
 
-    /** Removes a folder and everything below it; links are removed, not followed. Missing is fine. */
+    /**
+     * Deletes a folder and everything in it. Symbolic links are deleted, not followed; a missing folder is no error.
+     */
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

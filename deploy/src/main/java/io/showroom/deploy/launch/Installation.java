@@ -13,8 +13,8 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * An installation that does not run, taken for oneself by a program that does something with all of it: its data
- * directory, its database and its master key. Whoever starts it meanwhile waits, or is told that it is in use.
+ * Exclusive use of an installation that is not running: its data directory, database and master key. Starts of it in
+ * the meantime wait, or fail saying that it is in use.
  */
 public final class Installation implements AutoCloseable {
 
@@ -41,7 +41,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * Takes it.
+     * Acquires the installation.
      *
      * @param data its data directory
      * @param environment may name its database and its master key
@@ -58,21 +58,21 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** Its database; each connection is a new one, to be closed. */
+    /** Returns its database; every connection is a new one, to be closed by the caller. */
     public DataSource database() {
         return new DriverManagerDataSource(database.url(), database.user(), database.password());
     }
 
-    /** The key in force. */
+    /** Returns the current master key. */
     public MasterKey masterKey() {
         return masterKey;
     }
 
     /**
-     * Does something to the database in the transaction that has kept everybody else away since it was taken, and
-     * commits it. To be asked once, when no other connection of one's own is open any more.
+     * Changes the database within the transaction that has locked the installation since it was acquired, and commits
+     * it. May be called once, after all other connections of the caller are closed.
      *
-     * @throws StartFailure if somebody came in all the same; nothing is changed then
+     * @throws StartFailure if another session is connected nevertheless; nothing is changed then
      */
     public void change(DatabaseChange change) {
         try {
@@ -84,7 +84,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** Whoever starts it waits at the mark, as long as this transaction lasts. */
+    /** Locks the mark's row until the transaction ends; a process that starts meanwhile waits for it. */
     private MasterKeyMark mark() throws SQLException {
         MasterKeyMark mark = MasterKeyMark.find(own);
         if (mark == null || mark.keyId() == null) {
@@ -129,10 +129,10 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** What is done to the database. */
+    /** A change of the database. */
     public interface DatabaseChange {
 
-        /** Within a transaction that the caller commits. */
+        /** Performs the change within a transaction that the caller commits. */
         void to(Connection connection) throws SQLException;
     }
 }

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Another program has the installation for itself: it is moved to an Axon Server, or given another master key. */
+/**
+ * Thrown when another program uses the installation exclusively: the move to an Axon Server, or the rotation of the
+ * master key.
+ */
 final class InstallationInUse extends StartFailure {
 
     private static final long serialVersionUID = 1L;
 
-    /** PostgreSQL, appendix A: lock_not_available. */
+    /** SQLSTATE lock_not_available (PostgreSQL, appendix A). */
     private static final String LOCKED = "55P03";
 
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -30,8 +33,9 @@ final class InstallationInUse extends StartFailure {
     }
 
     /**
-     * The mark of the database as soon as nobody has the installation for itself. Says what is waited for, to the
-     * terminal every ten seconds and to visitors; whoever has it is not disturbed, as nothing stays connected.
+     * Waits until nobody uses the installation exclusively, then returns the mark of the database, or null if it has
+     * none. Prints a message every ten seconds and updates the start-up page. No connection stays open between the
+     * checks, so that the other program is not disturbed.
      */
     static @Nullable MasterKeyMark awaitMark(Database database, StartProgress progress, PrintStream out)
             throws SQLException {
@@ -43,7 +47,7 @@ final class InstallationInUse extends StartFailure {
                 }
                 return mark;
             } catch (InstallationInUse e) {
-                // Another start that marks the database is over at the second look.
+                // Nothing is printed at the first check: a concurrent start holds the lock only for a moment.
                 if (looks % TOLD_EVERY == 1) {
                     progress.at("taken", 0, 0);
                     out.println("Waiting: another program is using this installation exclusively (moving to an Axon"

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A master key that a command prints: the way to a key service, a vault or a hardware module. The command is run by the
- * shell once at each start, with this process's environment, and has half a minute.
+ * A master key printed by a command, for example of a key service, a vault or a hardware module. The shell runs it once
+ * at each start, with the environment of this process and a limit of half a minute.
  *
- * @param command as one would type it
+ * @param command shell command line
  */
 record KeyFromCommand(String command) implements MasterKeys {
 

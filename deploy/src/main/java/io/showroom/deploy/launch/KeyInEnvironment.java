@@ -3,7 +3,7 @@ package io.showroom.deploy.launch;
 /**
  * A master key in an environment variable.
  *
- * @param key the key
+ * @param key the key in Base64
  */
 record KeyInEnvironment(String key) implements MasterKeys {
 
@@ -17,7 +17,7 @@ record KeyInEnvironment(String key) implements MasterKeys {
         return key;
     }
 
-    /** A record's own would show the key. */
+    /** Overridden, because the generated method would print the key. */
     @Override
     public String toString() {
         return where();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A master key in a file.
  *
- * @param file which
+ * @param file the file
  */
 record KeyInFile(Path file) implements MasterKeys {
 
@@ -34,14 +34,14 @@ record KeyInFile(Path file) implements MasterKeys {
         }
     }
 
-    /** Makes a new key there, for its owner's eyes only. */
+    /** Writes a new random key to the file, readable by its owner only. */
     void make() {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         write(Base64.getEncoder().encodeToString(key));
     }
 
-    /** Keeps a key there, for its owner's eyes only; the file is written whole or not at all. */
+    /** Writes a key to the file atomically, readable by its owner only. */
     void write(String base64) {
         PrivateFile.write(file, base64.strip() + "\n");
     }

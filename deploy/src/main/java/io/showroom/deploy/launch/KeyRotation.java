@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code --rotate-master-key NEWFILE}: the new key comes from a file, which is made with a new key where it is missing,
- * or from the input for {@code -}. Asked again after an interruption it ends what was begun.
+ * Command {@code --rotate-master-key NEWFILE}: reads the new key from the file, which is created with a random key if
+ * missing, or from the standard input for {@code -}. Run again after an interruption, it completes the rotation.
  */
 final class KeyRotation {
 
@@ -33,10 +33,10 @@ final class KeyRotation {
     }
 
     /**
-     * Rotates.
+     * Rotates the master key.
      *
-     * @param newFile where the new key is, or is to be
-     * @throws StartFailure if it cannot be done; nothing is changed then
+     * @param newFile file of the new key, created if missing; {@code -} for the standard input
+     * @throws StartFailure if the rotation fails; nothing is changed then
      */
     void run(Database database, Path newFile) {
         try (Connection connection = database.connect()) {
@@ -70,7 +70,7 @@ final class KeyRotation {
         }
     }
 
-    /** The database has the new key, and the key service or variable may still give the old one. */
+    /** Returns whether the database uses the new key already; the configured source may still supply the old one. */
     private boolean isDone(MasterKeyMark mark, Path newFile) {
         return !newFile.equals(INPUT)
                 && Files.exists(newFile)

@@ -21,14 +21,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Brings up the data directory, the database and the application, in this order, and takes them down in the other. What
- * cannot start says why in one line and leaves nothing running.
+ * Starts the data directory, the database and the application, in this order, and stops them in the reverse order. If
+ * the start fails, one line says why and nothing is left running.
  */
 public final class Launcher {
 
     private static final String MASTER_KEY = "master.key";
 
-    /** Set by {@code deploy/run} where the output is a terminal. */
+    /** Environment variable set by {@code deploy/run} if the output is a terminal. */
     private static final String TERMINAL = "SHOWROOM_TERMINAL";
 
     private final Class<?> application;
@@ -37,16 +37,16 @@ public final class Launcher {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private @Nullable StartProgress progress;
 
-    /** A launcher of the given Spring configuration that speaks to the given streams. */
+    /** Creates a launcher of the given Spring configuration that prints to the given streams. */
     public Launcher(Class<?> application, PrintStream out, PrintStream err) {
         this.application = application;
         this.out = out;
         this.err = err;
     }
 
-    /** Starts, and returns once the system serves; ends the process with status 1 if it cannot. */
+    /** Starts, and returns once the system serves; exits the process with status 1 if the start fails. */
     public void run(String[] args) {
-        // Axon's update check would tell another host about this installation.
+        // Axon's update check would send data about this installation to another host.
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         if (List.of(args).contains("--help")) {
@@ -105,7 +105,7 @@ public final class Launcher {
         return url;
     }
 
-    /** The other side could not come to a database that is this folder's own. */
+    /** Refuses a single side with the embedded database: no process of the other side could connect to it. */
     private static void refuseToBeAlone(NodeRole role) {
         if (role != NodeRole.ALL && !System.getenv().containsKey(Database.URL)) {
             throw new StartFailure("--role " + role.text()
@@ -118,7 +118,9 @@ public final class Launcher {
         new KeyRotation(source(directory), directory.file(MASTER_KEY), System.in, out).run(database(directory), newKey);
     }
 
-    /** The page that is seen until the web server takes the port; none where the port is still to be chosen. */
+    /**
+     * Starts the page shown until the web server takes over the port; returns null if the port is still to be chosen.
+     */
     private static @Nullable StartupPage early(int port, StartProgress progress) {
         if (port == 0) {
             return null;
@@ -161,7 +163,7 @@ public final class Launcher {
         return spring.run(settings.toArray(String[]::new));
     }
 
-    /** A database that was filled with the demonstration is one, however it is started. */
+    /** A database that contains the demonstration stays one, whatever the command line says. */
     private static boolean isDemonstration(Arguments arguments, Database database) {
         try (Connection connection = database.connect()) {
             DatabaseContent.Holds holds = DatabaseContent.of(connection);

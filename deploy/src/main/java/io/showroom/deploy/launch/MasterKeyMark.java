@@ -13,13 +13,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in the database that only the right master key opens: it is written with the first start's key and tells
- * every later start whether it holds the same one.
+ * Row in the database that identifies its master key: a value wrapped by the key, which only that key unwraps. Every
+ * later start uses it to check its key.
  *
- * @param wrapped the value
- * @param keyId name of the key that opens it; null in databases of earlier versions
- * @param lookup the look-up key carried over from the first master key, wrapped by the present one; null as long as the
- *     first one is in use
+ * @param wrapped the wrapped value
+ * @param keyId id of the key; null in databases of earlier versions
+ * @param lookup the look-up key derived from the first master key, wrapped by the present one; null as long as the
+ *     first master key is in use
  */
 public record MasterKeyMark(
         String wrapped, @Nullable String keyId, @Nullable String lookup) {
@@ -29,17 +29,17 @@ public record MasterKeyMark(
     private static final int SOON = 20;
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
-    /** The mark of a key, which takes over the look-up key. */
+    /** Returns the mark of a key, including its look-up key. */
     static MasterKeyMark of(MasterKey key) {
         return new MasterKeyMark(
                 key.wrap(OWNER, new SecretKeySpec(new byte[32], "AES")), key.id(), key.wrap(LOOKUP, key.lookupKey()));
     }
 
     /**
-     * The mark in the database; null if it has none yet. Nothing is waited for, so that whoever has the installation
-     * for itself is not met by a connection that hangs on.
+     * Returns the mark in the database; null if it has none yet. Does not wait for locks, so that a program that uses
+     * the installation exclusively does not find a waiting connection.
      *
-     * @throws InstallationInUse if somebody {@linkplain #hold holds} it
+     * @throws InstallationInUse if a transaction {@linkplain #hold holds} it
      */
     static @Nullable MasterKeyMark find(Connection connection) throws SQLException {
         try {
@@ -60,7 +60,7 @@ public record MasterKeyMark(
                     return null;
                 }
             }
-            // Columns that an earlier version did not have yet read as null.
+            // Read through JSON, so that columns missing in an earlier version are null.
             try (ResultSet row = statement.executeQuery(
                     "SELECT wrapped, to_jsonb(m) ->> 'key_id', to_jsonb(m) ->> 'lookup' FROM master_key_mark m FOR SHARE NOWAIT")) {
                 return row.next() ? new MasterKeyMark(row.getString(1), row.getString(2), row.getString(3)) : null;
@@ -68,7 +68,10 @@ public record MasterKeyMark(
         }
     }
 
-    /** Has whoever starts meanwhile wait until the transaction at hand ends ({@link InstallationInUse}). */
+    /**
+     * Locks the mark until the current transaction ends; processes that start meanwhile wait
+     * ({@link InstallationInUse}).
+     */
     static void hold(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT wrapped FROM master_key_mark FOR UPDATE");
@@ -76,9 +79,9 @@ public record MasterKeyMark(
     }
 
     /**
-     * Sees to it that the database bears this key's mark.
+     * Writes the mark of this key if the database has none, and checks it otherwise.
      *
-     * @throws StartFailure if it bears another key's, or somebody has the installation for itself
+     * @throws StartFailure if the mark is another key's, or the installation is in exclusive use
      */
     public static void ensure(Connection connection, MasterKey key) throws SQLException {
         SecretKey any = new SecretKeySpec(new byte[32], "AES");
@@ -100,7 +103,7 @@ public record MasterKeyMark(
         }
     }
 
-    /** Another start, which writes the same mark, is over in a moment. */
+    /** Retries for two seconds: another start that writes the same mark holds the lock only for a moment. */
     private static @Nullable MasterKeyMark findSoon(Connection connection) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
@@ -114,7 +117,7 @@ public record MasterKeyMark(
         }
     }
 
-    /** The key with the look-up key that this database has used from the beginning. */
+    /** Returns the key with the look-up key that this database has used from the beginning. */
     public static MasterKey complete(Connection connection, MasterKey key) throws SQLException {
         MasterKeyMark mark = find(connection);
         return mark == null || !mark.isOf(key) ? key : mark.complete(key);
@@ -124,7 +127,7 @@ public record MasterKeyMark(
         return lookup == null ? key : key.withLookup(key.unwrap(LOOKUP, lookup));
     }
 
-    /** Whether the key opens the mark. */
+    /** Returns whether the mark was written with this key. */
     boolean isOf(MasterKey key) {
         try {
             key.unwrap(OWNER, wrapped);

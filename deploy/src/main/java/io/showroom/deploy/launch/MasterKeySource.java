@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the master key comes from: {@code SHOWROOM_MASTER_KEY}, else the file that {@code SHOWROOM_MASTER_KEY_FILE}
- * names, else what {@code SHOWROOM_MASTER_KEY_COMMAND} prints, else {@code master.key} in the data directory, which
- * alone is made where it is missing, and only as long as the database does not know a key yet. Each holds 32 bytes in
- * Base64.
+ * Determines the source of the master key: {@code SHOWROOM_MASTER_KEY}, else the file named by
+ * {@code SHOWROOM_MASTER_KEY_FILE}, else the output of {@code SHOWROOM_MASTER_KEY_COMMAND}, else {@code master.key} in
+ * the data directory. Only the last is created if missing, and only while the database has no mark of a key. A key is
+ * 32 bytes in Base64.
  */
 final class MasterKeySource {
 
@@ -23,12 +23,12 @@ final class MasterKeySource {
         this.defaultFile = defaultFile;
     }
 
-    /** Whether it is the file in the data directory. */
+    /** Returns whether the source is {@code master.key} in the data directory. */
     boolean isOwnFile() {
         return keys() instanceof KeyInFile kept && kept.file().equals(defaultFile);
     }
 
-    /** The place the key comes from. */
+    /** Returns the configured source. */
     MasterKeys keys() {
         String inline = environment.get("SHOWROOM_MASTER_KEY");
         String file = environment.get("SHOWROOM_MASTER_KEY_FILE");
@@ -43,10 +43,10 @@ final class MasterKeySource {
     }
 
     /**
-     * The key, made if need be.
+     * Returns the key, creating it if permitted.
      *
-     * @param mark what the database keeps to tell the right key; null for a new database
-     * @throws StartFailure if the key is missing, is no key, or is not the one the database was written with
+     * @param mark mark in the database; null for a new database
+     * @throws StartFailure if the key is missing, not valid, or not the one the database was written with
      */
     MasterKey resolve(@Nullable MasterKeyMark mark) {
         MasterKeys keys = keys();
@@ -74,7 +74,13 @@ final class MasterKeySource {
         return mark.complete(key);
     }
 
-    /** The key in a text. */
+    /**
+     * Parses a key.
+     *
+     * @param base64 the key, 32 bytes in Base64; surrounding blanks are ignored
+     * @param where its source, for the error message
+     * @throws StartFailure if it is not valid
+     */
     static MasterKey parse(String base64, String where) {
         try {
             return new MasterKey(Base64.getDecoder().decode(base64.strip()));
@@ -83,12 +89,15 @@ final class MasterKeySource {
         }
     }
 
-    /** Where a rotation leaves the new key until it is the one in force. */
+    /** Returns the file in which a rotation stores the new key before the database uses it. */
     static Path next(Path file) {
         return file.resolveSibling(file.getFileName() + ".next");
     }
 
-    /** A rotation that ended between database and file: the database tells which key is in force. */
+    /**
+     * Completes a rotation interrupted between the database commit and the renaming of the file: the database decides
+     * which key is current.
+     */
     private void finishRotation(@Nullable MasterKeyMark mark) {
         KeyInFile next = new KeyInFile(next(defaultFile));
         if (mark != null && isOwnFile() && Files.exists(next.file())) {
@@ -99,7 +108,7 @@ final class MasterKeySource {
         }
     }
 
-    /** Puts the new key in the place of the one before, which is kept beside it under its name. */
+    /** Replaces the key file by the new key; the previous key is kept in a file named after its id. */
     static void takeOver(Path file) {
         KeyInFile present = new KeyInFile(file);
         String before = present.read();

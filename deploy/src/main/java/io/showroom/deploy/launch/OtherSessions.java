@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** Whether somebody else is connected to the database while something is done that needs it for oneself. */
+/** Checks that nobody else is connected to the database during an operation that needs it exclusively. */
 final class OtherSessions {
 
     private static final int TRIES = 20;
@@ -18,10 +18,10 @@ final class OtherSessions {
     private OtherSessions() {}
 
     /**
-     * Refuses to go on beside others. A connection that was just given up lasts a moment longer: that is waited for.
+     * Refuses to continue if there are other sessions, after waiting a moment for those that are just closing.
      *
-     * @param connection one's own, the only one
-     * @throws StartFailure naming them
+     * @param connection the caller's only connection
+     * @throws StartFailure naming the other sessions
      */
     static void refuse(Connection connection) throws SQLException {
         List<String> others = others(connection);

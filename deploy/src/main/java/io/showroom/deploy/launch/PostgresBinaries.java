@@ -14,15 +14,15 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** The programs of the PostgreSQL that comes along, unpacked once into the data directory. */
+/** The executables of the embedded PostgreSQL, unpacked once into the data directory. */
 final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
     /**
-     * Unpacks the programs unless they are there already.
+     * Unpacks the executables unless they are there already.
      *
-     * @param parent directory that gets {@code postgresql-programs-SIZE}, named after the size of what was packed
+     * @param parent directory that gets {@code postgresql-programs-SIZE}, named after the size of the archive
      * @return the folder with {@code initdb}, {@code pg_ctl} and {@code postgres}
      */
     static Path unpack(Path parent) {

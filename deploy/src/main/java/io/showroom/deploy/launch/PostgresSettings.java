@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What stays the same from one start of the embedded server to the next.
+ * Settings of the embedded server that persist between starts.
  *
- * @param port on the loopback address; a directory keeps its port as long as nobody else takes it
- * @param password of the one role, made at the first start
+ * @param port port on the loopback address; kept unless another process has taken it
+ * @param password password of the only role, generated at the first start
  */
 record PostgresSettings(int port, String password) {
 
@@ -24,10 +24,10 @@ record PostgresSettings(int port, String password) {
     private static final int PASSWORD_BYTES = 24;
 
     /**
-     * The settings in the file, with another port if a stranger took it meanwhile; new ones where there is no file.
+     * Loads the settings, with another port if the stored one is taken; creates them if the file is missing.
      *
-     * @param isNew whether the server's data is yet to be made
-     * @throws StartFailure if there is data but no file: its password would be lost
+     * @param isNew whether the server's data is still to be initialized
+     * @throws StartFailure if there is data but no file, because its password is lost
      */
     static PostgresSettings load(Path file, boolean isNew) {
         if (!Files.exists(file)) {
@@ -55,7 +55,7 @@ record PostgresSettings(int port, String password) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Below the range from which systems hand out ports of outgoing connections. */
+    /** Chosen below the range of ephemeral ports for outgoing connections. */
     private static int freePort() {
         return new SecureRandom()
                 .ints(FIRST_PORT, LAST_PORT + 1)

@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees to it that a server which died comes up again. Where it does not (a full disk, say) it is tried again and again,
- * with longer waits, so that it is back when the cause is gone; until then the system says that its database is away.
+ * Restarts the server when it has died. If that fails (for example on a full disk), it tries again with growing
+ * intervals of up to 10 seconds, so the server returns once the cause is gone. Until then the system reports the
+ * database as away.
  */
 final class PostgresSupervisor implements AutoCloseable {
 
@@ -33,7 +34,7 @@ final class PostgresSupervisor implements AutoCloseable {
         thread = Thread.ofPlatform().name("postgres-keeper").daemon().start(this::keep);
     }
 
-    /** From here on the server may stop. */
+    /** Ends the supervision; from here on the server may stop. */
     @Override
     public void close() {
         ending = true;
@@ -55,7 +56,7 @@ final class PostgresSupervisor implements AutoCloseable {
         }
     }
 
-    /** Nothing that goes wrong here ends the keeping, an error of the virtual machine included. */
+    /** No exception ends the supervision, not even an error of the JVM. */
     private boolean isUp() {
         try {
             if (ending || isRunning.getAsBoolean()) {
@@ -76,7 +77,7 @@ final class PostgresSupervisor implements AutoCloseable {
         return twice.compareTo(LONGEST_WAIT) < 0 ? twice : LONGEST_WAIT;
     }
 
-    /** Starts the server, returning when it serves. */
+    /** Starts the server; returns once it accepts connections. */
     interface Start {
         void run() throws IOException;
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The server process that a data folder's {@code postmaster.pid} names. It may be one that outlived the program which
- * started it; or the file is stale and its number has gone to another process meanwhile, even to the PostgreSQL of
- * somebody else, which is left alone: ours is who works in this folder.
+ * The server process recorded in {@code postmaster.pid} of a data directory. It may have survived the program that
+ * started it. The file may also be stale and its pid reused, even by another PostgreSQL; so a process counts as this
+ * server only if it works in this directory.
  */
 final class Postmaster {
 
@@ -20,7 +20,7 @@ final class Postmaster {
     private static final Duration IMMEDIATE = Duration.ofSeconds(2);
     private static final long POLL_MILLIS = 25;
 
-    /** Lines of {@code postmaster.pid}: the process, and when it started, in seconds since 1970. */
+    /** Line numbers in {@code postmaster.pid}: the process id, and the start time in seconds since 1970. */
     private static final int PID = 0;
 
     private static final int STARTED = 2;
@@ -34,14 +34,14 @@ final class Postmaster {
         this.pidFile = data.resolve("postmaster.pid");
     }
 
-    /** Whether this folder's server runs now. */
+    /** Returns whether this directory's server is running. */
     boolean isRunning() {
         return running().isPresent();
     }
 
     /**
-     * Stops the server if it runs: open transactions are rolled back, what was committed is on the disk. A pid file
-     * that names no server is removed. To be called by the holder of the directory's lock only.
+     * Stops the server if it runs: open transactions are rolled back, committed ones are on disk. A stale pid file is
+     * deleted. Only the holder of the directory's lock may call this.
      */
     void stop() {
         Optional<ProcessHandle> server = running();
@@ -70,7 +70,7 @@ final class Postmaster {
         }
     }
 
-    /** A server works in its data folder; where the system does not tell that, it is known by its start. */
+    /** Compares the working directory of the process; where the system does not reveal it, the start time. */
     private boolean isOurs(ProcessHandle process, List<String> lines) {
         if (!process.info().command().map(c -> c.contains("postgres")).orElse(true)) {
             return false;
@@ -107,7 +107,7 @@ final class Postmaster {
         return await(server, within);
     }
 
-    /** The server removes its pid file as its last act; its process may linger as a zombie under a careless parent. */
+    /** Waits for the pid file to be removed, the server's last action; the process itself may remain as a zombie. */
     private boolean await(ProcessHandle server, Duration within) {
         long end = System.nanoTime() + within.toNanos();
         while (Files.exists(pidFile) && server.isAlive()) {

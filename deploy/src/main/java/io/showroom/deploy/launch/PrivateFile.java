@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Files that only their owner may read, written whole or not at all. */
+/** Writes files atomically and readable by their owner only. */
 final class PrivateFile {
 
     private static final boolean POSIX =
@@ -22,12 +22,12 @@ final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Attributes for a new directory of which others see nothing. */
+    /** Returns the attributes of a new directory accessible by its owner only. */
     static FileAttribute<?>[] directory() {
         return permissions("rwx------");
     }
 
-    /** Writes the text beside the file, to the disk, and moves it into place. */
+    /** Writes the text to a temporary file in the same directory, syncs it to disk and renames it. */
     static void write(Path file, String text) {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
@@ -40,7 +40,7 @@ final class PrivateFile {
         }
     }
 
-    /** Moves a file into the place of another, at once. */
+    /** Replaces one file by another atomically. */
     static void move(Path file, Path to) {
         try {
             Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -49,7 +49,7 @@ final class PrivateFile {
         }
     }
 
-    /** Writes properties, one {@code name=value} a line, sorted by name. */
+    /** Writes properties, one {@code name=value} per line, sorted by name. */
     static void writeProperties(Path file, Map<String, String> properties) {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(properties)

@@ -9,13 +9,12 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Puts a new master key in the place of the one in force: everything that the old one wraps is wrapped anew, in one
- * transaction, so that an interrupted rotation has changed nothing. No event and no seal is touched. Nobody else may be
- * at work on the database.
+ * Replaces the master key: re-wraps in one transaction everything that the old key wraps, so that an interrupted
+ * rotation has changed nothing. Events and seals are not touched. Requires exclusive use of the database.
  */
 final class Rotation {
 
-    /** All that a master key wraps. Whoever adds to it adds here; a test compares with the database. */
+    /** All columns with values wrapped by the master key. A test compares this list with the schema. */
     static final List<WrappedColumn> WRAPPED = List.of(
             new WrappedColumn("person_key", "person", "wrapped", ""),
             new WrappedColumn("ledger_key", "key_id", "wrapped", "ledger signing key "),
@@ -34,11 +33,11 @@ final class Rotation {
     }
 
     /**
-     * Does it.
+     * Performs the rotation.
      *
-     * @param by who asked for it
-     * @return how many values were wrapped anew
-     * @throws StartFailure if others are connected, or something does not open; nothing is changed then
+     * @param by operating system user who requested it
+     * @return number of values re-wrapped
+     * @throws StartFailure if others are connected, or a value cannot be unwrapped; nothing is changed then
      */
     long run(String by) throws SQLException {
         connection.setAutoCommit(false);
@@ -61,7 +60,7 @@ final class Rotation {
         }
     }
 
-    /** Whoever starts meanwhile waits at the mark, and then finds that it bears the new key's name. */
+    /** Locks the mark. A process that starts meanwhile waits, and then finds the new key's id. */
     private void takeMark() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT wrapped FROM master_key_mark FOR UPDATE")) {
@@ -95,7 +94,7 @@ final class Rotation {
         enter(by);
     }
 
-    /** Into the access log too: that is sealed. */
+    /** Records the rotation in the access log too, which is sealed. */
     private void enter(String by) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO access_log (position, seen_at, who, kind, outcome, entry_id, store, via, origin, address, asked,

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** {@code runtime.properties}: tells scripts where the running system is. It exists only while the system serves. */
+/**
+ * Writes {@code runtime.properties}, from which scripts read the address, database and process id of the running
+ * system. It exists only while the system serves.
+ */
 final class RuntimeFile {
 
     private final Path file;

@@ -5,15 +5,15 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
-/** Whether this version of the program knows everything that was done to the database. */
+/** Checks that this version of the program knows all migrations applied to the database. */
 public final class SchemaVersion {
 
     private SchemaVersion() {}
 
     /**
-     * Compares the database's history with the migrations of this version, before any of them runs.
+     * Compares the database's migration history with the migrations of this version, before any of them runs.
      *
-     * @throws StartFailure if the database was migrated by a version that knew more
+     * @throws StartFailure if a newer version has migrated the database
      */
     public static void refuseNewer(Flyway flyway) {
         Arrays.stream(flyway.info().applied())

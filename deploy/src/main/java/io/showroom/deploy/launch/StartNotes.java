@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What whoever starts the system must be told once it serves, beside its address: a one-time password, the log-ins of
- * the demonstration. Printed to the terminal, never logged.
+ * Messages for the operator to print once the system serves, such as a one-time password or the demonstration's
+ * log-ins. Printed to the terminal, never logged.
  */
 public final class StartNotes {
 
@@ -16,7 +16,7 @@ public final class StartNotes {
         lines.add(line);
     }
 
-    /** All lines so far, oldest first. */
+    /** Returns all lines so far, oldest first. */
     public List<String> lines() {
         return List.copyOf(lines);
     }

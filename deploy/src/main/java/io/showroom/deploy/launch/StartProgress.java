@@ -10,9 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a start is. Whoever does something long says so here; the terminal and the page that is served meanwhile show
- * it. On a terminal one line is written over and over; elsewhere a line comes now and then, and only of what is
- * counted.
+ * Progress of the start, reported by long steps and shown on the terminal and the start-up page. A terminal shows one
+ * line that is overwritten; other outputs get a line now and then, and only for steps with counts.
  */
 public final class StartProgress implements AutoCloseable {
 
@@ -28,10 +27,10 @@ public final class StartProgress implements AutoCloseable {
     private long looks;
 
     /**
-     * Starts to tell.
+     * Starts reporting.
      *
-     * @param out where to
-     * @param terminal whether that is a terminal, on which a line can be written over
+     * @param out where to print
+     * @param terminal whether it is a terminal, on which a line can be overwritten
      */
     StartProgress(PrintStream out, boolean terminal) {
         this.out = out;
@@ -45,17 +44,17 @@ public final class StartProgress implements AutoCloseable {
     }
 
     /**
-     * A step has begun or got on.
+     * Reports that a step has begun or advanced.
      *
-     * @param step its name in the texts {@code start.…}
+     * @param step key of the step in the texts {@code start.…}
      * @param done how much of it is done
-     * @param of how much there is of it; 0 if nobody knows
+     * @param of total amount; 0 if unknown
      */
     public void at(String step, long done, long of) {
         now = new StartupPage.Now(step, done, of);
     }
 
-    /** Where it is now. */
+    /** Returns the current state. */
     StartupPage.Now now() {
         return now;
     }
@@ -77,7 +76,7 @@ public final class StartProgress implements AutoCloseable {
         looks++;
     }
 
-    /** Nothing is told any more. */
+    /** Stops printing. */
     @Override
     public void close() {
         looking.cancel(false);

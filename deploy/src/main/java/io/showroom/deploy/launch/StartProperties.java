@@ -3,7 +3,7 @@ package io.showroom.deploy.launch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The properties that the application is started with: what the command line and the environment say. */
+/** The Spring properties that the launcher derives from the command line and the environment. */
 final class StartProperties {
 
     private StartProperties() {}
@@ -27,8 +27,8 @@ final class StartProperties {
                 arguments.data().resolve("logs/showroom.log").toString());
         properties.put("logging.threshold.console", "OFF");
         if (!System.getenv().containsKey(Database.URL)) {
-            // The database is this folder's and nobody else's: after a crash, what the former run had claimed is ours
-            // again.
+            // No other node can use this directory's database, so a fixed name lets a restart after a crash take over
+            // the former process's claims at once.
             properties.put("showroom.node", "embedded");
         }
         if (arguments.importFile() != null) {

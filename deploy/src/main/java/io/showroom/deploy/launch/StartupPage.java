@@ -17,13 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * What a browser sees before the system serves: which step the start is at and how far, refreshed by itself; 503 with
- * Retry-After for everybody. It needs nothing but the JDK: {@code deploy/run} starts this very file while it builds,
- * when there is no program yet.
+ * HTTP server shown before the application serves: a page with the current step that reloads itself, and 503 with
+ * Retry-After for every request. Needs only the JDK: {@code deploy/run} starts this source file while it builds the
+ * program.
  */
 public final class StartupPage implements AutoCloseable {
 
-    /** Seconds after which it is worth asking again. */
+    /** Value of Retry-After in seconds. */
     static final int RETRY_AFTER = 3;
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
@@ -37,7 +37,7 @@ public final class StartupPage implements AutoCloseable {
     /**
      * Serves the page at an address.
      *
-     * @throws IOException if nobody can listen there
+     * @throws IOException if the address cannot be bound
      */
     static StartupPage at(InetSocketAddress address, Supplier<Now> progress) throws IOException {
         HttpServer server = HttpServer.create(address, 0);
@@ -52,9 +52,10 @@ public final class StartupPage implements AutoCloseable {
     }
 
     /**
-     * Serves it until the process is ended.
+     * Serves the page until the process is terminated.
      *
-     * @param args host, empty for all; port; a file with the step and, after blanks, how much of how much is done
+     * @param args host, empty for all; port; a file with the step and, separated by blanks, the amount done and the
+     *     total
      */
     public static void main(String[] args) throws IOException {
         int port = Integer.parseInt(args[1]);
@@ -94,7 +95,7 @@ public final class StartupPage implements AutoCloseable {
         return page ? "text/html;charset=UTF-8" : "application/problem+json";
     }
 
-    /** The page as a browser shows it. */
+    /** Returns the HTML page. */
     static String html(Now now, Locale language) {
         Properties texts = texts(language);
         String bar = now.of() > 0
@@ -122,13 +123,13 @@ public final class StartupPage implements AutoCloseable {
                         texts.getProperty("start.hint", ""));
     }
 
-    /** The same for programs. */
+    /** Returns the problem details (RFC 9457) for programs. */
     static String problem(Now now, Locale language) {
         return "{\"type\":\"urn:showroom:problem:starting\",\"title\":\"%s\",\"status\":503,\"detail\":\"%s\",\"code\":\"starting\",\"errors\":[]}"
                 .formatted(texts(language).getProperty("start.title", ""), said(now, language));
     }
 
-    /** The step in words, with its counts. */
+    /** Returns the step in words, with its counts. */
     static String said(Now now, Locale language) {
         String text = texts(language).getProperty("start." + now.step() + (now.of() > 0 ? ".counted" : ""), now.step());
         return new MessageFormat(text, language).format(new Object[] {now.done(), now.of()});
@@ -155,11 +156,11 @@ public final class StartupPage implements AutoCloseable {
     }
 
     /**
-     * Where the start is.
+     * State of the start.
      *
-     * @param step name of the step in the texts
+     * @param step key of the step in the texts
      * @param done how much of it is done
-     * @param of how much there is of it; 0 if it is not counted
+     * @param of total amount; 0 if it is not counted
      */
     record Now(String step, long done, long of) {
 

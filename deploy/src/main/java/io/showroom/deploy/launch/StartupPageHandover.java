@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Hands visitors of a start over: the page that was served first gives its port to the system's own web server, which
- * shows the same until everything is ready. Whether it is ready can be asked at any time.
+ * Hands over from the start-up page to the application: the page releases its port just before the web server binds it,
+ * and this filter shows the same page until the application is ready. Readiness probes are answered at any time.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartupPageHandover extends OncePerRequestFilter
@@ -33,7 +33,7 @@ final class StartupPageHandover extends OncePerRequestFilter
         this.early = early;
     }
 
-    /** What they are shown. */
+    /** Returns the progress that is shown. */
     StartProgress progress() {
         return progress;
     }
@@ -56,7 +56,7 @@ final class StartupPageHandover extends OncePerRequestFilter
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Just before the web server takes the port. */
+    /** Just before the web server binds the port. */
     @Override
     public int getPhase() {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A data directory with its PostgreSQL, at full durability and verified, for one run; then nothing is left of it. */
+/** A temporary data directory with its own embedded PostgreSQL at full durability; deleted when closed. */
 public final class TemporaryInstallation implements AutoCloseable {
 
     private final Path around;
@@ -18,7 +18,7 @@ public final class TemporaryInstallation implements AutoCloseable {
         this.server = server;
     }
 
-    /** Makes it below the given folder. */
+    /** Creates it below the given folder. */
     public static TemporaryInstallation in(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -32,22 +32,22 @@ public final class TemporaryInstallation implements AutoCloseable {
         }
     }
 
-    /** JDBC URL of the one database. */
+    /** Returns the JDBC URL of its only database. */
     public String url() {
         return server.database().url();
     }
 
-    /** The one role. */
+    /** Returns the only role. */
     public String user() {
         return server.database().user();
     }
 
-    /** The role's password. */
+    /** Returns the role's password. */
     public String password() {
         return server.database().password();
     }
 
-    /** Where it is. */
+    /** Returns the directory. */
     public Path path() {
         return directory.path();
     }

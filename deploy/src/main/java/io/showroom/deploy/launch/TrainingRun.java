@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A start in a folder of its own that ends by itself, so that the JVM can note what a start loads and links
- * ({@code -XX:AOTCacheOutput}); with those notes later starts take about half the time.
+ * A start in a temporary folder that ends by itself, to record the classes loaded and linked for the AOT cache
+ * ({@code -XX:AOTCacheOutput}). With the cache later starts take about half the time.
  */
 final class TrainingRun implements AutoCloseable {
 
@@ -37,7 +37,7 @@ final class TrainingRun implements AutoCloseable {
         return new Arguments(false, 0, folder.resolve("data"), null, NodeRole.ALL, null);
     }
 
-    /** Asks for a few pages; what they answer does not matter. Each is a step told to whoever waits. */
+    /** Requests a few pages, whatever their status, and prints a line for each, by which the caller shows progress. */
     void visit(String url, PrintStream out) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String page : PAGES) {

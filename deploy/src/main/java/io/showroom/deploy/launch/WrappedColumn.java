@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A column of values wrapped by the master key.
+ * A database column of values wrapped by the master key.
  *
- * @param table its table
- * @param id the table's key, which is bound to each value
- * @param column the column
- * @param prefix what stands before the key where it is bound
+ * @param table name of the table
+ * @param id key column; its value is bound to the wrapped value as associated data
+ * @param column name of the column
+ * @param prefix text put before the key where it is bound
  */
 record WrappedColumn(String table, String id, String column, String prefix) {
 
     private static final int AT_ONCE = 5000;
 
-    /** Wraps every value anew, some thousand at a time; returns how many. */
+    /** Re-wraps every value, in batches of some thousand; returns how many there were. */
     long wrapAnew(Connection connection, MasterKey before, MasterKey after) throws SQLException {
         long count = 0;
         String last = "";

@@ -1,2 +1,2 @@
-/** Starting and stopping on one machine: arguments, the data directory, its PostgreSQL, the master key. */
+/** Starting and stopping on one machine: command line, data directory, embedded PostgreSQL, master key. */
 package io.showroom.deploy.launch;

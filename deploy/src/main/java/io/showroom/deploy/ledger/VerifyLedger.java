@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The program behind {@code deploy/verify-ledger}. */
+/** Main class of {@code deploy/verify-ledger}. */
 public final class VerifyLedger {
 
     private static final int SOUND = 0;
@@ -35,16 +35,17 @@ public final class VerifyLedger {
     }
 
     /**
-     * Checks a ledger file and ends with status 0 if it is as it was sealed, 1 if it is not, 2 if that cannot be said.
+     * Checks a ledger file and exits with status 0 if it matches its seals, 1 if it does not, 2 if it cannot be
+     * checked.
      *
-     * @param args the file (of the event log or the access log), the public keys as PEM, and perhaps seals exported
+     * @param args the file (of the event log or the access log), the public keys as PEM, and optionally seals exported
      *     earlier
      */
     public static void main(String[] args) {
         System.exit(check(args, System.out));
     }
 
-    /** The same within another program: the status is returned, and what is found is printed to {@code out}. */
+    /** Performs the same check within another program: returns the status and prints the findings to {@code out}. */
     public static int check(String[] args, PrintStream out) {
         return new VerifyLedger(out).run(args);
     }

@@ -1,2 +1,2 @@
-/** The ledger checked far from the system, with the JDK alone. */
+/** Verification of exported ledgers away from the system, with nothing but the JDK. */
 package io.showroom.deploy.ledger;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A connection to an Axon Server, for the time of a move. */
+/** Connection to the Axon Server that receives the events of a move. */
 final class AxonServerTarget extends AxonServerLog implements GrowingLog, AutoCloseable {
 
     private static final String DEFAULT_CONTEXT = "default";
@@ -30,7 +30,7 @@ final class AxonServerTarget extends AxonServerLog implements GrowingLog, AutoCl
      * Connects.
      *
      * @param address {@code HOST:PORT}
-     * @param environment may say token and context
+     * @param environment may contain the access token and the context
      */
     static AxonServerTarget connect(HostAndPort address, Map<String, String> environment) {
         AxonServerConnectionFactory.Builder builder = AxonServerConnectionFactory.forClient("showroom-move")

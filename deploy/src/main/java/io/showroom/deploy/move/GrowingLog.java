@@ -5,9 +5,9 @@ import io.showroom.eventlog.read.RemoteEvent;
 import java.io.IOException;
 import java.util.List;
 
-/** The log of a server that can be given events. */
+/** Log of a server to which events can be appended. */
 interface GrowingLog extends AxonServerRawLog {
 
-    /** Puts events at its end, all of them or none. */
+    /** Appends the events atomically. */
     void append(List<RemoteEvent> events) throws IOException;
 }

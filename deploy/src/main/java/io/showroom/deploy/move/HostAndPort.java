@@ -3,17 +3,17 @@ package io.showroom.deploy.move;
 import io.showroom.deploy.launch.StartFailure;
 
 /**
- * Where a server is.
+ * Address of a server.
  *
- * @param host its name or number
+ * @param host host name or IP address
  * @param port 1 to 65535
  */
 record HostAndPort(String host, int port) {
 
     /**
-     * Reads {@code HOST:PORT}.
+     * Parses {@code HOST:PORT}.
      *
-     * @throws StartFailure if it is not of that form
+     * @throws StartFailure if the text is not of that form
      */
     static HostAndPort parse(String text) {
         int colon = text.lastIndexOf(':');

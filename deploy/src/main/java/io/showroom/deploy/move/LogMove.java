@@ -18,8 +18,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the events of a log to a server's, in their order, and compares the two. What the server has already must be
- * their beginning, event by event: so a move that was interrupted goes on where it was.
+ * Copies the events of a log to a server in their order, and compares both. Events already on the server must equal the
+ * beginning of the log, so that an interrupted move can be continued.
  */
 final class LogMove {
 
@@ -32,9 +32,9 @@ final class LogMove {
     private final PrintStream out;
 
     /**
-     * Of a log to a server's.
+     * Creates a move from a log to a server.
      *
-     * @param batchSize how many events the server is given at once, at most
+     * @param batchSize greatest number of events in one append
      */
     LogMove(KeptLedger ledger, GrowingLog server, int batchSize, PrintStream out) {
         this.ledger = ledger;
@@ -44,10 +44,10 @@ final class LogMove {
     }
 
     /**
-     * Does it.
+     * Performs the move.
      *
-     * @return how many events the server has now
-     * @throws StartFailure if the log is not as it was sealed, or the server holds other events
+     * @return number of events on the server afterwards
+     * @throws StartFailure if the log does not match its seals, or the server holds other events
      */
     long run() throws IOException {
         long count = checkSeals();
@@ -121,7 +121,7 @@ final class LogMove {
         }
     }
 
-    /** Compares what is there, and sends what is not. */
+    /** Compares the events that the server has, and appends the others. */
     private final class Copying implements AutoCloseable {
 
         private final long there;

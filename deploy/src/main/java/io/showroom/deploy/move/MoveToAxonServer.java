@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** The program behind {@code deploy/move-to-axon-server}. */
+/** Main class of {@code deploy/move-to-axon-server}. */
 public final class MoveToAxonServer {
 
     private static final int MOVED = 0;
@@ -26,10 +26,10 @@ public final class MoveToAxonServer {
     private MoveToAxonServer() {}
 
     /**
-     * Moves the events of an installation that does not run to an Axon Server, and ends with status 0 if they are there
-     * and the installation is noted as kept by it, 1 if not, 2 if the arguments are not understood.
+     * Moves the events of an installation that is not running to an Axon Server. Exits with status 0 if all are there
+     * and the installation is marked as stored by it, 1 if not, 2 if the arguments are not valid.
      *
-     * @param args the server, and perhaps the data directory
+     * @param args address of the server, and optionally the data directory
      */
     public static void main(String[] args) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
