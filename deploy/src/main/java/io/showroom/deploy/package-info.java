@@ -1,2 +1,2 @@
-/** Composition: the one process that holds both sides, and the program that starts it. */
+/** Composition of both sides into one program, and its launcher. */
 package io.showroom.deploy;

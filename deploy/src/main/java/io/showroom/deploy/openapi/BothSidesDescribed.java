@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** A process of one side asks the other for its part of the description, so that whoever reads it finds all of it. */
+/** Merges the OpenAPI descriptions of both sides: a process with one side fetches the other's part. */
 @Configuration(proxyBeanMethods = false)
 class BothSidesDescribed {
 
@@ -28,7 +28,7 @@ class BothSidesDescribed {
         };
     }
 
-    /** JSON is YAML too. */
+    /** The parser is for YAML, of which JSON is a subset. */
     private static OpenAPI read(byte[] part) {
         try {
             return Yaml.mapper().readValue(part, OpenAPI.class);

@@ -21,8 +21,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The examples of the API's description: {@code openapi/examples.json} tells a small story, command by command, with
- * what is accepted and what is refused. Dates in it are written from today, so that an example is as good in a year.
+ * The examples of the API description from {@code openapi/examples.json}: a sequence of commands with accepted and
+ * rejected ones. Dates in it are relative to today, so that the examples do not age.
  */
 @Component
 final class CommandExamples {
@@ -37,17 +37,17 @@ final class CommandExamples {
         this.clock = clock;
     }
 
-    /** All of them, in the order in which they can be sent. */
+    /** Returns all examples in an order in which they can be sent. */
     List<CommandExample> all() {
         return json.readValue(text("openapi/examples.json"), new TypeReference<>() {});
     }
 
-    /** Values of parameters by name. */
+    /** Returns example values of parameters by name. */
     Map<String, Object> parameters() {
         return json.readValue(text("openapi/parameters.json"), new TypeReference<>() {});
     }
 
-    /** Parts of files that are brought in, by address. */
+    /** Returns example parts of uploads by address. */
     Map<String, Map<String, String>> uploads() {
         return json.readValue(text("openapi/uploads.json"), new TypeReference<>() {});
     }
@@ -75,15 +75,15 @@ final class CommandExamples {
     }
 
     /**
-     * One body of a command and its answer.
+     * A request body of one command and its expected result.
      *
      * @param command name of the command
      * @param as a role that may send it
-     * @param body what is sent; identifiers in it stand for ones of things that are there
-     * @param answer what refuses it; null if it is accepted
-     * @param gives the identifier by which later examples call the prospect that it starts; null if it starts none
-     * @param events fields of the body that name an event, with the event's type; null for none
-     * @param figures address whose answer gives the body's figures; null for none
+     * @param body JSON body; identifiers in it are placeholders for existing ones
+     * @param answer the expected rejection; null if the command is accepted
+     * @param gives name by which later examples refer to the prospect that it creates; null if it creates none
+     * @param events body fields that hold an event id, with the type of the event; null for none
+     * @param figures address of a read whose response supplies the body's figures; null for none
      */
     record CommandExample(
             String command,
@@ -94,17 +94,17 @@ final class CommandExamples {
             @Nullable Map<String, String> events,
             @Nullable String figures) {
 
-        /** What happens to it, in a line. */
+        /** Returns a one-line summary of the outcome. */
         String summary() {
             return answer == null ? "Accepted" : "Refused: " + answer.status() + " " + answer.code();
         }
     }
 
     /**
-     * A refusal.
+     * A rejection.
      *
-     * @param status of HTTP
-     * @param code of the problem, or of the field at fault
+     * @param status HTTP status
+     * @param code code of the problem or of the faulty field
      */
     record Answer(int status, String code) {}
 }

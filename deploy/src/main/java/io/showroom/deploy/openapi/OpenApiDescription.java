@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes every command at an address of its own; the reads are found by the library. */
+/** Adds every command to the OpenAPI description at an address of its own; springdoc finds the reads. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {
 

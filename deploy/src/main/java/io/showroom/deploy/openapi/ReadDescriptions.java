@@ -29,8 +29,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Corrects what the library cannot see of the reads: who asks is nothing to be sent, a question is its fields, a whole
- * address is the parameters that are taken from it, some are taken everywhere; and each parameter has an example.
+ * Corrects what springdoc cannot derive for reads: the principal is not a parameter, a query object is described by its
+ * fields, parameters read from the whole request are listed, as are those common to all reads, and every parameter gets
+ * an example.
  */
 @Configuration(proxyBeanMethods = false)
 class ReadDescriptions {
@@ -43,7 +44,10 @@ class ReadDescriptions {
                 .addRestControllers(ReportEndpoint.class);
     }
 
-    /** What reads take out of their whole address, as it is also what is not refused there. */
+    /**
+     * Adds the parameters that a read takes from the whole request. They are the ones declared for the check on unknown
+     * parameters.
+     */
     @Bean
     OperationCustomizer declaredParameters() {
         return (operation, method) -> {

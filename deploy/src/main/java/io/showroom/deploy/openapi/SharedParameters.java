@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What parameters mean that many reads share, said in the same words everywhere. */
+/** Descriptions of parameters that many reads share. */
 final class SharedParameters {
 
     private static final String BESIDE =
@@ -37,12 +37,12 @@ final class SharedParameters {
 
     private SharedParameters() {}
 
-    /** Those that every read takes. */
+    /** Returns the parameters of every read. */
     static List<Parameter> everywhere() {
         return List.of(described("after"), described("format"), described("lang"), described("reason"));
     }
 
-    /** A parameter of the query as it is to be described. */
+    /** Returns the description of a query parameter. */
     static Parameter described(String name) {
         Parameter parameter = new Parameter().in("query").name(name).schema(schema(name));
         describe(parameter);
@@ -50,9 +50,9 @@ final class SharedParameters {
     }
 
     /**
-     * The same for a read that takes it in a certain way.
+     * Returns the description of a query parameter.
      *
-     * @param beside whether it is taken beside certain others only, so that it has no example of its own
+     * @param beside whether it is valid only together with certain others, so that it has no example of its own
      */
     static Parameter described(String name, boolean beside) {
         Parameter parameter = described(name);
@@ -63,13 +63,13 @@ final class SharedParameters {
         return parameter;
     }
 
-    /** Whether a parameter is described as taken beside others only. */
+    /** Returns whether a parameter is described as valid only together with others. */
     static boolean isBeside(Parameter parameter) {
         String said = parameter.getDescription();
         return said != null && said.endsWith(BESIDE);
     }
 
-    /** Adds what a shared name means, unless something is said already. */
+    /** Adds the shared description to a parameter unless it has one. */
     static void describe(Parameter parameter) {
         if ("query".equals(parameter.getIn()) && parameter.getDescription() == null) {
             parameter.setDescription(MEANINGS.get(parameter.getName()));

@@ -14,7 +14,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes the files that are brought in, part by part, each with an example from {@code openapi/uploads.json}. */
+/** Describes the parts of multipart uploads, each with an example from {@code openapi/uploads.json}. */
 @Configuration(proxyBeanMethods = false)
 class UploadDescriptions {
 
@@ -52,7 +52,10 @@ class UploadDescriptions {
         };
     }
 
-    /** The parts: those the library found, and the texts beside the file, which it takes for parts of the address. */
+    /**
+     * Returns the schema of all parts: those that springdoc found, and the text parts, which it takes for query
+     * parameters.
+     */
     private static Schema<?> whole(Operation sent, Schema<?> found) {
         Map<String, Schema<?>> parts = new LinkedHashMap<>();
         parts.put(FILE, new StringSchema().format("binary"));

@@ -1,2 +1,2 @@
-/** The description of the HTTP interface, made from the code. */
+/** The OpenAPI description, generated from the code. */
 package io.showroom.deploy.openapi;
