@@ -36,8 +36,8 @@ import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /**
- * Axon as it comes: events and tokens through JPA, one event a transaction when replaying. Same serializer, same
- * server, a database of its own.
+ * Axon with its default set-up, for comparison: events and tokens through JPA, one event per transaction in a replay.
+ * Uses the same serializer and the same database server, with a database of its own.
  */
 final class AxonDefault implements AutoCloseable {
 
@@ -72,7 +72,10 @@ final class AxonDefault implements AutoCloseable {
         database.execute("CREATE TABLE counted (event text PRIMARY KEY, n bigint NOT NULL)");
     }
 
-    /** Stores the events with 16 clients, each event after reading its stream, one commit each; seconds it took. */
+    /**
+     * Stores the events with 16 clients, reading the stream before each event and committing after it; returns the
+     * seconds taken.
+     */
     double append(List<BenchEventRow> events) {
         List<List<DomainEventMessage<?>>> parts = new ArrayList<>();
         for (int i = 0; i < Clients.COUNT; i++) {
@@ -84,7 +87,7 @@ final class AxonDefault implements AutoCloseable {
         return Clients.seconds(client -> parts.get(client).forEach(this::append));
     }
 
-    /** Replays all that is stored through a handler that writes one row an event; events a second. */
+    /** Replays all stored events through a handler that writes one row per event; returns events per second. */
     double replay() throws InterruptedException {
         Counting counting = new Counting(database, new CountDownLatch(stored));
         TrackingEventProcessor processor = TrackingEventProcessor.builder()
@@ -155,7 +158,7 @@ final class AxonDefault implements AutoCloseable {
         return Objects.requireNonNull(factory.getObject());
     }
 
-    /** Stands for a read model: one row an event. */
+    /** Event handler that stands for a read model: inserts one row per event. */
     private static final class Counting {
 
         final CountDownLatch begun = new CountDownLatch(1);
@@ -167,7 +170,7 @@ final class AxonDefault implements AutoCloseable {
             this.left = left;
         }
 
-        /** Called by the framework. */
+        /** Called by Axon. */
         @EventHandler
         @SuppressWarnings("UnusedMethod")
         void on(Object event, @MessageIdentifier String id) {

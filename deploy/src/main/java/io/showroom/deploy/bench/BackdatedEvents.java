@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * Events as they would have been some weeks ago: every day in them that much earlier, on the same day of the week.
+ * Shifts events into the past by whole weeks: every date in them moves, and keeps its day of the week.
  *
- * @param weeks how many; below zero for later
+ * @param weeks number of weeks; negative for the future
  */
 record BackdatedEvents(int weeks) {
 
     private static final Pattern DAY = Pattern.compile("\"(20\\d\\d-\\d\\d-\\d\\d)(?=[T\"])");
     private static final int WEEKS_OF_A_YEAR = 52;
 
-    /** Years of 52 weeks. */
+    /** Returns a shift by years of 52 weeks. */
     static BackdatedEvents years(int years) {
         return new BackdatedEvents(WEEKS_OF_A_YEAR * years);
     }

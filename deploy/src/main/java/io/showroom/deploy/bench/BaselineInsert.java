@@ -8,7 +8,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The least that could keep the same rows: a table like the event log, plain statements, no rules. */
+/**
+ * Baseline of the command benchmark: inserts the same rows into a table like the event log with plain statements and
+ * without rules.
+ */
 final class BaselineInsert {
 
     private static final String INSERT = """
@@ -27,7 +30,10 @@ final class BaselineInsert {
         database.execute("ALTER TABLE bare_event ALTER global_index SET DEFAULT nextval('bare_position')");
     }
 
-    /** Inserts the rows with 16 connections, a prospect's rows by the same one, one commit each; seconds it took. */
+    /**
+     * Inserts the rows over 16 connections, those of one prospect over the same one, with one commit per row; returns
+     * the seconds taken.
+     */
     double insertOneByOne(List<BenchEventRow> rows) {
         database.execute("TRUNCATE bare_event");
         List<List<BenchEventRow>> parts = new ArrayList<>();
@@ -47,7 +53,7 @@ final class BaselineInsert {
         });
     }
 
-    /** Refuses a run in which the two sides did not keep the same. */
+    /** Throws if the two sides did not store the same rows. */
     void compare(List<BenchEventRow> rows) {
         Long same = database.queryForObject("""
                 SELECT count(*)
@@ -60,7 +66,7 @@ final class BaselineInsert {
         }
     }
 
-    /** Median seconds of one row and its commit, with nobody else about. */
+    /** Returns the median seconds for one row and its commit without concurrency. */
     double commitSeconds(List<BenchEventRow> rows) throws SQLException {
         database.execute("TRUNCATE bare_event");
         List<Double> each = new ArrayList<>();

@@ -31,11 +31,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The program behind {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios,
- * {@code pages} how the pages feel in a store with very many prospects, {@code verify} how long an auditor waits for
- * the whole of a million events to be checked, {@code history} how long an answer of the past takes, {@code nodes} how
- * soon another node shows a change, and takes over, {@code server} how much longer commands and files take where an
- * Axon Server keeps the events.
+ * Main class of {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios to
+ * baselines, {@code pages} response times of pages in a store with very many prospects, {@code verify} the full check
+ * of a million events, {@code history} answers as known at past moments, {@code nodes} the delay until another node
+ * shows a change, and failover, {@code server} the extra time of commands and imports with an Axon Server.
  */
 public final class Bench {
 
@@ -60,10 +59,10 @@ public final class Bench {
     }
 
     /**
-     * Measures.
+     * Runs a benchmark.
      *
-     * @param args what to measure, the folder to work in, the file to write; for {@code history} how many events, for
-     *     {@code server} and {@code nodes} where an Axon Server is
+     * @param args what to measure, the working folder, the output file; for {@code history} the number of events, for
+     *     {@code server} and {@code nodes} the address of an Axon Server
      */
     public static void main(String[] args) throws Exception {
         if (args.length < 3
@@ -162,7 +161,7 @@ public final class Bench {
         BenchedSystem.readModels(system, EventProcessor::start);
         BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         tell(new VerifyBench(web, connections).measure());
-        // Of a closed month, a report tells what came in since: here that would be nearly everybody, one by one.
+        // The report of a closed month lists every later entry, which here would be nearly every prospect.
         database.execute("DELETE FROM month_close");
         tell(new ReportBench(web, database).measure(LocalDate.now(Clock.system(ZONE))));
     }
@@ -198,7 +197,8 @@ public final class Bench {
     }
 
     /**
-     * Adds events while the live read models stand still, and has the read models made anew; says how long that took.
+     * Adds events while the live read models are stopped, then rebuilds the read models; returns the seconds of the
+     * rebuild.
      */
     private static double stock(
             HikariDataSource connections, ConfigurableApplicationContext system, Consumer<EventStock> fill) {

@@ -12,7 +12,7 @@ import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the running system over HTTP, as any other program would. */
+/** HTTP client that calls the running system as any other program would. */
 final class BenchClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -21,7 +21,7 @@ final class BenchClient {
     private final String url;
     private final String password;
 
-    /** Somebody of the demonstration. */
+    /** Creates a client with the demonstration's password. */
     BenchClient(String url) {
         this(url, "demo");
     }
@@ -39,7 +39,7 @@ final class BenchClient {
         return send(request(user, path).POST(BodyPublishers.noBody()));
     }
 
-    /** Sends a file as a form of a browser does. */
+    /** Uploads a file as multipart form data. */
     JsonNode upload(String user, String path, String name, String content) {
         String mark = "part-of-a-bench";
         String body = """

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A row of the event log as it is stored. */
+/** A row of the event log. */
 record BenchEventRow(
         long position,
         String stream,

@@ -5,15 +5,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ratio measured, or one figure with a limit.
+ * A measured ratio, or an absolute figure with a limit.
  *
  * @param id short name
- * @param what what was divided by what, and the medians behind it
+ * @param what what was divided by what, with the medians of both
  * @param ratio median over the rounds
  * @param low lowest of the rounds
  * @param high highest of the rounds
- * @param goal what it should be; null for a figure that is only told
- * @param met whether it is; null without a goal
+ * @param goal target value; null for a figure without a target
+ * @param met whether the target is met; null without a target
  */
 record BenchFigure(
         String id,
@@ -24,26 +24,26 @@ record BenchFigure(
         @Nullable Double goal,
         @Nullable Boolean met) {
 
-    /** A ratio that should be at least so much. */
+    /** Returns a ratio with a lower bound. */
     static BenchFigure atLeast(String id, String what, List<Double> rounds, double goal) {
         double ratio = median(rounds);
         return of(id, what, rounds, goal, ratio >= goal);
     }
 
-    /** A ratio that should be at most so much. */
+    /** Returns a ratio with an upper bound. */
     static BenchFigure atMost(String id, String what, List<Double> rounds, double goal) {
         double ratio = median(rounds);
         return of(id, what, rounds, goal, ratio <= goal);
     }
 
-    /** Absolute figures of which not one may be above a limit; shows the highest. */
+    /** Returns an absolute figure with an upper bound that holds for every measurement; shows the highest. */
     static BenchFigure limit(String id, String what, List<Double> measured, double limit) {
         double highest = measured.stream().max(Double::compare).orElseThrow();
         double lowest = measured.stream().min(Double::compare).orElseThrow();
         return new BenchFigure(id, what, highest, lowest, highest, limit, highest <= limit);
     }
 
-    /** A ratio told beside the others. */
+    /** Returns a figure without a target. */
     static BenchFigure told(String id, String what, List<Double> rounds) {
         return of(id, what, rounds, null, null);
     }

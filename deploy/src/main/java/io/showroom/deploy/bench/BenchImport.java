@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
-/** Brings files in, each with people whom nobody brought before, and waits until every one of them can be seen. */
+/** Imports files of new people and waits until the read models show all of them. */
 final class BenchImport {
 
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
@@ -18,12 +18,12 @@ final class BenchImport {
 
     private BenchImport() {}
 
-    /** A number that nobody had before. */
+    /** Returns a phone number not used before. */
     static String phone() {
         return String.format(Locale.ROOT, "139%08d", PEOPLE.incrementAndGet());
     }
 
-    /** Seconds that a list takes, by the assistant. */
+    /** Imports a list as the assistant; returns the seconds taken. */
     static double list(BenchClient web, int rows) {
         StringBuilder file = new StringBuilder("客户姓名,手机号,建卡时间\n");
         for (int row = 0; row < rows; row++) {
@@ -43,7 +43,7 @@ final class BenchImport {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Seconds that a history takes, by the administrator; three acts a prospect. */
+    /** Imports a history with three acts per prospect as the administrator; returns the seconds taken. */
     static double history(BenchClient web, int prospects) {
         StringBuilder file = new StringBuilder("prospect,act,occurred_at,store,consultant,channel,name,phone,grade\n");
         int first = PEOPLE.get();

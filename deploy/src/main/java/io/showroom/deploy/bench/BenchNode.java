@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One of several processes of this program on one database, as {@code deploy/run} starts it. */
+/** One of several processes of this program on one database, started as {@code deploy/run} does. */
 final class BenchNode implements AutoCloseable {
 
     private static final long READY_WITHIN_NANOS = TimeUnit.MINUTES.toNanos(3);
@@ -29,13 +29,13 @@ final class BenchNode implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it serves.
+     * Starts the process and waits until it serves.
      *
-     * @param installation whose database it uses
-     * @param name of its data directory
-     * @param masterKey the one of all nodes, in Base64
-     * @param password of the first administrator
-     * @param server the Axon Server that keeps the events, as {@code host:port}; the database does if null
+     * @param installation installation whose database it uses
+     * @param name name of its data directory
+     * @param masterKey master key of all nodes, in Base64
+     * @param password password of the first administrator
+     * @param server Axon Server that stores the events, as {@code host:port}; null if the database does
      */
     static BenchNode start(
             TemporaryInstallation installation,
@@ -77,17 +77,17 @@ final class BenchNode implements AutoCloseable {
         }
     }
 
-    /** Where it serves. */
+    /** Returns its base address. */
     String url() {
         return url;
     }
 
-    /** Its process id. */
+    /** Returns its process id. */
     long pid() {
         return process.pid();
     }
 
-    /** As {@code kill -9} does. */
+    /** Kills the process like {@code kill -9}. */
     void kill() {
         process.destroyForcibly();
     }

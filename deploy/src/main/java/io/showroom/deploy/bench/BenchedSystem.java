@@ -15,14 +15,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The system that is measured, and how it is held still. */
+/** Starts the measured system, and stops and starts parts of it. */
 final class BenchedSystem {
 
     private static final long LOOK_AGAIN_NANOS = 100_000_000;
 
     private BenchedSystem() {}
 
-    /** Starts it on an installation. */
+    /** Starts the system on an installation. */
     static ConfigurableApplicationContext start(
             TemporaryInstallation installation, byte[] masterKey, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(more);
@@ -42,7 +42,7 @@ final class BenchedSystem {
         return application.run();
     }
 
-    /** Connections to a database beside its own. */
+    /** Returns a connection pool for a database other than the installation's own. */
     static HikariDataSource pool(TemporaryInstallation installation, String url) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
@@ -52,7 +52,7 @@ final class BenchedSystem {
         return pool;
     }
 
-    /** Changes the processor of the live read models. */
+    /** Applies a change to the event processor of the live read models. */
     static void readModels(ConfigurableApplicationContext system, Consumer<EventProcessor> change) {
         EventProcessingConfiguration processing = system.getBean(EventProcessingConfiguration.class);
         processing.eventProcessors().values().stream()
@@ -60,7 +60,7 @@ final class BenchedSystem {
                 .forEach(change);
     }
 
-    /** The live runner passes by what the rebuild has brought in. */
+    /** Waits until the live read models have reached the end of the log; what a rebuild has processed they skip. */
     static void awaitReadModels(Freshness freshness, JdbcTemplate database) {
         Long last = database.queryForObject("SELECT max(global_index) FROM domain_event", Long.class);
         while (last != null && freshness.position() < last) {
@@ -68,7 +68,7 @@ final class BenchedSystem {
         }
     }
 
-    /** Where it serves. */
+    /** Returns its base address. */
     static String address(ConfigurableApplicationContext system) {
         return "http://127.0.0.1:" + system.getEnvironment().getRequiredProperty("local.server.port");
     }

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A person at a browser: logs in by the form, keeps the session, takes pages packed. */
+/**
+ * HTTP client that behaves like a browser: logs in by the form, keeps the session cookie, accepts compressed responses.
+ */
 final class BrowserSession implements AutoCloseable {
 
     private static final Pattern GUARD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -25,12 +27,12 @@ final class BrowserSession implements AutoCloseable {
             .build();
     private final String url;
 
-    /** Nobody yet. */
+    /** Creates a session that is not logged in. */
     BrowserSession(String url) {
         this.url = url;
     }
 
-    /** Logs in to the demonstration. */
+    /** Logs in with the demonstration's password. */
     BrowserSession as(String user) {
         Matcher guard = GUARD.matcher(ask("/login", "en").text());
         if (!guard.find()) {
@@ -47,10 +49,10 @@ final class BrowserSession implements AutoCloseable {
     }
 
     /**
-     * Asks for an address and follows where it leads.
+     * Requests an address and follows redirects.
      *
      * @param language zh-CN or en
-     * @throws IllegalStateException if it is not answered with 200 or 204
+     * @throws IllegalStateException if the status is neither 200 nor 204
      */
     HttpAnswer ask(String path, String language) {
         long start = System.nanoTime();
@@ -69,7 +71,7 @@ final class BrowserSession implements AutoCloseable {
         return new HttpAnswer(answer, seconds);
     }
 
-    /** A value as it stands in an address. */
+    /** URL-encodes a value. */
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -8,14 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** So many clients at once, each doing its part. */
+/** Runs work in 16 concurrent clients. */
 final class Clients {
 
     static final int COUNT = 16;
 
     private Clients() {}
 
-    /** Has every client work and returns how long it took until the last was done, in seconds. */
+    /** Runs the work in every client; returns the seconds until the last one has finished. */
     static double seconds(Work work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(COUNT)) {
             List<Callable<Void>> parts = new ArrayList<>();

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * B1: commands at 16 clients, by the real rules, against a loop that inserts the very rows they led to, one commit a
- * row, and against Axon's default set-up storing the same events.
+ * B1: commands from 16 clients with all rules, compared with a loop that inserts the resulting rows with one commit
+ * each, and with Axon's default set-up storing the same events.
  */
 final class CommandBench {
 

@@ -9,12 +9,12 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** The declared reports as they can be found without a running system: by key, what each says of itself. */
+/** The declared reports without a running system: only their keys and declarations can be used. */
 public final class DeclaredReports {
 
     private DeclaredReports() {}
 
-    /** All of them. What a report needs to be answered it lacks. */
+    /** Returns all reports. They lack the dependencies needed to answer requests. */
     public static List<Report<?, ?>> all() {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Report.class));

@@ -12,11 +12,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What it costs to keep sums by epoch: how fast a program follows the log and makes its read models anew, against the
- * same program with but one epoch.
+ * Cost of keeping sums by epoch: the speed of live read models and of a rebuild, compared with the same program with a
+ * single epoch.
  *
- * @param followed events a second from being there until every read model shows them, a figure a round
- * @param rebuilt seconds in which all read models were made anew
+ * @param followed events per second until every read model shows them, one figure per round
+ * @param rebuilt seconds taken to rebuild all read models
  */
 record EpochCost(List<Double> followed, double rebuilt) {
 
@@ -24,7 +24,7 @@ record EpochCost(List<Double> followed, double rebuilt) {
     private static final int ROUNDS = 3;
     private static final double LEAST_OF_SPEED = 0.9;
 
-    /** Has a running system follow some more events. */
+    /** Measures how fast a running system processes additional events. */
     static EpochCost measured(HikariDataSource connections, ConfigurableApplicationContext system, double rebuilt) {
         JdbcTemplate database = new JdbcTemplate(connections);
         Freshness freshness = system.getBean(Freshness.class);
@@ -41,7 +41,7 @@ record EpochCost(List<Double> followed, double rebuilt) {
         return new EpochCost(speeds, rebuilt);
     }
 
-    /** The figures, against a program with one epoch. */
+    /** Returns the figures relative to a program with a single epoch. */
     List<BenchFigure> against(EpochCost other) {
         double without = BenchFigure.median(other.followed);
         return List.of(

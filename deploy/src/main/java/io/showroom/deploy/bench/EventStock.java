@@ -25,14 +25,14 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Many prospects in no time: the streams that are there, again and again, as streams of other prospects, with their own
- * ids and their own keys, so that reading them costs what it always costs.
+ * Fills the event log quickly: copies existing streams as streams of other prospects, with new ids and encryption keys,
+ * so that reading them costs the same as originals.
  */
 final class EventStock {
 
     private static final Pattern SEALED = Pattern.compile("\"sealed\":\"([^\"]+)\"");
 
-    /** Fields in which events name other events. */
+    /** Event fields that refer to other events. */
     private static final List<String> REFERENCES =
             List.of("\"corrects\"", "\"declaration\"", "\"visit\"", "\"contact\"");
 
@@ -58,21 +58,21 @@ final class EventStock {
         this.masterKey = masterKey;
     }
 
-    /** Fills the log up to so many prospects' events. */
+    /** Adds copies until the log holds the given number of prospect events. */
     void fill(int target) {
         Long present = database.queryForObject("SELECT count(*) FROM domain_event WHERE type = 'Prospect'", Long.class);
         long missing = target - (present == null ? 0 : present);
         copy(templates(""), (streams, events) -> events < missing);
     }
 
-    /** Adds at least so many events: those of some prospects, again and again. */
+    /** Adds at least the given number of events, copied from some of the prospects. */
     void more(int wanted) {
         copy(templates(OF_SOME), (streams, events) -> events < wanted);
     }
 
     /**
-     * Adds so many prospects to a store: those it has, again and again. One year's in ten are of the last twelve
-     * months, the others of the nine years before; of those only such as were delivered or lost.
+     * Adds the given number of prospects to a store, copied from its own. One tenth fall in the last twelve months; the
+     * others in the nine years before, copied from delivered or lost prospects only.
      */
     void fill(String store, int prospects) {
         List<List<BenchEventRow>> lately = templates(OF_STORE, store);
@@ -91,9 +91,8 @@ final class EventStock {
     }
 
     /**
-     * Spreads so many prospects' events over the ten years until now, as evenly as it goes, and puts them into the log
-     * in the order they were recorded in; those that were there are among them. What was closed is forgotten: it was
-     * closed at positions that are others now.
+     * Spreads the given number of prospect events evenly over the ten years until {@code now}, inserted in the order of
+     * recording, with the existing ones among them. Deletes the month closes, whose log positions are no longer valid.
      */
     void spread(int target, Instant now) {
         List<List<BenchEventRow>> templates = templates("");
@@ -209,7 +208,7 @@ final class EventStock {
         return inOrder;
     }
 
-    /** Whether one more stream is wanted. */
+    /** Decides whether one more stream is copied. */
     private interface More {
         boolean than(int streams, long events);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How long it takes to hand over whatever a consultant with very many prospects has, in one act. */
+/** Measures the hand-over of all of a consultant's prospects (very many) in one command. */
 final class HandOverBench {
 
     private static final int MOST = 10_000;
@@ -52,7 +52,10 @@ final class HandOverBench {
                 List.of(answered));
     }
 
-    /** The stock came into the log past the table of who holds whom; it is entered there, no more than are wanted. */
+    /**
+     * The copied events bypassed the table of holdings; inserts its rows here, at most as many as are measured. Returns
+     * their number.
+     */
     private int note(Holder from) {
         database.update(
                 "DELETE FROM prospect_holding WHERE store = ? AND consultant = ?", from.store(), from.consultant());

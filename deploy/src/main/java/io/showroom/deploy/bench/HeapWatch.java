@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * Watches how much of the heap is in use, some hundred times a second, until it is closed. What is told is the sum over
- * the parts of the heap at one moment, not of the peaks that each of them had at a moment of its own.
+ * Samples the used heap some hundred times a second until closed. Each sample is the sum over the memory pools at one
+ * moment, not the sum of their separate peaks.
  */
 final class HeapWatch implements AutoCloseable {
 
@@ -32,17 +32,17 @@ final class HeapWatch implements AutoCloseable {
         return watch;
     }
 
-    /** Megabytes in use when it began. */
+    /** Returns the megabytes in use at the beginning. */
     long before() {
         return before / BYTES;
     }
 
-    /** Megabytes in use at the most, with what was not collected yet. */
+    /** Returns the peak in megabytes, including garbage not collected yet. */
     long most() {
         return most / BYTES;
     }
 
-    /** Megabytes that were left after a collection, at the most. */
+    /** Returns the highest number of megabytes left after a collection. */
     long mostHeld() {
         return mostHeld / BYTES;
     }

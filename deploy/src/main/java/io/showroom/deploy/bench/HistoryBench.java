@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How long a report, form or list takes as it is now and as it was known at moments of ten years, against the walk over
- * the whole log, whose answers have to be the same, letter by letter.
+ * Measures reports, paper forms and lists as of now and as known at moments of ten years, and compares the answers
+ * character by character with those computed from the whole log.
  */
 final class HistoryBench {
 
@@ -119,7 +119,7 @@ final class HistoryBench {
                         most));
     }
 
-    /** Seconds that the walk takes; it has to come to the same answer. */
+    /** Returns the seconds of the computation from the whole log; throws if its answer differs. */
     private double same(HistoryQuestion question, Instant moment) {
         String address = question.at(moment, true);
         String near = web.get(question.user(), address).toString();
@@ -146,7 +146,7 @@ final class HistoryBench {
         return BenchFigure.median(each);
     }
 
-    /** What it takes to keep sums by epoch: the rows that would fall together without. */
+    /** Returns the space that sums by epoch need: the rows that would be merged without epochs. */
     private List<BenchFigure> space() {
         double more = 0;
         for (Projection projection : projections) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Something that is asked as it is now and as it was known then.
+ * A request measured as of now and as known then.
  *
  * @param id short name
- * @param user who asks
- * @param path the address; {day}, {month} and {span} are those of the moment, {other span} begins on another day each
- *     time, so that no answer remembered is told again
- * @param several whether it is made of several reports, so that more time is allowed
+ * @param user key of the user
+ * @param path address; {day}, {month} and {span} are replaced by those of the moment, {other span} begins on a
+ *     different day each time, so that no cached answer is measured
+ * @param several whether it consists of several reports, so that more time is allowed
  */
 record HistoryQuestion(String id, String user, String path, boolean several) {
 
@@ -23,7 +23,7 @@ record HistoryQuestion(String id, String user, String path, boolean several) {
     private static final int OTHER_DAYS = 60;
     private static final Random RANDOM = new Random(20261128);
 
-    /** All that is asked. */
+    /** Returns all requests. */
     static List<HistoryQuestion> all() {
         return List.of(
                 of("funnel", "group", "/api/reports/funnel?reading=period&{span}"),

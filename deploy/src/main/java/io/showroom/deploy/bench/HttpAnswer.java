@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What came back.
+ * A response with its duration.
  *
- * @param answer as it was sent, packed or not
- * @param seconds from asking until the last byte was there
+ * @param answer response as sent, compressed or not
+ * @param seconds time from sending the request to the last byte
  */
 record HttpAnswer(HttpResponse<byte[]> answer, double seconds) {
 
@@ -28,7 +28,7 @@ record HttpAnswer(HttpResponse<byte[]> answer, double seconds) {
             .map(Pattern::compile)
             .toList();
 
-    /** How much went over the line, headers included as they are written. */
+    /** Returns the bytes transferred, including the header fields. */
     int bytes() {
         return answer.body().length
                 + answer.headers().map().entrySet().stream()
@@ -37,7 +37,7 @@ record HttpAnswer(HttpResponse<byte[]> answer, double seconds) {
                         .reduce(0, Integer::sum);
     }
 
-    /** Whether a browser may keep it for a day and longer without asking again. */
+    /** Returns whether a browser may cache it for at least a day without revalidation. */
     boolean isKept() {
         return answer.headers()
                 .firstValue("Cache-Control")
@@ -45,7 +45,7 @@ record HttpAnswer(HttpResponse<byte[]> answer, double seconds) {
                 .isPresent();
     }
 
-    /** The text, unpacked. */
+    /** Returns the decompressed text. */
     String text() {
         if (answer.headers()
                 .firstValue("Content-Encoding")
@@ -60,7 +60,7 @@ record HttpAnswer(HttpResponse<byte[]> answer, double seconds) {
         }
     }
 
-    /** What a browser fetches for this page, each once. */
+    /** Returns the addresses of the assets that the page loads, each once. */
     Set<String> assets() {
         String page = text();
         Set<String> assets = new LinkedHashSet<>();

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Two nodes on one database: how soon one shows what was entered at the other, by nothing but the same question asked
- * again and again; and how long nothing new is shown when the node that works on the read models is killed.
+ * Measures two nodes on one database: the delay until one shows what was entered at the other, by polling; and how long
+ * nothing new is shown after the node that updates the read models was killed.
  */
 final class NodesBench {
 
@@ -39,7 +39,7 @@ final class NodesBench {
         this.processors = server == null ? List.of("read-models") : List.of("read-models", "event-keeping");
     }
 
-    /** What its nodes have in common. */
+    /** What the nodes share. */
     record BenchInstallation(
             TemporaryInstallation place,
             String masterKey,
@@ -55,7 +55,7 @@ final class NodesBench {
             return BenchNode.start(place, name, masterKey, PASSWORD, server);
         }
 
-        /** With a store and somebody in it. */
+        /** Creates a store and its staff through the given node; returns a client. */
         BenchClient prepared(BenchNode node) {
             BenchClient admin = web(node);
             prepare(admin);
@@ -64,10 +64,10 @@ final class NodesBench {
     }
 
     /**
-     * Measures, and tells each figure as soon as it is there.
+     * Runs the measurements and reports each figure as soon as it is known.
      *
-     * @param folder to work in
-     * @param server the Axon Server that keeps the events, as {@code host:port}; the database does if null
+     * @param folder working folder
+     * @param server Axon Server that stores the events, as {@code host:port}; null if the database does
      */
     static void measure(Path folder, @Nullable String server, Consumer<BenchFigure> tell) {
         try (TemporaryInstallation place = TemporaryInstallation.in(folder)) {
@@ -80,7 +80,7 @@ final class NodesBench {
             BenchNode first = start();
             installation.prepared(first);
             BenchNode second = start();
-            // Which of the two works on the read models is left to chance: both ways are measured.
+            // Either node may be the one that updates the read models, so both directions are measured.
             tell.accept(seen("there", first, second));
             tell.accept(seen("back", second, first));
             alive.addAll(List.of(first, second));
@@ -185,7 +185,7 @@ final class NodesBench {
                 TAKEN_OVER_WITHIN_SECONDS);
     }
 
-    /** The processor's claim names its process: "pid@host". */
+    /** The processor's claim contains the process as "pid@host". */
     private BenchNode whoWorks(String processor) {
         String owner = database.queryForObject(
                 "SELECT owner FROM token_entry WHERE processor_name = ?", String.class, processor);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Asks for every page as everybody who has it, in both languages, and holds what it took against the limits. */
+/** Requests every page as every user listed for it, in both languages, and compares the results with the limits. */
 final class PageBench {
 
     private static final List<String> LANGUAGES = List.of("zh-CN", "en");
@@ -29,9 +29,9 @@ final class PageBench {
     private final Map<String, Integer> assets = new HashMap<>();
 
     /**
-     * For a system that serves.
+     * Creates the benchmark of a running system.
      *
-     * @param today the day at the store
+     * @param today current date at the store
      */
     PageBench(String url, JdbcTemplate database, LocalDate today, PrintStream out) {
         this.url = url;
@@ -40,8 +40,8 @@ final class PageBench {
     }
 
     /**
-     * Measures each page, and prints its line. Before the first, everything is asked for a few times by everybody: what
-     * is measured is a system in the middle of its day, not the page that happens to come first after a start.
+     * Measures each page and prints a line for it. Before that, every page is requested a few times as a warm-up, so
+     * that the first page does not bear the cost of the start.
      */
     List<PageFigure> pages() {
         List<PageFigure> figures = new ArrayList<>();
@@ -77,7 +77,7 @@ final class PageBench {
         void ask(PageList.Page page, String user, BrowserSession browser);
     }
 
-    /** The three limits. */
+    /** Returns the three limits. */
     static List<BenchFigure> limits(List<PageFigure> pages) {
         return List.of(
                 limit("P-time", "ms, p95 of the slowest page", pages, PageFigure::p95, MOST_MILLISECONDS),
@@ -119,7 +119,7 @@ final class PageBench {
                 goal);
     }
 
-    /** With another day each time, so that no list remembered is told again. */
+    /** With a different day each time, so that no cached list is measured. */
     private Map<String, String> values(int round) {
         Map<String, String> filled = new HashMap<>(values);
         filled.computeIfPresent(

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a page was served to one user.
+ * Measurements of one page for one user.
  *
- * @param address what was asked for
- * @param user who asked; empty for nobody
- * @param limited whether the limits hold for it
- * @param p50 milliseconds that half of the times took at most
- * @param p95 milliseconds that nineteen of twenty times took at most
- * @param kilobytes transferred for the page, packed, once its assets are kept (thousands of bytes; the most of all
+ * @param address requested address
+ * @param user key of the user; empty for an anonymous request
+ * @param limited whether the limits apply
+ * @param p50 median in milliseconds
+ * @param p95 95th percentile in milliseconds
+ * @param kilobytes compressed size of the page with its assets cached (thousands of bytes; the largest of all
  *     languages)
- * @param firstVisitKilobytes transferred for the page and all it needs, with nothing kept
+ * @param firstVisitKilobytes compressed size of the page and all its assets, with an empty cache
  */
 record PageFigure(
         String address,

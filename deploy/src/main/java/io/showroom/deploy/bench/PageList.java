@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pages there are, each with who asks for it: {@code bench/pages.txt}, and the page and the paper of every declared
- * report that does not stand there. Benchmark and journeys go through them.
+ * All pages with the users who request them: those of {@code bench/pages.txt}, and the page and the print version of
+ * every declared report not listed there. Used by the benchmark and the journey tests.
  */
 public final class PageList {
 
@@ -32,13 +32,13 @@ public final class PageList {
     /**
      * A page.
      *
-     * @param address with {@code {names}} in the place of what depends on the data
-     * @param users who ask for it; none for a page before the log-in
-     * @param limited whether the limits hold for it; what is told only says why in the file
+     * @param address address with {@code {names}} as placeholders for values from the data
+     * @param users keys of the users who request it; none for a page before the log-in
+     * @param limited whether the limits apply; if not, the file says why
      */
     public record Page(String address, List<String> users, boolean limited) {
 
-        /** The address with values for the names in it. */
+        /** Returns the address with the placeholders replaced. */
         public String filledIn(Map<String, String> values) {
             String filled = address;
             for (Map.Entry<String, String> value : values.entrySet()) {
@@ -47,13 +47,13 @@ public final class PageList {
             return filled;
         }
 
-        /** The address without its filters. */
+        /** Returns the address without its query. */
         public String path() {
             return address.replaceFirst("\\?.*", "");
         }
     }
 
-    /** All of them, in the order of the file, and the reports' behind them. */
+    /** Returns all pages: those of the file in its order, then those of the reports. */
     public static List<Page> pages() {
         List<Page> pages = new ArrayList<>(lines().stream()
                 .filter(line -> !line.startsWith(NOT))
@@ -69,7 +69,7 @@ public final class PageList {
         return pages;
     }
 
-    /** The addresses of pages that are not measured. */
+    /** Returns the addresses of pages that are not measured. */
     static List<String> leftOut() {
         return lines().stream()
                 .filter(line -> line.startsWith(NOT))

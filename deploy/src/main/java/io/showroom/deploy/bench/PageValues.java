@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What stands for the names in the addresses of {@link PageList}, in a demonstration. */
+/** Values for the placeholders in the addresses of {@link PageList}, taken from a demonstration. */
 public final class PageValues {
 
     private PageValues() {}
 
     /**
-     * From what the system holds.
+     * Reads the values from the database.
      *
-     * @param today the day at the store
+     * @param today current date at the store
      */
     public static Map<String, String> of(JdbcTemplate database, LocalDate today) {
         Map<String, String> values = new HashMap<>(database.queryForObject(

@@ -20,7 +20,7 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** B4: making all read models anew, against reading the events and copying the resulting rows in. */
+/** B4: rebuild of all read models, compared with reading the events and copying the resulting rows in. */
 final class RebuildBench {
 
     private static final int ROUNDS = 3;
@@ -80,7 +80,7 @@ final class RebuildBench {
                 BenchFigure.atLeast("B4", what, ratios, GOAL), BenchFigure.told("B4-default", standard, defaults));
     }
 
-    /** Seconds from asking for it until it is reported done. */
+    /** Returns the seconds from the request until the rebuild is reported as done. */
     double rebuild() {
         long start = System.nanoTime();
         String id =

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** B5: each headline report over HTTP, against hand-written SQL over the events that gives the same answer. */
+/** B5: each headline report over HTTP, compared with hand-written SQL over the events that gives the same result. */
 final class ReportBench {
 
     private static final int ROUNDS = 3;

@@ -1,6 +1,6 @@
 package io.showroom.deploy.bench;
 
-/** The headline reports as somebody would ask the event table for them who has no read models. */
+/** The headline reports as SQL queries on the event table, without read models. */
 final class ReportSql {
 
     private static final String EVENTS = """
@@ -12,7 +12,7 @@ final class ReportSql {
             )
             """;
 
-    /** How many prospects reached each stage, or a later one, for the first time within a period. */
+    /** Number of prospects that reached each stage, or a later one, for the first time within a period. */
     static final String FUNNEL = EVENTS + """
             , stage (place, code, what) AS (
                 VALUES (1, 'visit', 'VisitRegistered'), (2, 'captured', 'ContactCaptured'),
@@ -33,7 +33,7 @@ final class ReportSql {
               FROM stage
             """;
 
-    /** Retained and new of one month: base, orders, defeats, open at the end. */
+    /** Retained and new prospects of one month: base, orders, defeats, open at the end. */
     static final String RETAINED_NEW = EVENTS + """
             , confirmed AS (
                 SELECT coalesce(c.p ->> 'declaration', d.event_id) AS event_id
@@ -74,7 +74,7 @@ final class ReportSql {
             SELECT name, base, orders, lost, base - orders - lost FROM side
             """;
 
-    /** What each source of first touch brought in within a period. */
+    /** Results of each first-touch source within a period. */
     static final String SOURCES = EVENTS + """
             , act AS (
                 SELECT *, ((p ->> 'occurredAt')::timestamptz AT TIME ZONE 'Asia/Shanghai')::date AS day,

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The same work at two installations in one run, in turns: one whose events an Axon Server keeps, one with a log of its
- * own. What is told is how many times as long the first takes.
+ * Compares two installations in alternating rounds: one with its events in an Axon Server, one with its own log.
+ * Figures are the first one's time divided by the second one's.
  */
 final class ServerBench {
 
@@ -24,10 +24,10 @@ final class ServerBench {
     private ServerBench() {}
 
     /**
-     * Measures, and tells each figure as soon as it is there.
+     * Runs the measurements and reports each figure as soon as it is known.
      *
-     * @param folder to work in
-     * @param server where the server is, as {@code host:port}; its log must be empty
+     * @param folder working folder
+     * @param server Axon Server as {@code host:port}; its log must be empty
      */
     static void measure(Path folder, String server, Consumer<BenchFigure> tell) {
         try (TemporaryInstallation one = TemporaryInstallation.in(folder);
@@ -113,7 +113,7 @@ final class ServerBench {
         List<Double> servedSeconds = new ArrayList<>();
         List<Double> ownSeconds = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            // Who begins alternates; the first round only warms up.
+            // The order alternates; the first round is a warm-up.
             double own = round % 2 == 0 ? 0 : bringing.seconds(here, many);
             double served = bringing.seconds(there, many);
             own = round % 2 == 0 ? bringing.seconds(here, many) : own;

@@ -12,7 +12,7 @@ import javax.crypto.SecretKey;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The keys of those who are copied, and the new ones of their copies. */
+/** Encryption keys of the copied prospects, and new ones for their copies. */
 final class StockKeys {
 
     private final JdbcTemplate database;
@@ -24,7 +24,7 @@ final class StockKeys {
         this.masterKey = masterKey;
     }
 
-    /** Those that are there, by person. */
+    /** Returns the existing keys by person. */
     Map<String, SecretKey> present() {
         Map<String, SecretKey> keys = new HashMap<>();
         database.query(
@@ -35,7 +35,7 @@ final class StockKeys {
         return keys;
     }
 
-    /** Stores those that were made. */
+    /** Stores the new keys. */
     void store(PGConnection postgres) throws SQLException {
         try {
             postgres.getCopyAPI()
@@ -47,7 +47,7 @@ final class StockKeys {
         }
     }
 
-    /** Makes one for a person, to be stored later. */
+    /** Creates a key for a person, to be stored later. */
     SecretKey made(String person) {
         SecretKey key = newKey();
         made.append(person).append('\t').append(masterKey.wrap(person, key)).append("\tnow\n");

@@ -15,7 +15,10 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** B7: holding every stored event against its seal, against reading the same rows; and comparing the read models. */
+/**
+ * B7: verification of every stored event against its seal, compared with reading the same rows; and the comparison of
+ * the read models.
+ */
 final class VerifyBench {
 
     private static final int ROUNDS = 3;
