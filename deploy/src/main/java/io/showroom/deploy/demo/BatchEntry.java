@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Some consultants have let their contacts pile up and enter them one evening, one after another within seconds. The
- * contacts are the story's own; only when they are entered changes.
+ * Changes the recording times of some consultants' contacts: those of some days are entered in the evening, one after
+ * another within seconds. The contacts themselves do not change.
  */
 final class BatchEntry {
 
@@ -34,7 +34,7 @@ final class BatchEntry {
         this.random = new SeededRandom(seed, shop.key() + " series of calls");
     }
 
-    /** The acts of the store, those of one evening entered in a series. */
+    /** Returns the acts of a store, with those of some evenings entered in a series. */
     List<ScenarioCommand> in(List<ScenarioCommand> acts) {
         Integer number = WHO.get(shop.key());
         if (number == null) {
@@ -56,7 +56,10 @@ final class BatchEntry {
         return acts;
     }
 
-    /** Whether a contact of these days could as well have been entered late in the evening. */
+    /**
+     * Returns whether a contact could as well have been entered late in the evening, before the next act about the
+     * prospect.
+     */
     private static boolean canWait(ScenarioCommand act, LocalDate day, Instant next) {
         Instant evening = DemoDays.at(day, 20, 30);
         return act.command() instanceof RecordContact contact
@@ -80,7 +83,7 @@ final class BatchEntry {
         return moved;
     }
 
-    /** When the next act about the same prospect is entered. */
+    /** Returns for every act when the next act about the same prospect is entered. */
     private static Map<ScenarioCommand, Instant> next(List<ScenarioCommand> acts) {
         Map<String, Instant> later = new HashMap<>();
         Map<ScenarioCommand, Instant> next = new HashMap<>();

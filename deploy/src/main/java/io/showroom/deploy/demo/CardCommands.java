@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in the card of one customer. */
+/** Creates the commands about the contact card of one customer. */
 final class CardCommands {
 
     private final DemoCustomer customer;
@@ -69,12 +69,12 @@ final class CardCommands {
         };
     }
 
-    /** Somebody else's name and number in the same customer's place. */
+    /** Replaces the customer's name and number by somebody else's. */
     ProspectCommand otherIdentity(Instant at) {
         return corrected(at, customer.newName(), customer.newPhone(), null, null);
     }
 
-    /** A new number or another wish. */
+    /** Changes the number or another detail. */
     ProspectCommand correctContact(Instant at) {
         boolean number = random.chance(0.4);
         if (!number) {

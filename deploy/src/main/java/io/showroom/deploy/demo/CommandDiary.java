@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One customer's acts. Each is entered after the one before, soon after it happened or not so soon. */
+/**
+ * The acts of one customer with their recording times. Each is entered after the one before, at once or with a delay.
+ */
 final class CommandDiary {
 
-    /** How soon something is entered. */
+    /** How long after the act it is entered. */
     enum Entered {
         /** Within minutes. */
         AT_ONCE,
         /** Within the hour, or in the evening. */
         SAME_DAY,
-        /** Mostly the same day, sometimes the next, seldom some days later. */
+        /** Mostly on the same day, sometimes on the next, rarely some days later. */
         WHENEVER
     }
 
@@ -31,17 +33,17 @@ final class CommandDiary {
         this.random = random;
     }
 
-    /** From here on entries are made by then, if at all possible: somebody leaves. */
+    /** Sets the moment by which later entries are made if possible, because somebody leaves; null for none. */
     void deadline(@Nullable Instant moment) {
         deadline = moment == null ? Instant.MAX : moment;
     }
 
-    /** Enters an act and tells when it was entered. */
+    /** Adds an act; returns when it was entered. */
     Instant note(Actor by, Instant occurredAt, Entered entered, Object command) {
         return note(by, occurredAt, occurredAt, entered, command);
     }
 
-    /** Enters an act that began at one time and was over at another. */
+    /** Adds an act with a beginning and an end; returns when it was entered. */
     Instant note(Actor by, Instant occurredAt, Instant over, Entered entered, Object command) {
         Instant at = moment(over, entered);
         if (at.isAfter(deadline)) {
@@ -54,19 +56,19 @@ final class CommandDiary {
         return at;
     }
 
-    /** Enters an act at a certain time. */
+    /** Adds an act with a given recording time. */
     void noteAt(Actor by, Instant occurredAt, Instant recordedAt, Object command) {
         last = later(last.plusSeconds(30), recordedAt);
         told.add(new ScenarioCommand(last, occurredAt, by, command));
     }
 
-    /** Enters an act days later, out of order; only for acts that change nothing for those after them. */
+    /** Adds an act entered days later, out of order; only for acts that do not affect later ones. */
     void noteLate(Actor by, Instant occurredAt, Object command) {
         Instant at = DemoDays.between(DemoDays.of(occurredAt).plusDays(random.between(2, 6)), 17, 20, random);
         told.add(new ScenarioCommand(later(at, last.plusSeconds(90)), occurredAt, by, command));
     }
 
-    /** Whether everything so far was entered by the end of that day. */
+    /** Returns whether everything so far was entered by the end of that day. */
     boolean isUpToDate(Instant at) {
         return !DemoDays.of(last).isAfter(DemoDays.of(at));
     }

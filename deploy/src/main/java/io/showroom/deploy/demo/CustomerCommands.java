@@ -21,14 +21,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in the forms for one customer. */
+/** Creates the commands about one customer. */
 final class CustomerCommands {
 
     private static final List<String> CONCERNS = List.of("price", "model", "payment", "waiting");
     private static final List<Integer> DEPOSITS = List.of(2000, 5000, 5000, 10_000, 20_000);
     private static final double[] PARTY = {0.30, 0.44, 0.18, 0.08};
 
-    /** What is told of them on their card. */
+    /** Creates the commands about the contact card. */
     final CardCommands card;
 
     private final DemoCustomer customer;
@@ -99,7 +99,7 @@ final class CustomerCommands {
                 .build();
     }
 
-    /** Reception notes that they left, now and then with a word on how it went. */
+    /** Records that the customer left, sometimes with a remark on the visit. */
     ProspectCommand departure(Instant leftAt) {
         String remark = random.chance(0.2) ? customer.say("remark") : null;
         return CompleteVisitBuilder.builder()
@@ -110,7 +110,7 @@ final class CustomerCommands {
                 .build();
     }
 
-    /** The visit's entry gets another source afterwards. */
+    /** Corrects the source of the visit. */
     ProspectCommand otherSource(Instant at, String source) {
         return CompleteVisitBuilder.builder()
                 .prospectId(customer.id)
@@ -123,7 +123,7 @@ final class CustomerCommands {
         return new MakeAppointment(customer.id, agreedAt, coming, channel, null);
     }
 
-    /** The manager's word on the contact told last, in the daily report. */
+    /** Records the manager's comment on the last contact, in the daily report. */
     ProspectCommand comment(Instant at) {
         return new ReviewContact(customer.id, at, LastEventReferences.THE_LAST, customer.say("manager-comment"));
     }
@@ -173,7 +173,7 @@ final class CustomerCommands {
                 concern());
     }
 
-    /** Two customers in three let it be known what holds them back. */
+    /** Returns the customer's reservation for two customers in three, otherwise null. */
     private @Nullable String concern() {
         int which = Math.floorMod(customer.id.hashCode(), CONCERNS.size() * 3 / 2);
         return which < CONCERNS.size() ? CONCERNS.get(which) : null;

@@ -4,8 +4,8 @@ import io.showroom.prospect.write.capturecontact.CustomerType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a customer besides: who buys, for which company, another number, what is done about a defeat. The
- * dice are its own, so that nothing else in the story turns out otherwise for it.
+ * Further details of a customer: buyer type, company, second number, measures after a defeat. Uses a random sequence of
+ * its own, so that the rest of the scenario does not depend on it.
  */
 final class CustomerExtras {
 
@@ -22,37 +22,37 @@ final class CustomerExtras {
         this.type = whoBuys();
     }
 
-    /** Mostly somebody for themselves. */
+    /** Returns the type, mostly private. */
     CustomerType type() {
         return type;
     }
 
-    /** The company's name, of made-up parts; null for a private customer. */
+    /** Returns an invented company name; null for a private customer. */
     @Nullable
     String company() {
         return type == CustomerType.PRIVATE ? null : customer.words.say("company", random);
     }
 
-    /** Whom to ask for at the company; null for a private customer. */
+    /** Returns the contact person at the company; null for a private customer. */
     @Nullable
     String contactPerson() {
         return type == CustomerType.PRIVATE ? null : customer.words.localName(random.chance(0.5), random);
     }
 
-    /** One customer in eight leaves a second number: the family's, the office's. */
+    /** Returns a second number (family, office) for one customer in eight, otherwise null. */
     @Nullable
     String secondPhone() {
         return random.chance(0.12) ? DemoCustomer.newPhone(random) : null;
     }
 
-    /** What the consultant means to do about a defeat; null where nothing is to be done. */
+    /** Returns the consultant's measure after a defeat; null if there is none. */
     @Nullable
     String counterMeasure(String reason) {
         String topic = "measure-" + reason;
         return customer.canSay(topic) && random.chance(0.65) ? customer.words.say(topic, random) : null;
     }
 
-    /** Now and then another number under which they can be asked once more. */
+    /** Returns in some cases a number for another call, otherwise null. */
     @Nullable
     String callBackPhone() {
         return random.chance(0.1) ? DemoCustomer.newPhone(random) : null;

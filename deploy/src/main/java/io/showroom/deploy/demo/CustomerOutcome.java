@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a customer's story is going to end, unless something comes in between.
+ * The planned outcome of a customer's history, unless something intervenes.
  *
  * @param kind what happens
- * @param when when it happens; null for one who just goes on considering
+ * @param when when it happens; null for a customer who stays undecided
  */
 record CustomerOutcome(Kind kind, @Nullable Instant when) {
 

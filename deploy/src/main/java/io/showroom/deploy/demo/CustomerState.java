@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One customer's story as far as it is told: where it stands now, and what everyone who tells on needs. */
+/** Simulated state of one customer so far, shared by the phases of the scenario. */
 final class CustomerState {
 
     private static final int LATELY = 10;
@@ -29,7 +29,7 @@ final class CustomerState {
 
     private @Nullable Instant raisedAt;
 
-    /** When they said they would come; null if nothing is agreed. */
+    /** Agreed time of the next visit; null if there is none. */
     @Nullable
     Instant appointment;
 
@@ -47,24 +47,24 @@ final class CustomerState {
         watch();
     }
 
-    /** The consultant does something, and it is entered. */
+    /** Adds an act of the consultant; returns when it was entered. */
     Instant note(Instant at, Entered entered, ProspectCommand command) {
         now = later(now, at);
         return diary.note(customer.seller.actor(), at, entered, command);
     }
 
-    /** The manager does something, and it is entered at once. */
+    /** Adds an act of the manager, entered at once. */
     void decide(Instant at, ProspectCommand command) {
         now = later(now, at);
         diary.note(shop.manager(), at, Entered.AT_ONCE, command);
     }
 
-    /** What the grades are called. */
+    /** Returns the name of a grade in the store's scheme. */
     String grade(int of) {
         return shop.ladder().grade(of);
     }
 
-    /** The grade given at a moment moves the next follow-up. */
+    /** Sets the grade, which moves the next follow-up. */
     void graded(int to, Instant at) {
         if (to != step) {
             raisedAt = step < 0 || to < step ? at : null;
@@ -73,7 +73,10 @@ final class CustomerState {
         due = Seasonality.openFrom(DemoDays.of(at).plusDays(shop.ladder().days(to)));
     }
 
-    /** Whether the last change was a raise in the last days of a month, and this is one of the first of the next. */
+    /**
+     * Returns whether the last change raised the grade in the last days of a month and the given moment is in the first
+     * days of the next.
+     */
     boolean raisedJustBeforeTheMonthOf(Instant at) {
         LocalDate day = DemoDays.of(at);
         return raisedAt != null
@@ -82,15 +85,15 @@ final class CustomerState {
                 && DemoDays.of(raisedAt).isBefore(day.withDayOfMonth(1));
     }
 
-    /** A time on a day at which people are at work, after all that happened so far. */
+    /** Returns a time within working hours of a day, after everything that has happened so far. */
     Instant on(LocalDate day, int from, int to) {
         Instant time = DemoDays.between(Seasonality.openFrom(day), from, to, random);
         return time.isAfter(now) ? time : now.plus(random.between(25, 80), ChronoUnit.MINUTES);
     }
 
     /**
-     * Before anything is done at this time: whoever has left by then has handed over, in one act prospects and owners,
-     * and who was lost when somebody needs it.
+     * Follows the hand-over of a consultant who has left by the given time: the heir has the open prospects and owners;
+     * a lost prospect is reassigned only now that it is needed.
      */
     void handOver(Instant at) {
         DemoConsultant seller = customer.seller;
@@ -105,7 +108,7 @@ final class CustomerState {
         }
     }
 
-    /** Now and then the manager comments in the evening on the contact that was entered at this time. */
+    /** Adds in some cases the manager's comment, in the evening, on the contact entered at this time. */
     void reviewed(Instant recordedAt) {
         boolean lately = DemoDays.of(recordedAt).isAfter(DemoDays.of(end).minusDays(LATELY));
         Instant evening = DemoDays.between(DemoDays.of(recordedAt), 18, 20, random);
@@ -115,7 +118,7 @@ final class CustomerState {
         }
     }
 
-    /** The manager gives the customer to somebody else. */
+    /** Adds the manager's reassignment of the customer to somebody else. */
     void reassign(Instant at, String reason) {
         customer.seller = shop.another(customer.seller, DemoDays.of(at), random);
         watch();

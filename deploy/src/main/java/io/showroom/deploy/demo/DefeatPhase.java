@@ -17,7 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-/** A customer is given up; the manager agrees or does not; sometimes the customer comes back. */
+/** Simulates defeats: the declaration, the manager's decision, and sometimes the customer's return. */
 final class DefeatPhase {
 
     private static final Map<Kind, List<String>> REASONS = Map.of(
@@ -85,14 +85,14 @@ final class DefeatPhase {
         }
     }
 
-    /** What the manager makes of a declaration. */
+    /** Returns the manager's decision on a declared defeat. */
     static ProspectCommand decision(DemoCustomer customer, Instant at, boolean confirmed) {
         return confirmed
                 ? new ConfirmDefeat(customer.id, at, customer.say("confirm"))
                 : new RejectDefeat(customer.id, at, customer.say("reject"));
     }
 
-    /** Within days, unless the manager lets everything lie until the month is nearly over. */
+    /** Returns the day of the decision: within days, or near the end of the month if the manager defers decisions. */
     private LocalDate decisionDay(LocalDate declared) {
         LocalDate usual = declared.plusDays(random.between(0, 4));
         LocalDate late = YearMonth.from(declared).atEndOfMonth().minusDays(random.between(0, 2));

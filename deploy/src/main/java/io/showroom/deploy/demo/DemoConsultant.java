@@ -8,16 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sales consultant and how good they are.
+ * A sales consultant with their simulated performance.
  *
- * @param user key
+ * @param user user key
  * @param store key of the store
- * @param capture share of first visits of which they take the details
+ * @param capture share of first visits at which they capture the contact details
  * @param closing share of those that end in an order
- * @param discipline share of follow-ups done in time
- * @param dayOff weekday on which they are not there
- * @param from first working day; null for one who was there before the story begins
- * @param until first day they are gone; null for one who stays
+ * @param discipline share of follow-ups made in time
+ * @param dayOff weekday off
+ * @param from first working day; null if before the scenario begins
+ * @param until first day after leaving; null for one who stays
  */
 record DemoConsultant(
         String user,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Somebody who came, called or wrote: who they are and what they are after. Wishes change. */
+/** A simulated customer: identity and wishes, which can change. */
 final class DemoCustomer {
 
     final String id;
@@ -51,29 +51,29 @@ final class DemoCustomer {
         this.particulars = new CustomerExtras(this);
     }
 
-    /** Turns to another model. */
+    /** Switches to another model. */
     void changeMind() {
         model = goods.model(random);
         rival = random.pick(model.rivals());
         colour = random.pick(model.colours());
     }
 
-    /** Another name. */
+    /** Returns another name. */
     String newName() {
         return words.name(female, random);
     }
 
-    /** A mobile number of valid form; nobody's in particular. */
+    /** Returns a random mobile number of valid form. */
     String newPhone() {
         return newPhone(random);
     }
 
-    /** Such a number, of certain dice. */
+    /** Returns such a number from the given random sequence. */
     static String newPhone(SeededRandom random) {
         return "+861" + random.between(30, 99) + String.format(Locale.ROOT, "%08d", random.between(0, 99_999_999));
     }
 
-    /** A text of a topic, about what this customer is after. */
+    /** Returns a text on a topic that fits this customer's wishes. */
     String say(String topic) {
         return words.say(topic, random)
                 .replace("{model}", model.code())
@@ -81,7 +81,7 @@ final class DemoCustomer {
                 .replace("{colour}", colour);
     }
 
-    /** What they want to spend: the car they ask for is within it. */
+    /** Returns the budget range, which includes the wanted car. */
     String budget() {
         int least = model.price() * 9 / 100_000;
         int most = (model.price() + 9_999) / 10_000;

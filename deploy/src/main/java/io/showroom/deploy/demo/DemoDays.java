@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Times of day where the stores are. */
+/** Times of day in the stores' time zone. */
 final class DemoDays {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -23,12 +23,12 @@ final class DemoDays {
         return day.atTime(LocalTime.of(hour, minute)).atZone(ZONE).toInstant();
     }
 
-    /** Some time between two full hours. */
+    /** Returns a random time between two full hours. */
     static Instant between(LocalDate day, int from, int to, SeededRandom random) {
         return at(day, from, 0).plusSeconds(random.between(0, (to - from) * 3600 - 1));
     }
 
-    /** When somebody comes: late morning and afternoon most of all. */
+    /** Returns a random time of arrival, most often late morning or afternoon. */
     static Instant arrival(LocalDate day, SeededRandom random) {
         int hour = FIRST_HOUR + random.among(ARRIVALS);
         return at(day, hour, random.between(5, 59));

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Twelve months in the life of the group, told act by act in the order of entering. The same seed, last day and scale
- * tell the same story.
+ * Generates twelve months of acts of the demonstration group, in the order of recording. The same seed, end and scale
+ * always give the same acts.
  */
 final class DemoScenario {
 
@@ -26,10 +26,11 @@ final class DemoScenario {
     private final ProductCatalog goods = new ProductCatalog();
 
     /**
-     * @param seed what chance goes by
-     * @param until the moment up to which it is told; the day it lies in, in the stores' time zone, is the story's
-     *     today
-     * @param scale share of the visitors to tell of; 1 for all
+     * Creates a scenario.
+     *
+     * @param seed seed of the random sequences
+     * @param until moment at which it ends; its day in the stores' time zone is the scenario's today
+     * @param scale share of the visitors to generate; 1 for all
      */
     DemoScenario(long seed, Instant until, double scale) {
         this.seed = seed;
@@ -39,12 +40,15 @@ final class DemoScenario {
         this.scale = scale;
     }
 
-    /** When the stores are set up, the day before the first visitor. */
+    /** Returns when the stores are set up, the day before the first visitor. */
     Instant begin() {
         return DemoDays.at(first.minusDays(1), 9, 0);
     }
 
-    /** Everything that was entered by then. What has begun by then goes on to the end of the day, untold. */
+    /**
+     * Returns all acts recorded by the end. What has begun by then is simulated to the end of the day, but not
+     * returned.
+     */
     List<ScenarioCommand> tell() {
         Instant end = DemoDays.at(today.plusDays(1), 0, 0);
         List<DemoStore> shops = DemoStaff.from(first);

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who plays: three stores and their consultants, good ones and others. */
+/** The three stores and their consultants, with differing performance. */
 final class DemoStaff {
 
     private DemoStaff() {}
 
-    /** The stores of a story that begins on this day. */
+    /** Returns the stores of a scenario that begins on this day. */
     static List<DemoStore> from(LocalDate begin) {
         LocalDate leaving = begin.plusMonths(7).withDayOfMonth(16);
         LocalDate joining = begin.plusMonths(6).withDayOfMonth(8);

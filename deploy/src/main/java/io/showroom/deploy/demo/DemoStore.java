@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A store of the story.
+ * A store of the demonstration.
  *
  * @param key its key
- * @param name name shown
- * @param prefix what its users' keys begin with
+ * @param name displayed name
+ * @param prefix prefix of its users' keys
  * @param visitsAMonth first visits in an ordinary month
- * @param ladder what its grading scheme calls the grades
+ * @param ladder names of the grades in its grading scheme
  * @param confirmsDefeats whether the manager decides on each defeat
- * @param defersDecisions whether the manager lately leaves those decisions to the last days of a month
+ * @param defersDecisions whether the manager lately defers those decisions to the last days of a month
  * @param comments share of the last days' contacts on which the manager comments
  * @param sellers its consultants
  */
@@ -42,14 +42,14 @@ record DemoStore(
         return new Actor(prefix + "assistant", Set.of(Role.ASSISTANT), key);
     }
 
-    /** Who is on duty by the rota. */
+    /** Returns the consultants on duty by the rota. */
     List<DemoConsultant> turns(LocalDate day) {
         return sellers.stream()
                 .filter(seller -> seller.isThere(day) && seller.dayOff() != day.getDayOfWeek())
                 .toList();
     }
 
-    /** Who takes over everything from somebody who leaves: whoever began last. */
+    /** Returns who takes over from somebody who leaves: the consultant who began last. */
     DemoConsultant heir(DemoConsultant leaving) {
         return sellers.stream()
                 .filter(seller -> seller.from() != null && !seller.equals(leaving))
@@ -57,12 +57,12 @@ record DemoStore(
                 .orElseGet(sellers::getFirst);
     }
 
-    /** A consultant by the number in the user's key. */
+    /** Returns the consultant with this number in the user key. */
     DemoConsultant seller(int number) {
         return sellers.get(number - 1);
     }
 
-    /** Who is on duty and gets the next visitor. */
+    /** Returns the consultant on duty who gets the next visitor. */
     DemoConsultant onDuty(LocalDate day, SeededRandom random) {
         List<DemoConsultant> there =
                 sellers.stream().filter(seller -> seller.isThere(day)).toList();
@@ -72,7 +72,7 @@ record DemoStore(
         return random.pick(working.isEmpty() ? there : working);
     }
 
-    /** Somebody else who can take over. */
+    /** Returns another consultant who can take over. */
     DemoConsultant another(DemoConsultant than, LocalDate day, SeededRandom random) {
         return random.pick(sellers.stream()
                 .filter(seller -> seller.isThere(day) && !seller.equals(than))

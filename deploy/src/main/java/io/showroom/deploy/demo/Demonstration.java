@@ -23,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /**
- * Tells the story of the demonstration at the first start with {@code --demo}, before the system serves. Schemes and
- * codes that come with the product are added between the two steps, at the time the story begins.
+ * Generates the demonstration at the first start with {@code --demo}, before the system serves, and completes it after
+ * an interruption. The product's own schemes and codes are added between its two steps, dated at the scenario's
+ * beginning.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("showroom.demo")
@@ -40,7 +41,7 @@ class Demonstration {
     private final DatabaseContent content;
     private @Nullable Connection telling;
 
-    /** {@code showroom.demo-scale}: share of the visitors to tell of, for a quick start; default 1. */
+    /** {@code showroom.demo-scale}: share of the visitors to generate, for a quick start; 1 by default. */
     Demonstration(
             ScenarioProgress mark,
             @Value("${showroom.demo-seed:20170301}") long seed,
@@ -52,7 +53,7 @@ class Demonstration {
         this.scale = scale;
     }
 
-    /** {@code showroom.demo-now}: an instant that it is when the system starts, for pictures that stay the same. */
+    /** {@code showroom.demo-now}: instant to which the clock is set at the start, for reproducible screenshots. */
     @Bean
     static ScenarioClock scenarioClock(@Value("${showroom.demo-now:#{null}}") @Nullable Instant now) {
         Clock real = Clock.systemUTC();
@@ -107,7 +108,8 @@ class Demonstration {
         Connection held = telling;
         telling = null;
         if (held != null) {
-            // Not only given back: the lock belongs to the session.
+            // The advisory lock belongs to the session, so it has to be released before the connection returns to the
+            // pool.
             try (held;
                     Statement unlock = held.createStatement()) {
                 unlock.execute("SELECT pg_advisory_unlock_all()");

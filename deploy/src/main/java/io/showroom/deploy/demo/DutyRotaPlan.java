@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The duty rota of a store: the assistant enters a week on the Friday of the week before the last before it. */
+/** Generates the duty rota of a store. The assistant enters each week on a Friday, 10 days before its Monday. */
 final class DutyRotaPlan {
 
     private static final int WEEKS_BACK = 5;
@@ -22,7 +22,7 @@ final class DutyRotaPlan {
         this.shop = shop;
     }
 
-    /** The last weeks' and the coming ones'. */
+    /** Returns the rotas of the past and coming weeks. */
     List<ScenarioCommand> tell(LocalDate today) {
         LocalDate thisWeek = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<ScenarioCommand> told = new ArrayList<>();
@@ -40,7 +40,7 @@ final class DutyRotaPlan {
         return told;
     }
 
-    /** Everybody who works, whoever was last yesterday first. */
+    /** Returns everybody on duty, in an order that rotates daily. */
     private List<String> turns(LocalDate day) {
         List<String> turns = new ArrayList<>(
                 shop.turns(day).stream().map(DemoConsultant::user).toList());

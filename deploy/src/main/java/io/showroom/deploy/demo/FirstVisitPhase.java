@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How it begins: the visit, call or lead, the details, the first grade. */
+/** Simulates the first touch: visit, call or lead, the capture of contact details, the first grade. */
 final class FirstVisitPhase {
 
     private static final String DECIDED = "decided";
@@ -28,7 +28,7 @@ final class FirstVisitPhase {
         this.purpose = channel == VisitChannel.WALK_IN ? purpose() : null;
     }
 
-    /** Tells it all; from then on it is a pursuit, if the details are known. */
+    /** Generates it, and the follow-up phase if the contact details were captured. */
     void tell() {
         Instant arrival = state.now;
         int open = (int) ChronoUnit.MINUTES.between(arrival, DemoDays.at(DemoDays.of(arrival), 20, 30));

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The time between the details and the outcome: contact after contact, at the grade's cadence or not quite. */
+/** Simulates the contacts between capture and outcome, at the cadence of the grade or late. */
 final class FollowUpPhase {
 
     private static final String PROMOTE = "promote";
@@ -27,7 +27,7 @@ final class FollowUpPhase {
         this.random = state.random;
     }
 
-    /** What becomes of somebody who would buy with this probability. */
+    /** Returns a random outcome for a customer who buys with this probability. */
     static CustomerOutcome customerOutcome(CustomerState state, Instant from, double buys) {
         SeededRandom random = state.random;
         if (random.chance(buys)) {
@@ -42,7 +42,7 @@ final class FollowUpPhase {
         return new CustomerOutcome(kind, state.on(DemoDays.of(from).plusDays((int) days), 10, 18));
     }
 
-    /** The grade that fits somebody who orders in so many days. */
+    /** Returns the grade for a customer who orders within the given number of days. */
     static int stepFor(long days) {
         return days <= 7 ? 0 : days <= 30 ? 1 : days <= 90 ? 2 : SchemeGrades.COLDEST;
     }
@@ -145,7 +145,7 @@ final class FollowUpPhase {
         }
     }
 
-    /** Now and then they agree when the customer comes; not all of them do. */
+    /** Agrees in some cases on the customer's next visit; not every agreed visit takes place. */
     private void invite(Instant told, ContactChannel channel) {
         LocalDate latest = Objects.requireNonNull(state.due);
         long days = Math.min(6, ChronoUnit.DAYS.between(DemoDays.of(told), latest));
@@ -157,7 +157,7 @@ final class FollowUpPhase {
         state.appointment = coming;
     }
 
-    /** Now and then an earlier day is agreed than the grade asks for. */
+    /** Returns in some cases an agreed day earlier than the grade requires, otherwise null. */
     private @Nullable LocalDate agreed(Instant told, int step) {
         int days = state.shop.ladder().days(step);
         return days > 3 && state.diary.isUpToDate(told) && random.chance(0.22)

@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Puts the event that an act is about in the place where the story only says that it is the last one. */
+/** Replaces the placeholder for the last event by the id of the event that an act refers to. */
 @Component
 final class LastEventReferences {
 
-    /** Stands for the grade or contact told last, whose event has no id yet. */
+    /** Placeholder for the last grade or contact, whose event has no id yet. */
     static final String THE_LAST = "the last one";
 
     private final EventStore events;
@@ -25,7 +25,7 @@ final class LastEventReferences {
         this.events = events;
     }
 
-    /** Whether an act is about something that must be in the log before it. */
+    /** Returns whether an act refers to an event that must be stored before it. */
     static boolean looksBack(ProspectCommand command) {
         return switch (command) {
             case GradeProspect grading -> THE_LAST.equals(grading.corrects());
@@ -35,7 +35,7 @@ final class LastEventReferences {
         };
     }
 
-    /** The same act, with the id of the event that it is about. */
+    /** Returns the act with the id of the event that it refers to. */
     ScenarioCommand whatIsMeant(ScenarioCommand act) {
         if (act.command() instanceof GradeProspect grading && looksBack(grading)) {
             String mistaken = last(grading.prospectId(), event -> event instanceof ProspectGraded);

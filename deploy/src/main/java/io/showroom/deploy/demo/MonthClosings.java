@@ -11,8 +11,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Managers close their months on the second working day of the next one; what is entered later about a closed month
- * shows as a correction. The last month of the store that needs no confirmation of defeats still waits.
+ * Generates the month closes: managers close a month on the second working day of the next one; later entries about it
+ * show as corrections. In the store that needs no confirmation of defeats the last month is still open.
  */
 @Component
 final class MonthClosings {
@@ -27,7 +27,7 @@ final class MonthClosings {
         this.readers = readers;
     }
 
-    /** The closes of a store's months from the first day of the story on; their figures are still to be filled in. */
+    /** Returns the closes of a store's months from the first day of the scenario on; their figures are placeholders. */
     static List<ScenarioCommand> tell(DemoStore shop, LocalDate first, LocalDate today) {
         YearMonth last = YearMonth.from(today).minusMonths(shop.confirmsDefeats() ? 1 : 2);
         List<ScenarioCommand> told = new ArrayList<>();
@@ -48,7 +48,7 @@ final class MonthClosings {
                 .orElseGet(month::atEndOfMonth);
     }
 
-    /** The same close with the figures as they are in the story now. */
+    /** Returns the close with the figures that the scenario has led to. */
     CloseMonth filled(CloseMonth close) {
         readers.catchUp();
         SealedFigures figures = counts.now(close.store(), close.month());

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** Order, the weeks until the car is there, delivery, and the months after it; or the order is cancelled. */
+/** Simulates the order, the wait for the car, delivery and the months after it, or the cancellation of the order. */
 final class OrderPhase {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
@@ -26,7 +26,7 @@ final class OrderPhase {
         this.random = state.random;
     }
 
-    /** When somebody orders who would in so many days: the end of a month draws orders to it. */
+    /** Returns when a customer orders who would do so in this many days; orders shift towards the end of a month. */
     static Instant pressed(CustomerState state, Instant from, int days) {
         LocalDate day = DemoDays.of(from).plusDays(days);
         int left = day.lengthOfMonth() - day.getDayOfMonth();
@@ -88,7 +88,9 @@ final class OrderPhase {
         new OwnerPhase(state, handed).tell();
     }
 
-    /** The weekly contact with whoever waits for a car; false if the story ends before the time. */
+    /**
+     * Adds the weekly contacts with a customer who waits for a car; returns false if the scenario ends before the time.
+     */
     private boolean waitUntil(Instant until) {
         while (true) {
             LocalDate due = state.due == null ? DemoDays.of(state.now).plusDays(7) : state.due;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The owner's months: calls of owner care, accessories, services in the workshop, the insurance renewed. */
+/** Simulates the owner's months: owner care calls, accessories, workshop services, insurance renewal. */
 final class OwnerPhase {
 
     private static final int[] CARE_CALLS = {3, 7, 30, 90};
@@ -25,7 +25,7 @@ final class OwnerPhase {
     private final LocalDate delivered;
     private final double kilometresADay;
 
-    /** What is to come, by days since the delivery. */
+    /** Planned acts by days since the delivery. */
     private final Map<Integer, Function<Instant, ProspectCommand>> plan = new TreeMap<>();
 
     OwnerPhase(CustomerState state, Instant handed) {

@@ -3,7 +3,7 @@ package io.showroom.deploy.demo;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is sold, and where buyers come from. */
+/** The models for sale and the sources of customers. */
 final class ProductCatalog {
 
     private final List<Model> models = TextResource.lines("models.txt").stream()
@@ -31,10 +31,10 @@ final class ProductCatalog {
                 Source::weight);
     }
 
-    /** A model, its list price in yuan, how often it is asked for, what it is compared with, its colours. */
+    /** A model with list price in yuan, relative demand, competing models and colours. */
     record Model(String code, int price, double weight, List<Rival> rivals, List<String> colours) {}
 
-    /** A source of one channel, how often it brings somebody, and how much readier those are to buy. */
+    /** A source of one channel, with its relative frequency and its effect on the readiness to buy. */
     record Source(String channel, String code, double weight, double readiness) {}
 
     /** A competitor's model. */
@@ -45,7 +45,7 @@ final class ProductCatalog {
             return new Rival(part[0], part[1]);
         }
 
-        /** Code of the make. */
+        /** Returns the code of the make. */
         String brand() {
             return code.substring(0, code.indexOf('-'));
         }

@@ -4,7 +4,7 @@ import io.showroom.eventlog.read.EventLog;
 import io.showroom.freshness.read.Freshness;
 import org.springframework.stereotype.Component;
 
-/** Those who follow the story: the read models. */
+/** Waits for the read models during the generation. */
 @Component
 final class ReadModelFollower {
 
@@ -16,12 +16,12 @@ final class ReadModelFollower {
         this.freshness = freshness;
     }
 
-    /** Waits until they know everything told so far, as long as they get on. */
+    /** Waits until they have processed all acts so far, as long as they advance. */
     void catchUp() {
         catchUp((done, of) -> {});
     }
 
-    /** The same; it is heard now and then how far they are. */
+    /** Waits likewise, and reports their progress now and then. */
     void catchUp(Progress sofar) {
         long told = log.settledPosition();
         long before = -1;
@@ -35,7 +35,7 @@ final class ReadModelFollower {
         }
     }
 
-    /** Hears how much of how much is done. */
+    /** Receives the amount done and the total. */
     interface Progress {
 
         void heard(long done, long of);

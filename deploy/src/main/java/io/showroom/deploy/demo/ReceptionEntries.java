@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters visits. Lately as people come, and again when they leave; before that mostly in one go afterwards. Some
- * departures are never noted.
+ * Generates visit entries. Recent ones are entered on arrival and completed on departure, earlier ones mostly once
+ * afterwards. Some departures are never recorded.
  */
 final class ReceptionEntries {
 
@@ -25,11 +25,11 @@ final class ReceptionEntries {
     }
 
     /**
-     * Enters a visit.
+     * Adds the entry of a visit.
      *
-     * @param arrival when they come
-     * @param minutes how long they stay; 0 for a call or a lead
-     * @param visit the entry, given the departure if that is known
+     * @param arrival time of arrival
+     * @param minutes length of the visit; 0 for a call or a lead
+     * @param visit creates the command, given the time of departure if it is known, otherwise null
      */
     void register(Instant arrival, int minutes, Function<@Nullable Instant, ProspectCommand> visit) {
         LocalDate lately = DemoDays.of(state.end).minusDays(LATELY);

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Owners of one store who could bring a friend. */
+/** Owners of one store who could refer a friend. */
 final class Referrers {
 
     private static final int DAYS_OF_JOY = 7;
 
     private final List<ReferringOwner> owners = new ArrayList<>();
 
-    /** Whoever took delivery in these acts is an owner from then on. */
+    /** Adds the customers delivered to in these acts. */
     void know(List<ScenarioCommand> acts) {
         for (ScenarioCommand act : acts) {
             if (act.command() instanceof ConfirmDelivery delivery) {
@@ -23,7 +23,7 @@ final class Referrers {
         }
     }
 
-    /** Somebody who owned a car for some days by then; nobody in a store's first weeks. */
+    /** Returns a random owner who had the car for some days by then; empty in a store's first weeks. */
     Optional<String> before(Instant moment, SeededRandom random) {
         Instant since = moment.minus(DAYS_OF_JOY, ChronoUnit.DAYS);
         List<String> known = owners.stream()

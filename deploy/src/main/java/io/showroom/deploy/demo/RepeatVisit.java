@@ -3,7 +3,7 @@ package io.showroom.deploy.demo;
 import io.showroom.deploy.demo.CommandDiary.Entered;
 import java.time.Instant;
 
-/** A visit to the store by somebody who was in touch before, and what is done at it. */
+/** A repeat visit to the store, and what happens during it. */
 final class RepeatVisit {
 
     private final CustomerState state;
@@ -42,7 +42,7 @@ final class RepeatVisit {
         }
     }
 
-    /** A moment that far through the visit. */
+    /** Returns the moment after the given share of the visit. */
     Instant during(double share) {
         return arrival.plusSeconds(Math.round(minutes * 60 * share));
     }

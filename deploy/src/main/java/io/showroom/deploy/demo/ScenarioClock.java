@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The clock of a system that has a story to be told: the story's time while it is told, real time before and after. */
+/**
+ * Clock of a system that generates the demonstration: scenario time during the generation, real time before and after.
+ */
 final class ScenarioClock extends Clock {
 
     private final Clock real;
@@ -16,12 +18,12 @@ final class ScenarioClock extends Clock {
         this.real = real;
     }
 
-    /** It is that time in the story. */
+    /** Sets the scenario time. */
     void tell(Instant moment) {
         told = moment;
     }
 
-    /** The story is over. */
+    /** Returns to real time. */
     void appendSignal() {
         told = null;
     }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far the story is told in this database, so that it is told once, and on after an interruption. */
+/**
+ * Persistent progress of the generation in this database, so that it happens once and can be continued after an
+ * interruption.
+ */
 @Component
 final class ScenarioProgress {
 
-    /** An advisory lock of the database, beside those of the event log and the read models. */
+    /** Id of the advisory lock, distinct from those of the event log and the read models. */
     private static final long TELLING = 21328L << 48;
 
     private final JdbcClient database;
@@ -27,7 +30,7 @@ final class ScenarioProgress {
         this.connections = connections;
     }
 
-    /** The story that was begun here, or nothing. */
+    /** Returns the generation begun here; empty if there is none. */
     Optional<Begun> find() {
         return database.sql("SELECT seed, last_day, scale, acts, refused, finished, until FROM demo_story")
                 .query((row, n) -> new Begun(
@@ -40,10 +43,7 @@ final class ScenarioProgress {
                 .optional();
     }
 
-    /**
-     * Waits until no other node tells the story, and has this one alone do so until the connection is closed, or the
-     * process ends.
-     */
+    /** Waits until no other node generates, and takes the lock until the connection is closed or the process ends. */
     Connection alone() throws SQLException {
         Connection held = connections.getConnection();
         try (PreparedStatement lock = held.prepareStatement("SELECT pg_advisory_lock(?)")) {
@@ -65,12 +65,12 @@ final class ScenarioProgress {
                 .update();
     }
 
-    /** So many more acts are told; counts with the transaction at hand. */
+    /** Adds to the number of acts executed, within the current transaction. */
     void told(int more) {
         database.sql("UPDATE demo_story SET acts = acts + ?").param(more).update();
     }
 
-    /** So many of them were refused. */
+    /** Adds to the number of rejected acts. */
     void refused(int more) {
         database.sql("UPDATE demo_story SET refused = refused + ?").param(more).update();
     }
@@ -84,14 +84,14 @@ final class ScenarioProgress {
     }
 
     /**
-     * A story and how far it is told.
+     * A generation and its progress.
      *
-     * @param seed its seed
-     * @param until the moment up to which it is told
-     * @param scale its scale
-     * @param acts how many acts are told
-     * @param refused how many of them a rule refused
-     * @param finished whether these are all
+     * @param seed seed of the scenario
+     * @param until moment at which the scenario ends
+     * @param scale scale of the scenario
+     * @param acts number of acts executed
+     * @param refused number of these that a rule rejected
+     * @param finished whether the generation is complete
      */
     record Begun(long seed, Instant until, double scale, int acts, int refused, boolean finished) {}
 }

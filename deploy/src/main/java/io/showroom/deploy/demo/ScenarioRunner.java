@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Has the acts of a story carried out, each at its own time, some hundred in one transaction. */
+/** Executes the acts of a scenario, each at its own time, some hundred per transaction. */
 @Component
 final class ScenarioRunner {
 
@@ -47,9 +47,9 @@ final class ScenarioRunner {
     }
 
     /**
-     * Tells the acts, in order, and counts those that a rule refused.
+     * Executes the acts in order; returns how many a rule rejected.
      *
-     * @param sofar hears now and then how many are told
+     * @param sofar receives the number of acts executed, now and then
      */
     int tell(List<ScenarioCommand> acts, ScenarioClock clock, IntConsumer sofar) {
         int refused = 0;

@@ -2,7 +2,9 @@ package io.showroom.deploy.demo;
 
 import java.util.List;
 
-/** The grades of open prospects in one scheme, hottest first, and how many days may pass until the next contact. */
+/**
+ * The grades of open prospects in one scheme, hottest first, and the greatest number of days until the next contact.
+ */
 enum SchemeGrades {
     HABC("HABC", List.of("H", "A", "B", "C"), List.of(2, 7, 14, 30)),
     P_SCALE("P-scale", List.of("P1", "P2", "P3", "P4"), List.of(2, 4, 7, 15));

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** One customer whose story is written out, step by step, and left to no chance but in its words. */
+/** A customer whose history is written step by step; only texts are random. */
 final class ScriptedCustomer {
 
     private final CustomerState state;
@@ -27,7 +27,7 @@ final class ScriptedCustomer {
         return state.diary.told();
     }
 
-    /** Walks in, leaves the details and is graded. */
+    /** Visits, leaves contact details and is graded. */
     ScriptedCustomer comes(LocalDate day, int step) {
         Instant at = state.on(day, 10, 16);
         new ReceptionEntries(state)
@@ -50,7 +50,7 @@ final class ScriptedCustomer {
         return this;
     }
 
-    /** Is called one day, and that is entered on another. */
+    /** Is called on one day; the contact is entered on another. */
     ScriptedCustomer calledAndEnteredLate(LocalDate day, int step, LocalDate entered) {
         Instant at = state.on(day, 10, 18);
         state.diary.noteAt(
@@ -72,14 +72,14 @@ final class ScriptedCustomer {
                 null);
     }
 
-    /** The grade given last turns out to be a mistake. */
+    /** The last grade is corrected as a mistake. */
     ScriptedCustomer corrected(LocalDate day, int step) {
         note(state.on(day, 10, 12), commands.grade(null, state.grade(step), customer.say("correction"), true));
         state.step = step;
         return this;
     }
 
-    /** Comes again and signs. */
+    /** Visits again and orders. */
     ScriptedCustomer comesAndOrders(LocalDate day) {
         Instant at = state.on(day, 10, 17);
         RepeatVisit visit = new RepeatVisit(state, at, 80);
@@ -89,14 +89,14 @@ final class ScriptedCustomer {
         return this;
     }
 
-    /** An order turns up; nothing says how it came about. */
+    /** Orders, without any contact that explains it. */
     ScriptedCustomer orders(LocalDate day) {
         Instant at = state.on(day, 15, 18);
         note(at, commands.order(at));
         return this;
     }
 
-    /** Signs at the first visit, after an offer. */
+    /** Orders at the first visit, after an offer. */
     ScriptedCustomer ordersBeforeLeaving() {
         Instant offered = state.now.plus(4, ChronoUnit.MINUTES);
         note(offered, commands.quote(offered));
@@ -105,7 +105,7 @@ final class ScriptedCustomer {
         return this;
     }
 
-    /** Is registered, captured and has signed, all in one minute. */
+    /** Is registered, captured and orders, all within one minute. */
     ScriptedCustomer comesAndOrdersInOneMinute(LocalDate day) {
         Instant at = state.on(day, 14, 17).truncatedTo(ChronoUnit.MINUTES).plusSeconds(5);
         new ReceptionEntries(state)
@@ -119,28 +119,28 @@ final class ScriptedCustomer {
         return this;
     }
 
-    /** Becomes somebody else. */
+    /** Gets another identity. */
     ScriptedCustomer changesIdentity(LocalDate day) {
         Instant at = state.on(day, 17, 19);
         note(at, commands.card.otherIdentity(at));
         return this;
     }
 
-    /** Is said to have come from another source. */
+    /** Gets another source. */
     ScriptedCustomer changesSource(LocalDate day, String source) {
         Instant at = state.on(day, 17, 19);
         note(at, commands.otherSource(at, source));
         return this;
     }
 
-    /** Is given up. */
+    /** Is declared lost. */
     ScriptedCustomer givenUp(LocalDate day, Kind kind) {
         Instant at = state.on(day, 15, 18);
         note(at, new DefeatPhase(state).declaration(kind, at));
         return this;
     }
 
-    /** The manager decides. */
+    /** The manager decides on the defeat. */
     ScriptedCustomer decided(LocalDate day, boolean confirmed) {
         Instant at = state.on(day, 18, 20);
         state.decide(at, DefeatPhase.decision(customer, at, confirmed));

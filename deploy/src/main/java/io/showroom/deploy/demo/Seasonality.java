@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How busy a showroom is through the year: weekends, autumn, the quiet around the Spring Festival (春节). */
+/** Visitor frequency through the year: weekends, autumn, the quiet time around the Spring Festival (春节). */
 final class Seasonality {
 
     private static final double[] MONTHS = {1.05, 0.7, 1.0, 0.95, 1.0, 1.0, 0.85, 0.9, 1.2, 1.15, 1.15, 1.2};
     private static final int CLOSED_DAYS = 4;
 
-    /** First day of the Chinese year. */
+    /** First day of each Chinese year. */
     private static final Map<Integer, MonthDay> NEW_YEAR = Map.ofEntries(
             Map.entry(2025, MonthDay.of(1, 29)),
             Map.entry(2026, MonthDay.of(2, 17)),
@@ -32,7 +32,7 @@ final class Seasonality {
 
     private Seasonality() {}
 
-    /** How many come on the day, compared with others; zero when the stores are closed. */
+    /** Returns the relative frequency of visitors on a day; zero when the stores are closed. */
     static double weight(LocalDate day) {
         double weekday =
                 switch (day.getDayOfWeek()) {
@@ -46,7 +46,7 @@ final class Seasonality {
         return weekday * MONTHS[day.getMonthValue() - 1] * festival(day) * holiday(day);
     }
 
-    /** The days of a period on which all stores are closed: the eve of the new year and the days after. */
+    /** Returns the days of a period on which all stores are closed: New Year's Eve and the days after. */
     static List<LocalDate> closed(LocalDate from, LocalDate to) {
         List<LocalDate> closed = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {

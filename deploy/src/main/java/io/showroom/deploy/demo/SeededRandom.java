@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-/** Chance that falls the same way each time for the same seed and name. */
+/** Pseudo-random numbers that are the same for the same seed and name. */
 final class SeededRandom {
 
     private final Random random;
@@ -22,7 +22,7 @@ final class SeededRandom {
         return random.nextDouble() < probability;
     }
 
-    /** A whole number, both ends included. */
+    /** Returns a whole number, both bounds included. */
     int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
@@ -31,12 +31,12 @@ final class SeededRandom {
         return low + (high - low) * random.nextDouble();
     }
 
-    /** Mostly near the median, now and then far above it. */
+    /** Returns a number from a log-normal distribution: mostly near the median, sometimes far above it. */
     double around(double median, double sigma) {
         return median * Math.exp(sigma * random.nextGaussian());
     }
 
-    /** How many of many unlikely things happen when so many are expected. */
+    /** Returns a number from a Poisson distribution. */
     int poisson(double expected) {
         double limit = Math.exp(-expected);
         double product = random.nextDouble();
@@ -63,7 +63,7 @@ final class SeededRandom {
         return choices.getLast();
     }
 
-    /** The index of one of several weights. */
+    /** Returns a random index, weighted. */
     int among(double... weights) {
         double total = 0;
         for (double weight : weights) {

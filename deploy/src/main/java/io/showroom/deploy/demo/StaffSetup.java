@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the stores up and keeps their staff. */
+/** Generates the commands that set up the stores and maintain their staff. */
 final class StaffSetup {
 
-    /** Everybody's; a data directory without the demonstration refuses it. */
+    /** Password of all demonstration users; a database without the demonstration refuses it. */
     static final String PASSWORD = "demo";
 
-    /** How far ahead closing days are declared, in days: farther than any cadence reaches. */
+    /** How many days ahead closing days are declared; more than the longest cadence. */
     private static final int AHEAD = 60;
 
     private final List<DemoStore> shops;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Customers that an auditor or a manager should ask about: cases for the checks (docs/features/checks.md) that chance
- * does not bring about, and hot prospects just given up. There are as many of them in a small story as in a large one.
+ * Customers that an auditor or manager should examine: cases for the checks (docs/features/checks.md) that the random
+ * scenario does not produce, and hot prospects just declared lost. Their number does not depend on the scale.
  */
 final class SuspiciousCases {
 

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What people are called and what they say, by topic. */
+/** Names and texts, by topic. */
 final class TextPool {
 
-    /** Share of people whose name is written in Latin letters. */
+    /** Share of customers with names in Latin letters. */
     private static final double FROM_ABROAD = 0.025;
 
     private final Map<String, List<String>> byTopic = new HashMap<>();
@@ -22,7 +22,7 @@ final class TextPool {
         }
     }
 
-    /** One text of a topic. */
+    /** Returns a random text of a topic. */
     String say(String topic, SeededRandom random) {
         return random.pick(byTopic.getOrDefault(topic, List.of(topic)));
     }
@@ -31,7 +31,7 @@ final class TextPool {
         return byTopic.containsKey(topic);
     }
 
-    /** A customer's full name, made of common parts; nobody in particular. A few come from abroad. */
+    /** Returns a random full name composed of common parts; a few are foreign. */
     String name(boolean female, SeededRandom random) {
         if (random.chance(FROM_ABROAD)) {
             return random.pick(parts(female ? "latin-female" : "latin-male")) + " "
@@ -40,12 +40,12 @@ final class TextPool {
         return localName(female, random);
     }
 
-    /** A full name of somebody from here. */
+    /** Returns a random full name in Chinese. */
     String localName(boolean female, SeededRandom random) {
         return random.pick(parts("surname")) + random.pick(parts(female ? "given-female" : "given-male"));
     }
 
-    /** Street and house in a made-up town. */
+    /** Returns a street and house number in an invented town. */
     String address(SeededRandom random) {
         return random.pick(parts("street")) + random.between(1, 299) + "号" + random.pick(parts("estate"))
                 + random.between(1, 30) + "栋" + random.between(1, 32) + "0" + random.between(1, 4) + "室";

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** Lists that come with the demonstration: one item a line, its parts between bars; lines with a hash are remarks. */
+/**
+ * Lists in resource files of the demonstration: one item per line, its parts separated by bars; lines that start with a
+ * hash are comments.
+ */
 final class TextResource {
 
     private static final Pattern BAR = Pattern.compile("\\|");

@@ -1,6 +1,6 @@
 /**
- * The demonstration: a group of three stores and twelve months of its life. A simulation tells what happened, who
- * entered it and when; a loader has it carried out by the same commands and rules as daily work.
+ * The demonstration: three stores and twelve months. A simulation generates the acts with their authors and times; a
+ * loader executes them through the same commands and rules as daily work.
  */
 @Sides(
         value = {Side.COMMAND, Side.QUERY},
