@@ -32,10 +32,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Asks every address there is, as everybody who may, for its answer and for its files, and looks for the customers in
- * what comes back: where one's name, number or VIN stands, the access log must say who saw it. A page that forgets to
- * tell fails here; so does one that names nobody in this walk and is not known for it
- * ({@code access/names-nobody.txt}): it would not be looked at.
+ * Requests every address, as every user with access, as page and as file, and searches the responses for the test
+ * customers: if a name, number or VIN occurs, the access log must have an entry. Fails for a page that does not log the
+ * access, and for one that names none of the customers and is not listed in {@code access/names-nobody.txt}, because it
+ * would not be tested.
  */
 class AccessLoggedTest {
 
@@ -45,10 +45,10 @@ class AccessLoggedTest {
     private static RunningShowroom showroom;
     private static JdbcTemplate database;
 
-    /** Customers by a name that nothing else bears. */
+    /** Customers by a unique name. */
     private static final Map<String, String> CUSTOMERS = new LinkedHashMap<>();
 
-    /** What else only one of them has. */
+    /** Further unique texts of each customer. */
     private static final Map<String, List<String>> MARKS = new LinkedHashMap<>();
 
     private static final Set<String> NAMING = new TreeSet<>();
@@ -185,7 +185,7 @@ class AccessLoggedTest {
         return role == Role.ADMINISTRATOR ? "admin" : role.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Entries are written a moment after the answer. */
+    /** Entries are written shortly after the response. */
     private static void await(String count, Object... parameters) {
         for (int i = 0; i < TRIES; i++) {
             Integer found = database.queryForObject(count, Integer.class, parameters);
@@ -223,7 +223,7 @@ class AccessLoggedTest {
         return prospect;
     }
 
-    /** The position it was recorded at. */
+    /** Returns the log position of the act. */
     private static String act(String command, String prospect, String fields) {
         String body = "{\"prospectId\":\"" + prospect + "\"," + fields + "}";
         return done(showroom.asProgram("consultant", "POST", "/api/commands/" + command, body))

@@ -30,8 +30,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Tries every command and every address as every role and as nobody, against what is written down in
- * {@code access/matrix.csv}. What is not written down fails the test.
+ * Sends every command and requests every address as every role and anonymously, and compares the status with
+ * {@code access/matrix.csv}. An address that is not in the matrix fails the test.
  */
 class AccessMatrixTest {
 
@@ -82,7 +82,7 @@ class AccessMatrixTest {
         assertThat(written).isEqualTo(there);
     }
 
-    /** No answer of today passes for one of then. */
+    /** No read may answer an as-known-then request with present data. */
     @Test
     void everyReadTellsWhatWasKnownThenOrSaysThatItDoesNot() {
         List<String> inSilence = new ArrayList<>();
@@ -113,8 +113,8 @@ class AccessMatrixTest {
     }
 
     /**
-     * Pages to work on, the lists of files brought in, what only tends the system, and what is handed to a person about
-     * themselves: nothing of them is a record.
+     * Working pages, lists of uploaded files, system administration, and personal settings: none of them is a record
+     * with a history.
      */
     private static final Set<String> WORKPLACES = Set.of(
             "GET /admin",

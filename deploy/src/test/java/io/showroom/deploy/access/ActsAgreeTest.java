@@ -38,17 +38,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a card offers is what the rules would carry out, for everybody and wherever a prospect stands: each act is put
- * to the rules and undone again.
+ * A card offers exactly the acts that the rules accept, for every role and every state of a prospect. Each act is
+ * executed and rolled back.
  */
 class ActsAgreeTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Refusals that speak of what was filled in, not of where the prospect stands. */
+    /** Statuses of rejections caused by the input, not by the state of the prospect. */
     private static final Set<Integer> OF_FIELDS = Set.of(400, 422);
 
-    /** Carried out if sent, yet no button asks for them. */
+    /** Acts that are accepted but have no button. */
     private static final Set<String> NOT_WORTH_A_BUTTON = Set.of(
             "erased ErasePersonalData",
             "agreed ScheduleFollowUp",
@@ -81,7 +81,7 @@ class ActsAgreeTest {
             Map.entry("ErasePersonalData", "\"requestedBy\":\"letter 17\"")));
 
     static {
-        // Where nothing special is asked, the example that the description of the interface has will do.
+        // Unless the act needs special input, the example of the API description is used.
         for (ProspectAct act : ProspectAct.values()) {
             ACTS.computeIfAbsent(act.command(), ActsAgreeTest::example);
         }
@@ -173,7 +173,7 @@ class ActsAgreeTest {
         return act.equals("ScheduleFollowUp") && actor.hasAny(Role.MANAGER);
     }
 
-    /** Standings in which a next contact is agreed are alike for what needs no button. */
+    /** States that differ only in a planned contact are the same for acts without a button. */
     private static String plain(String standing, String act) {
         if (standing.startsWith("erased")) {
             return "erased " + act;
@@ -250,7 +250,7 @@ class ActsAgreeTest {
         PEOPLE.put(user, new Actor(user, Set.of(roles), wholeGroup ? null : "S1"));
     }
 
-    /** A walk-in of the consultant's, after these acts; further fields of an act stand behind its name. */
+    /** Creates a walk-in of the consultant and executes these acts; further fields of an act follow its name. */
     private static void prospect(String standing, String... acts) {
         String id = done("consultant", "RegisterVisit", "\"store\":\"S1\",\"channel\":\"WALK_IN\"");
         for (String act : acts) {

@@ -7,14 +7,14 @@ import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** What an answer says, be it text, a workbook or an archive of such. */
+/** Extracts the text of a response: plain text, a workbook, or an archive of these. */
 final class Contents {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private Contents() {}
 
-    /** All of it as one text; of a workbook and an archive, the text of all that is in it. */
+    /** Returns the whole text; of a workbook or an archive, the text of everything in it. */
     static String text(byte[] answer) {
         if (!isZip(answer)) {
             return new String(answer, StandardCharsets.UTF_8);

@@ -26,14 +26,14 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Everybody follows every link on every page they come to, in both languages: each is answered, speaks of customers by
- * their names and never by an identifier, and no page that a role may open by {@code access/matrix.csv} is without a
- * way to it from that role's home.
+ * Follows every link on every page as every user, in both languages. Each link must be answered, customers appear by
+ * name and never by identifier, and every page that a role may open by {@code access/matrix.csv} is reachable from its
+ * home page.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class EveryLinkTest {
 
-    /** What is no page by itself, and what only stands once somebody has brought in a file. */
+    /** Fragments of pages, and pages that exist only after an upload. */
     private static final Set<String> NO_WAY_NEEDED = Set.of(
             "/login",
             "/search",
@@ -55,7 +55,7 @@ class EveryLinkTest {
         speakOfCustomers();
     }
 
-    /** One customer was brought by another, one was erased: pages, lists and files speak of both. */
+    /** Creates a customer referred by another, and an erased one, for pages, lists and files that mention both. */
     private static void speakOfCustomers() {
         String list = system.send(system.as("manager", "demo", "/api/prospects?status=OPEN&size=3"))
                 .body();
@@ -79,9 +79,7 @@ class EveryLinkTest {
         system.close();
     }
 
-    /**
-     * Without a closed month there is none to print; whether the demonstration has closed it already does not matter.
-     */
+    /** Closes the last month for the print version of a closed month; the demonstration may have closed it already. */
     private static void closeLastMonth() {
         String month = "/api/reports/month-figures?month="
                 + YearMonth.now(ZoneOffset.ofHours(8)).minusMonths(1);
@@ -116,7 +114,7 @@ class EveryLinkTest {
         assertThat(withoutWay(role, chinese)).as("pages without a way").isEmpty();
     }
 
-    /** What reception types, for whom a search is the way to a customer at any hour: the end of somebody's number. */
+    /** Returns the last digits of a number, which reception types to find a customer. */
     private static String searched() {
         String list = system.send(system.as("manager", "demo", "/api/prospects?size=100"))
                 .body();

@@ -15,20 +15,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What may be asked, and by whom: one line of {@code access/matrix.csv}, one act on a prospect as it is declared, or
- * one address of a declared report, whose kind of readers has its line.
+ * A permission: one line of {@code access/matrix.csv}, one act on a prospect as declared, or one address of a declared
+ * report, whose group of readers has a line in the matrix.
  *
  * @param what {@code COMMAND Name} or method and address
- * @param sample an address that exists, for addresses with variables
- * @param allowed the roles that are answered; nobody but these
- * @param open whether it is answered without a log-in too
+ * @param sample an existing address, for addresses with variables
+ * @param allowed the roles with access; all others are refused
+ * @param open whether it is accessible without a log-in
  */
 public record Expectation(String what, String sample, Set<Role> allowed, boolean open) {
 
     private static final String REPORTS = "REPORTS ";
     private static final String FILE = "/access/matrix.csv";
 
-    /** All of them: the acts on a prospect, then the lines in the order of the file. */
+    /** Returns all permissions: the acts on a prospect, then the lines in the order of the file. */
     public static List<Expectation> all() {
         return Stream.concat(
                         Arrays.stream(ProspectAct.values())
@@ -67,7 +67,7 @@ public record Expectation(String what, String sample, Set<Role> allowed, boolean
         return new Expectation(cells.get(0), cells.get(1), allowed, open);
     }
 
-    /** Itself; where it is of a kind of reports, all addresses of these. */
+    /** Returns the permission itself; for a group of reports, one for each of their addresses. */
     private Stream<Expectation> reports() {
         return !what.startsWith(REPORTS)
                 ? Stream.of(this)
@@ -78,7 +78,7 @@ public record Expectation(String what, String sample, Set<Role> allowed, boolean
                                 .map(path -> new Expectation("GET " + path, sample(path), allowed, open)));
     }
 
-    /** An address that is answered: most reports mean the present days where none are named. */
+    /** Returns an address that is answered; without dates most reports use the present ones. */
     private static String sample(String path) {
         return path.equals("/api/reports/retained-new") ? path + "?month=2026-11" : path;
     }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What a consultant did counts for them for ever; who the customer is, they are told as long as the customer is theirs
- * (docs/domain.md, sections 1 and 6.5).
+ * A consultant keeps the figures of their acts permanently, but sees a customer's identity only while the customer is
+ * assigned to them (docs/domain.md, sections 1 and 6.5).
  */
 class HandedOverTest {
 

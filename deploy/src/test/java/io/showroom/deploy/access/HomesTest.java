@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The homes of the roles as people see them, over HTTP (docs/features/homes.md). */
+/** The home pages of the roles over HTTP (docs/features/homes.md). */
 class HomesTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -203,7 +203,7 @@ class HomesTest {
         return page.body();
     }
 
-    /** Somebody who ordered with this consultant and took delivery. */
+    /** Creates an owner who ordered from this consultant and took delivery. */
     private static String owner(String consultant) {
         String id = registered("\"channel\":\"WALK_IN\",\"consultant\":\"%s\"".formatted(consultant));
         for (String act : List.of(
@@ -226,7 +226,7 @@ class HomesTest {
         return command("reception1", "RegisterVisit", "{\"store\":\"S1\",%s}".formatted(fields));
     }
 
-    /** Gives a command, waits until it shows and says which prospect it was about. */
+    /** Sends a command and waits until the read models show it; returns the prospect's id. */
     private static String command(String user, String name, String body) {
         HttpResponse<String> answer = showroom.asProgram(user, "POST", "/api/commands/" + name, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -247,7 +247,7 @@ class HomesTest {
         return now().toLocalDate();
     }
 
-    /** The last moment of the store's day. */
+    /** Returns the last moment of the store's day. */
     private static ZonedDateTime inAWhile() {
         return today().atTime(LocalTime.MAX.withNano(0)).atZone(ZONE);
     }

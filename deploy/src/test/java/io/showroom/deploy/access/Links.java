@@ -16,7 +16,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of this server that a page leads to: links, rows, filter forms, charts, and what scripts fetch. */
+/**
+ * Extracts the addresses on this server that a page refers to: links, rows, filter forms, charts, and scripts'
+ * requests.
+ */
 final class Links {
 
     private static final Pattern IN_CHART = Pattern.compile("\"href\":\"([^\"]+)\"");
@@ -28,7 +31,7 @@ final class Links {
      * A link.
      *
      * @param address path and query, without a fragment
-     * @param page where it stands
+     * @param page address of the page that contains it
      */
     record Link(String address, String page) {}
 
@@ -67,7 +70,7 @@ final class Links {
     private static void attribute(Document document, String where, String attribute, Set<String> addresses) {
         for (Element element : document.select(where)) {
             String address = element.attr(attribute);
-            // Whoever takes out a list with whole phone numbers is asked why first.
+            // Exporting whole phone numbers requires a reason.
             addresses.add(element.hasAttr("data-reason") ? address + "&reason=for+the+meeting" : address);
         }
     }
@@ -86,7 +89,7 @@ final class Links {
     }
 
     private static @Nullable String own(String address, URI page) {
-        // The way to the other language would change what is walked.
+        // Switching the language would change the language of the walk.
         boolean elsewhere = address.matches("[a-z]+:.*|.*[?&]lang=.*");
         if (elsewhere || address.isBlank() || address.startsWith("#") || address.contains("{")) {
             return null;

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whoever sees masked numbers finds customers by whole numbers or the last four, and finds no number out by searching.
+ * Users who see masked numbers find customers by the whole number or its last four digits, and cannot discover a number
+ * by searching.
  */
 class MaskedSearchTest {
 

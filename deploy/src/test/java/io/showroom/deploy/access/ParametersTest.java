@@ -29,9 +29,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/**
- * Every GET there is, page or answer to programs: what it does not take it refuses, and nobody knows what is to come.
- */
+/** Every GET, of pages and the API, rejects unknown parameters, and moments in the future. */
 class ParametersTest {
 
     private static final Set<String> NEEDED =
@@ -155,7 +153,7 @@ class ParametersTest {
         assertThat(told).isNotEmpty().doesNotHaveDuplicates();
     }
 
-    /** Programs may name several; a page that shows one would silently be of the first. */
+    /** The API accepts several stores; a page for one store must reject a second one. */
     @Test
     void aPageOfOneStoreTakesNoSecond() {
         Map<String, HandlerMethod> methods = methods();
@@ -250,7 +248,9 @@ class ParametersTest {
         assertThat(answer.body()).contains("\"field\":\"format\"", "csv, json, xlsx");
     }
 
-    /** Whether a parameter is said to be at fault: by its name to programs, to people by the word beside its field. */
+    /**
+     * Returns whether a parameter is reported as faulty: by its name in the API, by the label of its field on a page.
+     */
     private static boolean says(Expectation read, HttpResponse<String> answer, String parameter) {
         return answer.body()
                 .contains(

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole application on a database of its own, with one user of each role in store S1; reached over HTTP only. */
+/** The whole application on a database of its own, with one user of each role in store S1; accessed over HTTP only. */
 final class RunningShowroom implements AutoCloseable {
 
     static final String PASSWORD = "several words long";
@@ -40,7 +40,7 @@ final class RunningShowroom implements AutoCloseable {
     private final HttpClient plain = HttpClient.newHttpClient();
     private final Map<String, HttpClient> browsers = new TreeMap<>();
 
-    /** Starts it; further properties as {@code name=value}. */
+    /** Starts it with further properties as {@code name=value}. */
     RunningShowroom(String... properties) {
         Map<String, Object> settings = Map.of(
                 "server.port", "0",
@@ -76,7 +76,7 @@ final class RunningShowroom implements AutoCloseable {
                 Actor.SYSTEM);
     }
 
-    /** A request of a program, with user and password. */
+    /** Sends a request with HTTP Basic. */
     HttpResponse<String> asProgram(@Nullable String user, String method, String path, @Nullable String body) {
         HttpRequest.Builder request = request(method, path, body);
         if (user != null) {
@@ -88,7 +88,7 @@ final class RunningShowroom implements AutoCloseable {
         return send(plain, request);
     }
 
-    /** A file that a program fetches. */
+    /** Downloads a file with HTTP Basic. */
     byte[] bytes(String user, String path) {
         String credentials = user + ":" + PASSWORD;
         HttpRequest.Builder request = request("GET", path, null)
@@ -98,7 +98,7 @@ final class RunningShowroom implements AutoCloseable {
         return send(plain, request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
-    /** A request of a person in a browser, logged in by the form. */
+    /** Sends a request of a browser session, logged in by the form. */
     HttpResponse<String> asPerson(@Nullable String user, String method, String path) {
         HttpClient browser = user == null ? plain : browsers.computeIfAbsent(user, this::loggedIn);
         return send(browser, request(method, path, null).header("Accept", "text/html"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who reaches whose prospects, over HTTP (docs/domain.md, section 1). */
+/** Which users can access whose prospects, over HTTP (docs/domain.md, section 1). */
 class ScopeTest {
 
     private static final String PHONE = "13912345678";
@@ -180,7 +180,7 @@ class ScopeTest {
             assertThat(found("marketing1", words)).as(words).doesNotContain(owner);
             assertThat(found("reception1", words)).as(words).contains(owner);
         }
-        // Whoever does not see it whole cannot find it out sign by sign.
+        // A user who sees a value masked cannot discover it character by character.
         for (String words : List.of("5k31z", "31z", "888456")) {
             assertThat(found("reception1", words)).as(words).doesNotContain(owner);
         }
@@ -276,7 +276,7 @@ class ScopeTest {
         return id;
     }
 
-    /** Somebody whose car was handed over. */
+    /** Creates a customer whose car was delivered. */
     private static String owner(String name, String plate, String vin) {
         String id = text(command("owner", "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}"), "prospectId");
         act(id, "CaptureContact", "\"name\":\"%s\",\"wechat\":\"%s\"".formatted(name, id));

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The places of an address where something can be wrong: its path, and each parameter with the form of its value. What
- * differs from row to row does not count, a date written in the manner of a language does.
+ * Normalized form of an address: its path, and each parameter with the kind of its value. Ids of rows are ignored;
+ * localized date formats are kept apart.
  */
 final class Shape {
 
-    /** These choose what is answered; all other values are told apart by their form alone. */
+    /** Parameters whose value selects the content; of all others only the kind of the value counts. */
     private static final Set<String> CHOICES = Set.of("tab", "report", "only", "format", "reading", "list", "step");
 
     private Shape() {}
@@ -29,7 +29,7 @@ final class Shape {
         return places;
     }
 
-    /** What kind of page it is: its path and its tab, for not every customer has something on each. */
+    /** Returns the kind of page: path and tab, because not every customer has content on each tab. */
     static String kind(String address) {
         String[] parts = address.split("\\?", 2);
         return path(parts[0])
@@ -40,7 +40,7 @@ final class Shape {
                                 .collect(Collectors.joining()));
     }
 
-    /** A path without what differs from row to row. */
+    /** Returns a path without ids. */
     static String path(String path) {
         return Arrays.stream(path.split("/")).map(Shape::segment).collect(Collectors.joining("/"));
     }
@@ -58,9 +58,7 @@ final class Shape {
         return name + "=" + (name.equals("figure") ? figure(path, value) : form(value));
     }
 
-    /**
-     * A figure is named by its report and its column, what comes after is a code or an hour; of files one is enough.
-     */
+    /** A figure is identified by report and column; what follows is a code or an hour. One file of a kind is enough. */
     private static String figure(String path, String name) {
         return Arrays.stream(name.split("/"))
                 .limit(path.startsWith("/api/") ? 1 : 2)

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whoever else a page speaks of is a name, as far as its reader may know it, a consultant and a link; never an id. */
+/**
+ * Where a page mentions another customer it shows the name, as far as the reader may see it, the consultant and a link,
+ * never an id.
+ */
 class SpokenOfTest {
 
     private static RunningShowroom showroom;
@@ -155,7 +158,7 @@ class SpokenOfTest {
         return id;
     }
 
-    /** Carries out a command, and tells its position. */
+    /** Sends a command and returns its log position. */
     private static String act(String user, String name, String fields) {
         HttpResponse<String> answer = showroom.asProgram(user, "POST", "/api/commands/" + name, "{" + fields + "}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What stands on a consultant's day and on a manager's, over HTTP. */
+/** The day pages of consultant and manager over HTTP. */
 class TodayTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

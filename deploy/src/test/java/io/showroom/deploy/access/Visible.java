@@ -19,10 +19,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a person reads of an answer: texts of pages, lists and workbooks, and a file's name, without addresses. */
+/** Extracts the visible text of a response: pages, lists, workbooks, and file names, without addresses. */
 final class Visible {
 
-    /** With or without the letters that tell whose it is: of prospects, events, imports, checks. */
+    /** Identifiers with or without their prefix: of prospects, events, imports, checks. */
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?:[A-Z]{1,2}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -32,7 +32,7 @@ final class Visible {
 
     private Visible() {}
 
-    /** Identifiers that somebody reads there. */
+    /** Returns the identifiers that are visible in the response. */
     static Set<String> identifiers(HttpResponse<byte[]> answer) {
         String kind = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         Set<String> found = new TreeSet<>();
@@ -72,7 +72,7 @@ final class Visible {
         return read.toString();
     }
 
-    /** A workbook, or an archive of workbooks. */
+    /** Reads a workbook, or an archive of workbooks. */
     private static void packed(byte[] bytes, Set<String> found) {
         try {
             Path file = Files.createTempFile("seen", ".zip");

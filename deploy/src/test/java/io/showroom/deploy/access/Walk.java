@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One person goes from their home over every link there is, in one language, and notes what is not answered. */
+/** Follows every link from a user's home page in one language, and records what is not answered. */
 final class Walk {
 
-    /** So many customers, months and the like are looked at. */
+    /** Number of pages visited of each kind (customers, months and the like). */
     private static final int OF_ONE_KIND = 3;
 
     private final WholeSystem system;
@@ -35,7 +35,7 @@ final class Walk {
         this.browser = browser;
     }
 
-    /** The walk of somebody from their home, and from addresses that come of what they type. */
+    /** Starts the walk from the home page and from addresses that result from typed input. */
     static Walk of(WholeSystem system, String user, String password, String language, List<String> typed) {
         Walk walk = new Walk(system, system.loggedIn(user, password));
         walk.follow(new Links.Link("/?lang=" + language, "log-in"));
@@ -43,7 +43,7 @@ final class Walk {
         return walk;
     }
 
-    /** The same walk in another language: every page once more, and of its links those that look otherwise. */
+    /** Repeats the walk in another language: every page again, and links whose form differs. */
     Walk again(String language) {
         Walk walk = new Walk(system, browser);
         tried.stream().filter(place -> place.contains("?")).forEach(walk.tried::add);
@@ -51,17 +51,17 @@ final class Walk {
         return walk;
     }
 
-    /** The paths that were opened. */
+    /** Returns the visited paths. */
     Set<String> opened() {
         return opened;
     }
 
-    /** What was answered with an error, and where the link to it stands. */
+    /** Returns the addresses answered with an error, with the page that links there. */
     Map<String, String> wrong() {
         return wrong;
     }
 
-    /** Where customers are told by their identifiers. */
+    /** Returns the pages that show customers by their identifiers. */
     Map<String, String> named() {
         return named;
     }
@@ -109,7 +109,7 @@ final class Walk {
         }
     }
 
-    /** Whether something of it was not tried yet, or only few of its kind were; notes it as tried. */
+    /** Returns whether an address has a part not tried yet, or few of its kind were tried; records it as tried. */
     private boolean isNew(String address) {
         String path = address.replaceFirst("\\?.*", "");
         Set<String> alike = ofOneKind.computeIfAbsent(Shape.kind(address), any -> new HashSet<>());

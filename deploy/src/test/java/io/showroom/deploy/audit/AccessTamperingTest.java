@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody with the database in his hands covers up what he looked at; the check says what was done and where. */
+/**
+ * Somebody with write access to the database conceals entries of the access log; the verification reports what was done
+ * and where.
+ */
 class AccessTamperingTest {
 
     private static final int LOOKS = 45;
@@ -39,7 +42,7 @@ class AccessTamperingTest {
         showroom.sealed(showroom.work(3));
         showroom.get("/api/prospects?size=3");
         await(1);
-        // A number that was given out and never used: no reason to complain.
+        // A sequence number that was never used; gaps are not reported.
         database.execute("SELECT nextval('access_log_position')");
         for (int i = 0; i < LOOKS; i++) {
             showroom.get("/api/prospects?size=3");
@@ -162,7 +165,7 @@ class AccessTamperingTest {
         assertThat(offline(folder, 1, pem, seal)).contains("TRUNCATED, exported seal");
     }
 
-    /** The last seal and what it covers are gone; returns the first position that is. */
+    /** Deletes the last seal and the entries it covers; returns the first deleted position. */
     private static long cutTheEnd() {
         long before = database.queryForObject(
                 "SELECT last_position FROM access_seal ORDER BY number DESC OFFSET 1 LIMIT 1", Long.class);
@@ -220,7 +223,10 @@ class AccessTamperingTest {
         return problems;
     }
 
-    /** What the tables' own guard would refuse; at once, so that no seal is made in between. */
+    /**
+     * Executes statements with the triggers that would refuse them disabled, in one transaction, so that no seal is
+     * made in between.
+     */
     private static void unguarded(String... statements) {
         database.execute("ALTER TABLE access_log DISABLE TRIGGER USER; ALTER TABLE access_seal DISABLE TRIGGER USER; "
                 + String.join("; ", statements)

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Entries about last month are planted between two moments: each report that can be compared tells that it changed, and
- * through which events; entries made later, or about days the report does not show, are not among them.
+ * Adds events about last month between two moments: every report that supports comparison shows that it changed, and by
+ * which events. Events recorded later, or about days outside the report, are not listed.
  */
 class ComparedTest {
 
@@ -155,7 +155,7 @@ class ComparedTest {
         return ",\"occurredAt\":\"" + (month.atDay(day) + "T10:00:00+08:00") + "\"";
     }
 
-    /** When the last of a prospect's events was recorded. */
+    /** Returns when the last of a prospect's events was recorded. */
     private static Instant recorded(String prospect) {
         JsonNode events = showroom.get("/api/prospects/" + prospect + "/events?after=" + position);
         JsonNode rows =

@@ -35,8 +35,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the system once answered it answers again, letter by letter, when asked by the knowledge of then; and a closed
- * month keeps its figures whatever is entered later.
+ * The answers as known at a past moment are identical to the answers given then; the figures of a closed month do not
+ * change with later entries.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KnownThenTest {
@@ -49,7 +49,7 @@ class KnownThenTest {
             "\"(name|customer|phone|plate|vin|area|remark|account|comment|handedOver)\":(null|true|false|\"[^\"]*\"),?";
     private static final int ACTS = 120;
 
-    /** Short, so that the acts are of several. */
+    /** Short, so that the acts span several epochs. */
     private static final int EPOCH = 40;
 
     private static final int ASKED_EVERY = 30;
@@ -112,7 +112,10 @@ class KnownThenTest {
         assertThat(differing).isEmpty();
     }
 
-    /** What is folded of those who can have a part comes to what the tables of everybody say, now and then. */
+    /**
+     * Results computed from the selected prospects' events equal those from the tables of all prospects, as of now and
+     * as known then.
+     */
     @Test
     @Order(2)
     void cutsWithoutSumsAreOfEverybody() {
@@ -201,7 +204,10 @@ class KnownThenTest {
         assertThat(command("m", "CloseMonth", figures).statusCode()).isEqualTo(409);
     }
 
-    /** A consultant is not told who somebody is that became a colleague's since; all else stays as it was. */
+    /**
+     * A consultant no longer sees the identity of a customer reassigned to a colleague since; everything else stays the
+     * same.
+     */
     private static String asTold(String user, String body) {
         return user.equals("m") ? body : body.replaceAll(WHO, "");
     }
@@ -260,7 +266,7 @@ class KnownThenTest {
                 .toList();
     }
 
-    /** Somebody does something, on one of the last sixty days; what a rule refuses is done by nobody. */
+    /** Executes a random act on one of the last sixty days; rejections are ignored. */
     private static void any() {
         String user = List.of("m", "c1", "c2").get(RANDOM.nextInt(3));
         Instant at = start.minus(RANDOM.nextInt(60 * 24), ChronoUnit.HOURS);

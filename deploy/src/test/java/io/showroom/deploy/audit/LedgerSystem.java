@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole system with a sealed ledger, and hands that reach behind its back. */
+/** The whole system with a sealed ledger, and direct access to its database for tampering. */
 final class LedgerSystem implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,7 +33,7 @@ final class LedgerSystem implements AutoCloseable {
                 {"user":"boss","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}""".formatted(WholeSystem.ADMIN_PASSWORD));
     }
 
-    /** Lets somebody work: so many visits, each with the person's details. Returns the last position. */
+    /** Records this many visits, each with contact details; returns the last log position. */
     long work(int visits) {
         long position = 0;
         for (int i = 0; i < visits; i++) {
@@ -48,7 +48,7 @@ final class LedgerSystem implements AutoCloseable {
         return position;
     }
 
-    /** Waits until everything up to a position is sealed and read; returns the last seal as it is exported. */
+    /** Waits until a position is sealed and processed; returns the last seal as exported. */
     String sealed(long position) {
         get("/api/prospects?after=" + position);
         for (int look = 0; look < LOOKS; look++) {
@@ -62,12 +62,12 @@ final class LedgerSystem implements AutoCloseable {
         throw new IllegalStateException("position " + position + " is not sealed");
     }
 
-    /** Checks the ledger, with an exported seal or without, and returns the whole answer. */
+    /** Verifies the ledger, with or without an exported seal; returns the whole response. */
     JsonNode verify(@Nullable String exported) {
         return ended(begin(exported, true));
     }
 
-    /** Waits for a verification to end. */
+    /** Waits until a verification has ended. */
     JsonNode ended(String id) {
         for (int look = 0; look < LOOKS; look++) {
             JsonNode answer = get("/api/audit/verifications/" + id);
@@ -79,7 +79,7 @@ final class LedgerSystem implements AutoCloseable {
         throw new IllegalStateException("the verification does not end");
     }
 
-    /** The same of the ledger alone, as position, code and what each problem is of. */
+    /** Verifies the ledger alone; returns position, code and subject of each problem. */
     List<String> found(@Nullable String exported) {
         return problems(ended(begin(exported, false)));
     }
@@ -95,7 +95,7 @@ final class LedgerSystem implements AutoCloseable {
         return JSON.readTree(answer.body()).path("id").asString();
     }
 
-    /** The problems of an answer, as position, code and what they are of. */
+    /** Returns position, code and subject of each problem in a response. */
     static List<String> problems(JsonNode answer) {
         List<String> problems = new ArrayList<>();
         answer.path("problems")
@@ -105,7 +105,7 @@ final class LedgerSystem implements AutoCloseable {
         return problems;
     }
 
-    /** Fetches a file as the administrator. */
+    /** Downloads a file as the administrator. */
     String download(String path, Path file) {
         try {
             HttpResponse<Path> answer = HttpClient.newHttpClient()
@@ -122,7 +122,7 @@ final class LedgerSystem implements AutoCloseable {
         }
     }
 
-    /** A page as the administrator sees it, in English. */
+    /** Returns the text of a page as the administrator sees it, in English. */
     String text(String path) {
         HttpResponse<String> answer = system.send(system.asAdmin(path).header("Accept-Language", "en"));
         if (answer.statusCode() != 200) {

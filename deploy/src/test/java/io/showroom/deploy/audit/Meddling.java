@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Lets a test do something before each question that the system asks of the read models' tables. */
+/** Runs a test's action before each query of the read models. */
 @Component
 @ConditionalOnProperty("showroom.test-meddling")
 class Meddling implements BeanPostProcessor {
@@ -21,7 +21,7 @@ class Meddling implements BeanPostProcessor {
 
     private static final Pattern ANSWERING = Pattern.compile("^(http|tomcat)-");
 
-    /** What is done; taken away while it is being done. */
+    /** The action; it is removed while it runs. */
     static final AtomicReference<Runnable> MEDDLER = new AtomicReference<>(() -> {});
 
     @Override

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A writer moves between the queries of one answer: the answer is of one state all the same, of the position it tells,
- * and is what the system answers to a question for what was known there.
+ * Events are written between the queries of one response: the response is nevertheless of one snapshot, that of the
+ * position it states, and equals the answer as known at that position.
  */
 class OneSnapshotTest {
 
@@ -90,7 +90,7 @@ class OneSnapshotTest {
         AtomicInteger moves = new AtomicInteger();
         Meddling.MEDDLER.set(() -> {
             if (moves.incrementAndGet() <= MOST_MOVES) {
-                // On a thread of its own: this one's transaction sees nothing new.
+                // In another thread, because the transaction of this one must not see the new events.
                 CompletableFuture.runAsync(OneSnapshotTest::customer).join();
             }
         });
@@ -102,7 +102,7 @@ class OneSnapshotTest {
         assertThat(ask(of[0], of[1] + "&asKnownAt=" + position)).isEqualTo(answer);
     }
 
-    /** Somebody comes, is graded, tests, orders or is lost, and has a next contact planned. */
+    /** Creates a customer who is graded, takes a test drive, orders or is lost, and has a contact planned. */
     private static void customer() {
         int number = CUSTOMERS.incrementAndGet();
         String visit = done("c1", "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}");

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Somebody with the database in his hands changes the log behind the system's back, in one way after the other; each
- * time the check says what was done and where.
+ * Somebody with write access to the database changes the event log in one way after another; each time the verification
+ * reports what was done and where.
  */
 class TamperingTest {
 
@@ -39,7 +39,7 @@ class TamperingTest {
     static void aSealedLedger() {
         showroom = new LedgerSystem();
         database = showroom.database;
-        // A number that was given out and never used: no reason to complain.
+        // A sequence number that was never used; gaps are not reported.
         database.execute("SELECT nextval('domain_event_position')");
         keep(showroom.work(30));
     }
@@ -90,7 +90,7 @@ class TamperingTest {
     }
 
     /**
-     * What is taken out of one prospect's record names the seal it was checked against, or that it is not as sealed.
+     * The export of one prospect's record names the seal it was verified against, or states that verification failed.
      */
     @Test
     void oneProspectsRecordSaysHowItStandsAgainstTheSeals() {
@@ -120,7 +120,7 @@ class TamperingTest {
         assertThat(sheet()).endsWith("," + stream.getLast() + ",–");
     }
 
-    /** After a restart of the sequence nothing counts as settled before a number is given out. */
+    /** After the sequence is restarted, no position counts as settled until it has issued a number. */
     private static void settle() {
         database.execute("SELECT nextval('domain_event_position')");
     }

@@ -1,2 +1,2 @@
-/** The ledger checked as a sceptic would: with the database in his hands. */
+/** Tests of the ledger against somebody with write access to the database. */
 package io.showroom.deploy.audit;

@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Whatever is sent, and wherever to: the answer is never a fault of the server, tells nothing of its inside, does
- * nothing by halves, and the system goes on serving.
+ * Whatever input is sent to whatever address: the response is never a server error, reveals no internals, nothing is
+ * executed partly, and the system keeps serving.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class BadInputTest {
@@ -87,7 +87,7 @@ class BadInputTest {
                 }
             }
         }
-        // What was refused did nothing: there are new events only if something was accepted.
+        // Rejected input must not add events.
         if (taken == 0) {
             assertThat(events()).isEqualTo(before);
         }
@@ -185,7 +185,10 @@ class BadInputTest {
         return system.context().getBeansOfType(CommandTypes.class).values();
     }
 
-    /** Addresses with the parameters that they take, and one that they do not: whatever else is refused unread. */
+    /**
+     * Returns the addresses with their parameters and one unknown one; requests with other unknown parameters are
+     * rejected unread.
+     */
     private static Map<String, List<String>> reads() {
         Map<String, List<String>> reads = new TreeMap<>();
         RequestMappingHandlerMapping mappings =

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Makes up bodies, values and files that a careless or hostile program could send; the same ones for the same seed. */
+/** Generates malformed and hostile bodies, values and files; the same ones for the same seed. */
 final class Hostile {
 
     private static final List<String> VALUES = List.of(
@@ -75,7 +75,7 @@ final class Hostile {
         this.random = new Random(seed);
     }
 
-    /** A body for a command with these fields, most of them wrong. */
+    /** Returns a body for a command with these fields, most of them invalid. */
     String body(List<String> fields) {
         if (random.nextInt(5) == 0) {
             return WHOLE_BODIES.get(random.nextInt(WHOLE_BODIES.size()));
@@ -86,7 +86,7 @@ final class Hostile {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** Headers that a client should not send. */
+    /** Returns a header field that clients should not send. */
     Map.Entry<String, String> header() {
         List<Map.Entry<String, String>> headers = List.of(
                 Map.entry("Content-Type", "application/json"),
@@ -107,7 +107,7 @@ final class Hostile {
         return headers.get(random.nextInt(headers.size()));
     }
 
-    /** A value for a query parameter or a part of a path, percent-encoded. */
+    /** Returns a percent-encoded value for a query parameter or a path segment. */
     String part() {
         List<String> parts = List.of(
                 "",
@@ -142,7 +142,7 @@ final class Hostile {
         return parts.get(random.nextInt(parts.size()));
     }
 
-    /** A file that is no table of history, or nearly one. */
+    /** Returns a file that is not a valid history, or nearly one. */
     byte[] file() {
         byte[] noise = new byte[random.nextInt(4_000)];
         random.nextBytes(noise);

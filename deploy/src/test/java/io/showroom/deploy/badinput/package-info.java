@@ -1,2 +1,2 @@
-/** What nobody should send, sent everywhere. */
+/** Malformed and hostile input to all addresses. */
 package io.showroom.deploy.badinput;

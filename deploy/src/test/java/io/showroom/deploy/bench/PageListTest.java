@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Every page there is is measured: it stands in {@code bench/pages.txt}, or a report is declared. */
+/** Every page is covered by the benchmark: it is listed in {@code bench/pages.txt}, or belongs to a declared report. */
 class PageListTest {
 
     @Test
@@ -47,7 +47,7 @@ class PageListTest {
         return Stream.concat(ofScreens().stream(), ofReports()).collect(Collectors.toSet());
     }
 
-    /** The pages of the declared reports. */
+    /** Returns the pages of the declared reports. */
     private static Stream<String> ofReports() {
         return DeclaredReports.all().stream().map(Report::path).flatMap(path -> Stream.of(path, path + "/print"));
     }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the benchmark divides by answers the same as the reports; it refuses to measure where it does not. */
+/** The benchmark's SQL gives the same figures as the reports; the benchmark refuses to run otherwise. */
 class ReportBenchTest {
 
     @Test

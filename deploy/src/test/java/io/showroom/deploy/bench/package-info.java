@@ -1,2 +1,2 @@
-/** That the benchmark leaves nothing out. */
+/** Tests that the benchmarks are complete. */
 package io.showroom.deploy.bench;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The addresses that {@code docs/auditors-tour.md} names. */
+/** Extracts the addresses that {@code docs/auditors-tour.md} names. */
 final class AuditorsTour {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "auditors-tour.md");
@@ -16,7 +16,7 @@ final class AuditorsTour {
 
     private AuditorsTour() {}
 
-    /** Pages to open. */
+    /** Returns the pages. */
     static List<String> pages() {
         return LINK.matcher(text())
                 .results()
@@ -25,7 +25,7 @@ final class AuditorsTour {
                 .toList();
     }
 
-    /** What programs ask for by GET. */
+    /** Returns the GET addresses of the API. */
     static List<String> questions() {
         return ASKED.matcher(text())
                 .results()

@@ -39,7 +39,7 @@ class DemonstrationTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ApplicationArguments NONE = new DefaultApplicationArguments();
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
-    /** A call entered late brings up to four events, and there are three such calls. */
+    /** A call entered late adds up to four findings, and there are three such calls. */
     private static final int MOST_FINDINGS = 15;
 
     private static WholeSystem system;

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The owner base of a month, asked for in each of its forms. */
+/** The owner base of a month, read from each of its outputs. */
 final class OwnerBase {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -26,7 +26,7 @@ final class OwnerBase {
     private static final Pattern FOOT = Pattern.compile("<tfoot>.*?</tfoot>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<td[^>]*>(.*?)</td>", Pattern.DOTALL);
 
-    /** In the page's order, and in the workbook's. */
+    /** Figures in the order of the page and of the workbook. */
     private static final List<String> ON_PAGE = List.of(
             "ownSold",
             "otherSold",

@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends {@code requests.http} request by request, with the variables of the REST Client that it uses: variables of the
- * file, answers of named requests, moments counted from now, numbers by chance.
+ * Sends {@code requests.http} request by request, and supports the REST Client variables it uses: file variables,
+ * responses of named requests, relative times, random numbers.
  */
 final class RequestsTour {
 
@@ -55,7 +55,7 @@ final class RequestsTour {
     }
 
     /**
-     * Sends all of them in their order; each must be answered as the file says, 200 where it says nothing.
+     * Sends all requests in order. Each must be answered with the status given in the file, 200 by default.
      *
      * @return method and address of each request
      */
@@ -117,7 +117,7 @@ final class RequestsTour {
         return system.send(request);
     }
 
-    /** Clients encode user and password, where both stand in the clear. */
+    /** Encodes user and password, which the file contains in plain text, as the REST Client does. */
     private static String credentials(String value) {
         String[] words = value.split(" ");
         return words.length == 3 && words[0].equals("Basic")

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
-/** A database whose files are looked at byte by byte. */
+/** Searches the data files of a database byte by byte. */
 final class DataFolder {
 
     private DataFolder() {}
 
-    /** A database that keeps its files there, as the one that comes along does. */
+    /** Starts a database with its files in this folder, like the embedded one. */
     static EmbeddedPostgres postgres(Path data) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -28,14 +28,14 @@ final class DataFolder {
                 .start();
     }
 
-    /** Has traces of erased persons removed: what the clock would do in its time. */
+    /** Removes the traces of erased persons, as the scheduled task does. */
     static void removeTraces(WholeSystem system) {
         system.part(ScheduledTaskHolder.class).getScheduledTasks().stream()
                 .filter(task -> task.toString().endsWith("Traces.look"))
                 .forEach(task -> task.getTask().getRunnable().run());
     }
 
-    /** Files in which any of what nobody else is called, has or said stands, forwards or, as in indexes, backwards. */
+    /** Returns the files that contain any of the secret texts, forwards or, as in indexes, backwards. */
     static Set<String> filesThatName(Path folder) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -19,22 +19,22 @@ import java.util.zip.ZipFile;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Looks for an erased person wherever they could stand: tables, answers, files, pages.
+ * Searches for an erased person in tables, responses, files and pages.
  *
  * @param people the system
  * @param erased prospect's id
- * @param folder for files
+ * @param folder folder for downloaded files
  */
 record Erased(KnownPeople people, String erased, Path folder) {
 
     static final String NAME = "Zzyxname Wang";
     static final String PHONE = "13912345678";
-    /** What data call an erased person; pages and files use the word of their own language. */
+    /** Placeholder for an erased person in API responses; pages and files use the word of their language. */
     private static final String BOTH = "已删除/erased";
 
     static final String SAID = "Zzyxsaid";
 
-    /** What nobody else in the system is called, has or said. */
+    /** Texts that only the erased person's data contains. */
     static final List<String> SECRETS = List.of(
             "Zzyxname",
             "13912345678",
@@ -130,7 +130,7 @@ record Erased(KnownPeople people, String erased, Path folder) {
                 .doesNotContain(">已删除<");
     }
 
-    /** Everything written in a workbook. */
+    /** Returns the whole text of a workbook. */
     private String workbook(String path) {
         StringBuilder written = new StringBuilder();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -153,7 +153,7 @@ record Erased(KnownPeople people, String erased, Path folder) {
         return written.toString();
     }
 
-    /** Names of the tables, those of a rebuild too, in any row of which the text stands. */
+    /** Returns the tables, including those of a rebuild, with a row that contains the text. */
     List<String> stored(String text) {
         JdbcTemplate database = people.system().part(JdbcTemplate.class);
         return database.queryForList("""

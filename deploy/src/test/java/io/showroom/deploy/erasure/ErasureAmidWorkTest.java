@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Somebody is erased in the middle of other work: of a rebuild, of a month's close, of an export, of an upload that is
- * read. Afterwards no table and no file of the installation names them.
+ * A person is erased during a rebuild, a month close, an export, or the reading of an upload. Afterwards no table and
+ * no file of the installation contains their data.
  */
 @Timeout(240)
 class ErasureAmidWorkTest {

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A person with everything a showroom may know is erased: nothing names them any more, in any answer, file, table or
- * log line; and every figure stays.
+ * A person with every kind of personal data is erased: no response, file, table or log line contains the data any more,
+ * and all figures stay the same.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ErasureTest {

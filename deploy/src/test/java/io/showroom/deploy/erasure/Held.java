@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 
-/** Rows that are held, so that whoever needs them stands still in the middle of their work until they are let go. */
+/** Holds database locks, so that other work stops in the middle until they are released. */
 final class Held implements AutoCloseable {
 
     private static final Duration WITHIN = Duration.ofSeconds(60);
@@ -24,34 +24,34 @@ final class Held implements AutoCloseable {
         }
     }
 
-    /** A whole table, in a mode of {@code LOCK TABLE}. */
+    /** Locks a whole table, in a mode of {@code LOCK TABLE}. */
     static Held table(EmbeddedPostgres database, String table, String mode) throws SQLException {
         return new Held(database, "LOCK TABLE " + table + " IN " + mode + " MODE");
     }
 
-    /** The rows of a table for which a condition holds. */
+    /** Locks the rows of a table that match a condition. */
     static Held rows(EmbeddedPostgres database, String table, String condition) throws SQLException {
         return new Held(database, "SELECT FROM " + table + " WHERE " + condition + " FOR UPDATE");
     }
 
-    /** Waits until so many others stand still because of it. */
+    /** Waits until this many other sessions are blocked by the locks. */
     void awaitWaiting(int others) {
         await(() -> number("""
                 SELECT count(DISTINCT pid) FROM pg_locks
                  WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))""") >= others);
     }
 
-    /** Whether somebody waits for others to end what tables do not tell. */
+    /** Returns whether a session waits for an advisory lock. */
     boolean somebodyWaitsForWork() {
         return number("SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'advisory'") > 0;
     }
 
-    /** Waits for something else. */
+    /** Waits for another condition. */
     static void await(BooleanSupplier until) {
         Awaitility.await().atMost(WITHIN).pollInterval(Duration.ofMillis(20)).until(until::getAsBoolean);
     }
 
-    /** A number that the database tells. */
+    /** Returns the number that a query gives. */
     long number(String sql) {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

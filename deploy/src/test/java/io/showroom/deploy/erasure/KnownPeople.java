@@ -21,12 +21,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A store with people of whom everything is known that a showroom may know. */
+/** A store with people who have every kind of personal data. */
 record KnownPeople(WholeSystem system) {
 
     static final String PASSWORD = WholeSystem.ADMIN_PASSWORD;
 
-    /** All that a store can be asked. */
+    /** All reports of a store. */
     static final List<String> REPORTS = Stream.concat(
                     Stream.of("contact-sheet"),
                     DeclaredReports.all().stream()
@@ -48,7 +48,9 @@ record KnownPeople(WholeSystem system) {
             """.formatted(PASSWORD));
     }
 
-    /** Somebody from first visit to delivery; what is said begins as all that names the person does. */
+    /**
+     * Creates a person from first visit to delivery; every remark begins with {@code said}. Returns the prospect's id.
+     */
     String life(String name, String phone, String said) {
         String id = done(
                         "boss",
@@ -78,12 +80,12 @@ record KnownPeople(WholeSystem system) {
         return id;
     }
 
-    /** Erases somebody, and waits until it is read. */
+    /** Erases a person, and waits until the read models have processed it. */
     void erase(String prospect) {
         awaitRead(erasedAt(prospect));
     }
 
-    /** Erases somebody; the position of that, which is not waited for. */
+    /** Erases a person without waiting; returns the log position. */
     long erasedAt(String prospect) {
         return done(
                         "admin",
@@ -94,12 +96,12 @@ record KnownPeople(WholeSystem system) {
                 .asLong();
     }
 
-    /** Waits until a position is read. */
+    /** Waits until the read models have processed a position. */
     void awaitRead(long position) {
         get("/api/prospects?after=" + position);
     }
 
-    /** Every report, and somebody's grade history, without what persons are called and have said. */
+    /** Returns every report, and the person's grade history, without personal data. */
     Map<String, String> figures(String prospect) {
         Map<String, String> all = new LinkedHashMap<>();
         REPORTS.forEach(report -> all.put(report, figures(get(address(report)))));
@@ -114,7 +116,7 @@ record KnownPeople(WholeSystem system) {
                 + (ofADay ? "day=" + today : "month=" + today.toString().substring(0, 7));
     }
 
-    /** What is left of an answer without the position and without what persons are called and have said. */
+    /** Returns a response without its position and personal data. */
     private static String figures(JsonNode answer) {
         if (answer instanceof ObjectNode object) {
             object.remove(List.of(
@@ -140,12 +142,12 @@ record KnownPeople(WholeSystem system) {
         return answer.toString();
     }
 
-    /** Has everything checked, and waits for the answer. */
+    /** Runs the full verification and returns the response. */
     JsonNode verified() {
         return ended("/api/audit/verifications");
     }
 
-    /** Has all read models made anew, and waits until they are. */
+    /** Rebuilds all read models, and waits for the end. */
     void rebuilt() {
         assertThat(ended("/api/admin/read-models/rebuild").path("state").asString())
                 .isEqualTo("DONE");
@@ -155,7 +157,7 @@ record KnownPeople(WholeSystem system) {
         return ended(work, begun(work));
     }
 
-    /** Begins work in the background; its id. */
+    /** Starts a background job; returns its id. */
     String begun(String work) {
         return JSON.readTree(system.send(system.asAdmin(work).POST(BodyPublishers.noBody()))
                         .body())
@@ -163,7 +165,7 @@ record KnownPeople(WholeSystem system) {
                 .asString();
     }
 
-    /** Waits for the end of work in the background. */
+    /** Waits for the end of a background job. */
     JsonNode ended(String work, String id) {
         JsonNode answer = get(work + "/" + id);
         for (int look = 0; look < LOOKS && answer.path("state").asString().equals("RUNNING"); look++) {

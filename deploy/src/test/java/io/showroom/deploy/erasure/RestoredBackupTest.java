@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The data directory is copied while the system runs, as a backup is; then somebody is erased, everything is lost, and
- * a system is started on the copy: with the register of erasures of a node that did not erase anybody itself.
+ * The data directory is copied while the system runs, as for a backup; then a person is erased, the original is lost,
+ * and a system is started on the copy, with the register of erasures of a node that did not perform the erasure itself.
  */
 class RestoredBackupTest {
 
@@ -101,7 +101,7 @@ class RestoredBackupTest {
                 .start();
     }
 
-    /** As docs of PostgreSQL have it: between the two calls files are copied while the server writes them. */
+    /** As in PostgreSQL's documentation: between the two calls the files are copied while the server writes them. */
     private static void copy(EmbeddedPostgres database, Path data, Path backup) throws SQLException, IOException {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -115,7 +115,7 @@ class RestoredBackupTest {
                 label.next();
                 Files.writeString(backup.resolve("backup_label"), label.getString(1));
             }
-            // What was written meanwhile stands in the log's files: those come last.
+            // The write-ahead log contains what was written meanwhile, so it is copied last.
             try (Stream<Path> files = Files.walk(data.resolve("pg_wal"))) {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     copyOne(data, file, backup);

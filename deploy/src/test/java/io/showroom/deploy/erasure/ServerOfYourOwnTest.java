@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * On a server of one's own, as a user that owns a database and may do nothing else, what the page of erasures says is
- * true: the tables are cleared, the write-ahead log is left to whoever keeps the server, and done by hand or by the
- * rights that docs/features/erasure.md names it is cleared as well. Besides the server that comes along, it is asked of
- * one that runs somewhere, as of an older version: the environment names it by the address of its superuser,
- * {@code SHOWROOM_TEST_POSTGRES=jdbc:postgresql://…}. It is left as it was found.
+ * On an external server, with a user that owns its database and has no further rights, the erasure page reports the
+ * truth: tables are cleared, the write-ahead log is left to the server's administrator, and clearing it by hand, or
+ * with the rights that docs/features/erasure.md names, works. Runs on the embedded server and, if environment variable
+ * {@code SHOWROOM_TEST_POSTGRES=jdbc:postgresql://…} gives a superuser's address, also on another one, for example of
+ * an older version, which is left as it was found.
  */
 @Timeout(240)
 class ServerOfYourOwnTest {
@@ -68,7 +68,7 @@ class ServerOfYourOwnTest {
         }
     }
 
-    /** Rights to functions are kept database by database. */
+    /** Rights on functions are granted per database. */
     private static String ofItsDatabase(String superuser) {
         return superuser.replaceFirst("(//[^/]+/)[^?]*", "$1" + NAME);
     }
@@ -101,7 +101,10 @@ class ServerOfYourOwnTest {
         assertThat(DataFolder.filesThatName(data)).isEmpty();
     }
 
-    /** Where files of the log are not used again, as the documentation wants it: else they stay as long as they are. */
+    /**
+     * Clears the write-ahead log by hand and checks it, where recycling of log files is off as the documentation
+     * requires; recycled files keep their old content.
+     */
     private static void byHand(Connection keeper, Path data) throws IOException, SQLException {
         if (text(keeper, "SHOW wal_recycle").equals("off")) {
             for (String one : BY_HAND.split("; ")) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What PostgreSQL samples of its tables names nobody. Which columns are personal is not told here: it is those in which
- * somebody of whom everything is known is found.
+ * PostgreSQL's column statistics contain no personal data. Personal columns are not listed here: they are those in
+ * which the test person's data is found.
  */
 class StatisticsTest {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Somebody with a rare name and number is erased; then every byte in the data folder of the database is looked at, in
- * tables, indexes, statistics and the write-ahead log. What the page of erasures says is done has to be done.
+ * A person with a rare name and number is erased; then every byte of the database's data folder is searched: tables,
+ * indexes, statistics and the write-ahead log. What the erasure page reports as done must be done.
  */
 class TracesTest {
 

@@ -1,2 +1,2 @@
-/** What is left of a person after an erasure, looked for everywhere. */
+/** Searches for what remains of a person after an erasure. */
 package io.showroom.deploy.erasure;

@@ -47,7 +47,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The event log as the whole application wires it, with its own PostgreSQL and with Axon Server. */
+/** Wiring of the event log in the whole application, with PostgreSQL and with Axon Server. */
 class EventLogWiringTest {
 
     private static EmbeddedPostgres server;
@@ -97,7 +97,7 @@ class EventLogWiringTest {
         }
     }
 
-    /** No server is there, so the start goes as far as the first command, past all wiring. */
+    /** No server is running, so the start fails at the first command, after all beans are created. */
     @Test
     void withAxonServerNothingOfTheOwnLogIsMade() {
         AtomicBoolean wired = new AtomicBoolean();

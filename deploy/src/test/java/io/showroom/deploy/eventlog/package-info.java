@@ -1,2 +1,2 @@
-/** The event log inside the whole application. */
+/** Tests of the event log within the whole application. */
 package io.showroom.deploy.eventlog;

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Cards are complete by what their store asks for; lists are narrowed by that, and by area, colour and customer type.
+ * Completeness of cards by the required fields of their store; filters of lists by completeness, area, colour and
+ * customer type.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class CardCompletenessTest {
@@ -88,7 +89,7 @@ class CardCompletenessTest {
                 "\"name\":\"Sun\",\"phone\":\"13700004444\",\"gender\":\"f\","
                         + "\"ageBand\":\"30s\",\"area\":\"Pudong\",\"company\":\"Ward\",\"contactPerson\":\"Zhao\",\"model\":\"M1\","
                         + "\"secondPhone\":\"13700005555\",\"colour\":\"white\",\"budget\":\"15\",\"payment\":\"loan\"");
-        // The card was written some days ago; what its store asks for has been another since today.
+        // The card was written some days ago; the store's requirements have changed today.
         system.part(JdbcTemplate.class)
                 .update(
                         "UPDATE domain_event SET time_stamp = time_stamp - interval '4 days' WHERE aggregate_identifier = ?",

@@ -20,15 +20,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.springframework.web.util.HtmlUtils;
 
-/** The lines of tables as texts, whatever they came in. */
+/** Extracts the rows of tables as texts from any output format. */
 final class Cells {
 
     private Cells() {}
 
     /**
-     * Of a page, or of a part of one that begins in a table.
+     * Returns the rows of a page, or of a part of one that begins in a table.
      *
-     * @param html cells and lines may end without saying so
+     * @param html end tags of cells and rows may be missing
      */
     static List<List<String>> ofHtml(String html) {
         return Jsoup.parse(html.startsWith("<tbody") ? "<table>" + html : html).select("tr").stream()
@@ -44,7 +44,7 @@ final class Cells {
                 .toList();
     }
 
-    /** All lines of all sheets; empty cells are empty texts. */
+    /** Returns all rows of all sheets; empty cells are empty texts. */
     static List<List<String>> ofWorkbook(HttpRequest.Builder request) {
         try (InputStream file = HttpClient.newHttpClient()
                         .send(request.header("Accept-Language", "en").build(), BodyHandlers.ofInputStream())
@@ -81,7 +81,7 @@ final class Cells {
                 .strip();
     }
 
-    /** A page in English. */
+    /** Returns a page in English. */
     static String page(HttpClient browser, String address) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Accept", "text/html")

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The daily report says the same as data, on the screen, on paper and in either file, figure by figure. */
+/** The daily report shows the same figures in the API, on the page, on paper, and in both file formats. */
 class DailyAgreesTest {
 
     private static final String PASSWORD = "several words long";

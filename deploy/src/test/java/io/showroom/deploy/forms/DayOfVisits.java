@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A store and what happened in it yesterday: visits of all kinds, calls, a lead, an order. */
+/** A store with visits of all kinds, calls, a lead and an order yesterday. */
 final class DayOfVisits {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -60,7 +60,7 @@ final class DayOfVisits {
         browser = system.loggedIn("m", PASSWORD);
     }
 
-    /** Two visits a month before, so that a sum and its change differ. */
+    /** Two visits a month earlier, so that a sum differs from its change. */
     private void lastMonth() {
         Instant then =
                 day.withDayOfMonth(1).minusDays(1).atTime(11, 0).atZone(ZONE).toInstant();
@@ -128,7 +128,7 @@ final class DayOfVisits {
         system.close();
     }
 
-    /** What people read for a code. */
+    /** Returns the displayed name of a code. */
     static String named(String code) {
         return NAMES.getOrDefault(code, code);
     }

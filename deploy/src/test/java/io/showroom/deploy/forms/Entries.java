@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.deploy.testing.WholeSystem;
 import java.net.http.HttpResponse;
 
-/** What people enter in a system, each entry taken, and the position of the last one. */
+/** Sends commands to a system, each of which must be accepted, and remembers the position of the last one. */
 final class Entries {
 
     private final WholeSystem system;
@@ -13,25 +13,25 @@ final class Entries {
     private String position = "0";
 
     /**
-     * Entries in a system.
+     * Creates it for a system.
      *
-     * @param password of all but its first administrator
+     * @param password password of all users but the first administrator
      */
     Entries(WholeSystem system, String password) {
         this.system = system;
         this.password = password;
     }
 
-    /** Sends a command; its receipt. */
+    /** Sends a command; returns its receipt. */
     String sent(String user, String name, String json) {
         return taken(name, system.command(user, password, name, json));
     }
 
     /**
-     * Something that is done with a prospect.
+     * Sends an act on a prospect.
      *
-     * @param at when it happened, as a command takes it
-     * @param fields of the command, in JSON without braces
+     * @param at when it happened, in the format of commands
+     * @param fields fields of the command, in JSON without braces
      */
     void act(String user, String name, String prospect, Object at, String fields) {
         sent(user, name, "{\"prospectId\":\"%s\",\"occurredAt\":\"%s\",%s}".formatted(prospect, at, fields));
@@ -48,7 +48,7 @@ final class Entries {
         return receipt.body();
     }
 
-    /** Where the log stands after the last entry. */
+    /** Returns the log position after the last entry. */
     String position() {
         return position;
     }

@@ -123,7 +123,7 @@ class GradesAgreeTest {
         assertThat(foot.path("openByGrade").path(hot).asInt()).isEqualTo(2);
     }
 
-    /** Grades in the order in which the lines of a prospect show them, each once until it changes. */
+    /** Returns the grades in the order of a prospect's rows, without repetitions. */
     private static List<String> chain(List<JsonNode> lines) {
         List<String> chain = new ArrayList<>();
         for (JsonNode line : lines) {
@@ -167,7 +167,7 @@ class GradesAgreeTest {
     }
 
     /**
-     * A delivered prospect's cell tells it: by the scheme's own grade, else by a sign in place of the order's letter.
+     * The cell of a delivered prospect shows the scheme's own grade, or else a symbol in place of the order's letter.
      */
     private static void holdsDelivered(
             JsonNode sheet, String manager, String handedOver, String ordered, String delivered) {

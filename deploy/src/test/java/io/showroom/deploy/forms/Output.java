@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What one output of the daily report says.
+ * Content of one output of the daily report.
  *
- * @param name which output
- * @param rows by consultant, of every contact: time, customer, phone, planned, grade before and after
- * @param feet by consultant: open prospects by grade, the counts, the plan by purpose; empty where it has no feet
- * @param text all of it
+ * @param name name of the output
+ * @param rows by consultant, the rows of all contacts: time, customer, phone, planned, grade before and after
+ * @param feet by consultant: open prospects by grade, the counts, the plan by purpose; empty if the output has no
+ *     footer
+ * @param text its whole text
  */
 record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map<String, Long>> feet, String text) {
 
@@ -107,7 +108,7 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
         return ofForm("xlsx", Cells.ofWorkbook(request).stream());
     }
 
-    /** A block begins with the consultant alone, then come numbered lines, then the plan and the counts. */
+    /** A block begins with a row for the consultant; numbered rows follow, then the plan and the counts. */
     private static Output ofForm(String name, Stream<List<String>> lines) {
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
         Map<String, Map<String, Long>> feet = new LinkedHashMap<>();

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What one output of the visit register says.
+ * Content of one output of the visit register.
  *
- * @param name which output
- * @param visits of every visit: arrival, departure, minutes, party, consultant, customer, phone, F/S, source, model,
- *     compared with, test drive, grade, captured
- * @param calls of every call and lead: time, channel, consultant, customer, phone, F/S, source, model, invited,
+ * @param name name of the output
+ * @param visits rows of all visits: arrival, departure, minutes, party, consultant, customer, phone, F/S, source,
+ *     model, compared with, test drive, grade, captured
+ * @param calls rows of all calls and leads: time, channel, consultant, customer, phone, F/S, source, model, invited,
  *     appointment, came, grade, captured
- * @param sums the foot, by what is summed up; empty where it has no foot
+ * @param sums the totals, by what is counted; empty if the output has no footer
  */
 record RegisterOutput(String name, List<List<String>> visits, List<List<String>> calls, Map<String, List<Long>> sums) {
 
@@ -86,7 +86,7 @@ record RegisterOutput(String name, List<List<String>> visits, List<List<String>>
         return ofForm("csv", lines, VISIT_IN_CSV, CALL_IN_CSV);
     }
 
-    /** CSV has one set of columns for all lines; elsewhere visits and calls are tables of their own. */
+    /** CSV has the same columns for all rows; other outputs have separate tables for visits and calls. */
     private static RegisterOutput ofForm(
             String name, List<List<String>> lines, List<Integer> ofVisit, List<Integer> ofCall) {
         List<List<String>> visits = new ArrayList<>();
@@ -133,7 +133,7 @@ record RegisterOutput(String name, List<List<String>> visits, List<List<String>>
                 .toList();
     }
 
-    /** The counts of a line of the page: an empty cell is none, a rate is no count. */
+    /** Returns the counts in a row of the page: an empty cell is none, and a rate is not a count. */
     private static List<Long> counts(List<String> cells) {
         return cells.stream()
                 .skip(1)

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What was told once stands wherever it is wanted: a quote in the order's form, a defeat's measures in its analysis.
- */
+/** Data entered once is prefilled wherever it is needed: a quote in the order, a defeat's measures in its analysis. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ToldBeforeTest {
 

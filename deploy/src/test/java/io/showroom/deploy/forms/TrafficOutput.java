@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one output of the traffic statistics says.
+ * Content of one output of the traffic statistics.
  *
- * @param name which output
- * @param lines by block and day of the month or sum: every figure of the line
- * @param orders orders of the showroom and of secondary outlets; null where it has no foot
+ * @param name name of the output
+ * @param lines every figure, by block and day of the month or total
+ * @param orders orders of the showroom and of secondary outlets; null if the output has no footer
  */
 record TrafficOutput(String name, Map<String, List<Double>> lines, Map<String, Long> orders) {
 
@@ -84,7 +84,7 @@ record TrafficOutput(String name, Map<String, List<Double>> lines, Map<String, L
         return new TrafficOutput(name, lines, orders);
     }
 
-    /** The day of the month, or which sum it is. */
+    /** Returns the day of the month, or the name of the total. */
     private static String label(String text) {
         if (text.matches("\\d{5}")) {
             return "" + WORKBOOKS_BEGIN.plusDays(Long.parseLong(text)).getDayOfMonth();

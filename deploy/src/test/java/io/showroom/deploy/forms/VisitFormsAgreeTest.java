@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The visit register and the traffic statistics say the same as data, on the screen, on paper and in either file,
- * figure by figure, and agree with one another.
+ * The visit register and the traffic statistics show the same figures in the API, on the page, on paper, and in both
+ * file formats, and agree with each other.
  */
 class VisitFormsAgreeTest {
 
@@ -220,7 +220,7 @@ class VisitFormsAgreeTest {
         return Stream.of(figures).map(figure -> of.path(figure).asLong()).toList();
     }
 
-    /** The columns of the form: hours, first, again, captured, grades by the scheme, test drives, orders. */
+    /** Columns of the form: hours, first visits, repeat visits, captured, grades by the scheme, test drives, orders. */
     private static List<Double> figures(JsonNode line) {
         List<Double> figures = new ArrayList<>();
         line.path("slots").forEach(slot -> figures.add(rounded(slot)));

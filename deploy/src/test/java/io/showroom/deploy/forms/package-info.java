@@ -1,2 +1,2 @@
-/** The outputs of a form, held against each other. */
+/** Tests that the outputs of a form agree with each other. */
 package io.showroom.deploy.forms;

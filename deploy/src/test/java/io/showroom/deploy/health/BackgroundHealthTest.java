@@ -21,7 +21,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Work in the background that does not get on is told, and what it is that does not. */
+/** The health indicator names background work that makes no progress. */
 class BackgroundHealthTest {
 
     private static EmbeddedPostgres server;

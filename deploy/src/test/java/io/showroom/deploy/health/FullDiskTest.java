@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The database answers and refuses to write, as with a full disk (SQLSTATE 53100, {@code disk_full}): everybody is told
- * so and asked to come again, nothing acknowledged is lost, and all goes on by itself once there is room.
+ * The database answers and refuses to write, as with a full disk (SQLSTATE 53100, {@code disk_full}): requests get 503
+ * with Retry-After, nothing acknowledged is lost, and work resumes by itself once there is room.
  */
 @Timeout(180)
 class FullDiskTest {
@@ -97,7 +97,7 @@ class FullDiskTest {
                 .isEqualTo(200);
     }
 
-    /** Neither events nor anything new finds room. */
+    /** Makes writing of events and of new rows fail. */
     private static void fill() throws SQLException {
         execute("CREATE EVENT TRIGGER full_of_tables ON ddl_command_start WHEN TAG IN ('CREATE TABLE AS')"
                 + " EXECUTE FUNCTION no_room_for_tables()");
