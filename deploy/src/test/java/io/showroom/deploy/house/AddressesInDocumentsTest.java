@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every address that a document names is one of the access matrix, which lists what is served, or one that a library
- * serves. A value in the place of a variable is known by a digit, a capital letter or a {@code $} in it.
+ * Every address in the documents is in the access matrix, which lists what is served, or belongs to a library. A value
+ * in the place of a path variable is recognized by a digit, a capital letter or a {@code $}.
  */
 class AddressesInDocumentsTest {
 

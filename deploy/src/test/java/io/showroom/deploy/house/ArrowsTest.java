@@ -22,7 +22,7 @@ import io.showroom.prospect.write.Rulebook;
 import io.showroom.prospect.write.StoreRules;
 import java.util.List;
 
-/** The arrows of docs/architecture.md: who may know whom. */
+/** Dependency rules of docs/architecture.md. */
 @AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArrowsTest {
 
@@ -37,14 +37,14 @@ class ArrowsTest {
         "io.showroom.sides"
     };
 
-    /** What every feature of the deciding side may use beside its own. */
+    /** Packages that every feature of the command side may use beside its own. */
     private static final String[] COMMON_TO_DECIDING = {
         "io.showroom.commandapi..", "io.showroom.eventlog.write..", "io.showroom.rulebook.write.."
     };
 
     /**
-     * What every feature of the answering side may use beside its own; of prospects and reports only what says how a
-     * prospect stands and how its life is read.
+     * Packages that every feature of the query side may use beside its own; of prospects and reports only those for a
+     * prospect's status and history.
      */
     private static final String[] COMMON_TO_ANSWERING = {
         "io.showroom.eventlog.read..",
@@ -60,7 +60,7 @@ class ArrowsTest {
         "io.showroom.report.read"
     };
 
-    /** The floors of the answering side, from the ground up (docs/architecture.md); who knows whom runs down. */
+    /** The layers of the query side, from the lowest up (docs/architecture.md); dependencies point downwards. */
     private static final List<String> FLOORS = List.of(
             "eventlog",
             "freshness",
@@ -115,11 +115,13 @@ class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.showroom..write..", "io.showroom.commandapi..", "io.showroom.deploy..");
 
-    /** What a prospect asks of the rules in force; whoever keeps the rules answers it. */
+    /**
+     * Interfaces through which prospects ask for the rules in force; the packages that own the rules implement them.
+     */
     private static final DescribedPredicate<JavaClass> PORTS_OF_PROSPECT =
             equivalentTo(Rulebook.class).or(equivalentTo(StoreRules.class)).or(equivalentTo(GradingRules.class));
 
-    /** The importer gives commands as a person would, so it may know them; nobody knows the importer. */
+    /** The importer sends commands as a user would, so it may depend on them; nothing depends on the importer. */
     @ArchTest
     static final ArchRule FEATURES_THAT_DECIDE_MEET_THROUGH_EVENTS_ONLY = slices().matching("io.showroom.(*).write..")
             .should()
@@ -130,7 +132,7 @@ class ArrowsTest {
             .ignoreDependency(resideInAPackage("io.showroom.importing.write.."), alwaysTrue())
             .as("a feature that decides knows no other such feature");
 
-    /** The prospect list asks for those behind a figure; the reports, which made the figure, answer. */
+    /** The prospect list asks for the prospects behind a figure; the reports, which computed the figure, answer. */
     @ArchTest
     static final ArchRule FEATURES_THAT_ANSWER_MEET_THROUGH_EVENTS_ONLY = slices().matching("io.showroom.(*)..read..")
             .should()

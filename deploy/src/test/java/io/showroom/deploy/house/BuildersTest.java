@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is not said is left out: whoever makes a record of many parts uses its builder, or changes one that says
- * nothing. Only the type itself says once what nothing is: in a constant, or in a constructor of fewer parts.
+ * Records with many components are created by their builder or by changing an empty one, so that absent values are not
+ * written out. Only the type itself defines once what empty is, in a constant or a shorter constructor.
  */
 class BuildersTest {
 

@@ -19,23 +19,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a machine can keep of the Chinese texts: punctuation, verbs on buttons, no technical words, no key twice. */
+/**
+ * Rules for the Chinese texts that can be checked automatically: punctuation, verbs on buttons, no technical words, no
+ * duplicate keys.
+ */
 class ChineseTextsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES = List.of("command-side", "query-side", "deploy");
 
-    /** Half-width punctuation on either side of a Chinese character, of a quoted word or of a value. */
+    /** Half-width punctuation next to a Chinese character, a quoted word or a value. */
     private static final Pattern HALF_WIDTH =
             Pattern.compile("[\\p{IsHan}”}] ?[,;:?!(]|[,;:?!)] ?[\\p{IsHan}“{]|\\([^)]*\\p{IsHan}[^)]*\\)");
 
-    /** A name that the domain fixes, and a legend that shows the marks themselves. */
+    /** A name fixed by the domain, and a legend that shows the symbols themselves. */
     private static final Set<String> AS_IT_IS = Set.of("reports.defeats", "contactsheet.legend.print");
 
     private static final Pattern TECHNICAL =
             Pattern.compile("If-Match|Idempotency|SHA-256|Retry-After|JSON|HTTP|日志位置|命令 [A-Z]|事件流|幂等|null|UUID");
 
-    /** Read by programs and their authors, by auditors or by administrators only. */
+    /** Texts for programs, auditors or administrators only. */
     private static final Pattern FOR_EXPERTS = Pattern.compile(
             "(seals|entries|checks|access|compare|admin|importing\\.history)\\..*|ifMatch|idempotencyKey|notJson|position");
 
@@ -82,7 +85,7 @@ class ChineseTextsTest {
         }
     }
 
-    /** Words are joined by {@code Punctuation}, which knows the language; SQL and names of parameters are no words. */
+    /** Words are joined by {@code Punctuation}, which knows the language; SQL and names of parameters are not words. */
     @Test
     void whatPagesAndFilesJoinIsJoinedByTheMarksOfTheLanguage() throws IOException {
         List<String> joined = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command, variable of the environment and property that a document names is one that the program reads. */
+/** Every command, environment variable and property that a document names is read by the program. */
 class CommandsInDocumentsTest {
 
     private static final Pattern COMMAND =
@@ -28,14 +28,14 @@ class CommandsInDocumentsTest {
     private static final Pattern VARIABLE = Pattern.compile("\\b(SHOWROOM_[A-Z_]+)");
     private static final Pattern PROPERTY = Pattern.compile("\\b(showroom\\.[a-z]+(?:[.-][a-z-]+)*)");
 
-    /** Where each program reads its options. */
+    /** The source that parses the options of each program. */
     private static final Map<String, String> OPTIONS_OF = Map.of(
             "deploy/run", "deploy/src/main/java/io/showroom/deploy/launch/Arguments.java",
             "deploy/move-to-axon-server", "deploy/src/main/java/io/showroom/deploy/move/MoveToAxonServer.java");
 
     private static final Set<String> GOALS = Set.of("verify", "package", "test", "spotless:apply", "prepare-package");
 
-    /** What Surefire and Maven know by themselves. */
+    /** Properties that Surefire and Maven define. */
     private static final Set<String> KNOWN_TO_MAVEN = Set.of("test", "skipTests", "surefire.failIfNoSpecifiedTests");
 
     private static final String SOURCES = Stream.concat(
@@ -46,12 +46,12 @@ class CommandsInDocumentsTest {
             .map(Documents::text)
             .collect(Collectors.joining("\n"));
 
-    /** Settings that stand in the sources whole. */
+    /** Settings whose full name is in the sources. */
     private static final Set<String> SETTINGS = Stream.of(VARIABLE, PROPERTY)
             .flatMap(pattern -> Documents.all(pattern, SOURCES).stream())
             .collect(Collectors.toSet());
 
-    /** Prefixes of settings that are bound to a record, and its source. */
+    /** Prefixes of settings bound to a record, with the source of the record. */
     private static final Map<String, String> PREFIXES = Documents.java("src/main/java")
             .map(Documents::text)
             .filter(source -> source.contains("@ConfigurationProperties(\""))
@@ -153,7 +153,10 @@ class CommandsInDocumentsTest {
         return word.startsWith("-") || GOALS.contains(word) || Documents.MODULES.containsAll(List.of(word.split(",")));
     }
 
-    /** Whether the text of the program names it; a property may stand as a prefix and the name of a record's part. */
+    /**
+     * Returns whether the sources name the setting; a property can also be a prefix with the name of a record
+     * component.
+     */
     private static boolean isRead(String setting) {
         String property = property(setting);
         if (SETTINGS.contains(setting) || SETTINGS.contains(property)) {

@@ -9,13 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The project's documents and what stands in them; paths are relative to the top of the project. */
+/** Reads the project's documents; paths are relative to the project's root. */
 final class Documents {
 
-    /** Top of the project; tests run in the folder of their module. */
+    /** Root of the project; tests run in the folder of their module. */
     static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
-    /** The guided tour of the HTTP interface. */
+    /** The guided tour of the HTTP API. */
     static final Path REQUESTS = Path.of("requests.http");
 
     static final List<String> MODULES = List.of("shared-events", "command-side", "query-side", "deploy");
@@ -26,7 +26,7 @@ final class Documents {
 
     private Documents() {}
 
-    /** Everything written for people in Markdown. */
+    /** Returns all Markdown documents. */
     static Stream<Path> all() {
         return Stream.concat(
                         Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -44,12 +44,12 @@ final class Documents {
         }
     }
 
-    /** What stands between backticks within a line, in the order of the text. */
+    /** Returns the inline code in the order of the text. */
     static List<String> code(Path document) {
         return all(CODE, FENCED.matcher(text(document)).replaceAll(""));
     }
 
-    /** Lines of blocks of code, indented or fenced, without their indentation. */
+    /** Returns the lines of code blocks, indented or fenced, without their indentation. */
     static List<String> blocks(Path document) {
         String text = text(document);
         return Stream.concat(
@@ -62,7 +62,7 @@ final class Documents {
                 .toList();
     }
 
-    /** The first group of each match. */
+    /** Returns the first group of each match. */
     static List<String> all(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(Documents::inner).toList();
     }
@@ -71,7 +71,7 @@ final class Documents {
         return match.group(1);
     }
 
-    /** Java files below a folder of each module, such as {@code src/test/java}. */
+    /** Returns the Java files below a folder of each module, such as {@code src/test/java}. */
     static Stream<Path> java(String folder) {
         return MODULES.stream().flatMap(module -> below(module + "/" + folder)).filter(path -> path.toString()
                 .endsWith(".java"));

@@ -17,9 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the documents name is there: files they link to, headings within them, paths and tests they mention. Classes,
- * addresses and commands: {@link NamesInDocumentsTest}, {@link AddressesInDocumentsTest},
- * {@link CommandsInDocumentsTest}.
+ * What the documents refer to exists: linked files, headings, paths and tests. Classes, addresses and commands are
+ * checked by {@link NamesInDocumentsTest}, {@link AddressesInDocumentsTest} and {@link CommandsInDocumentsTest}.
  */
 class DocumentsTest {
 
@@ -64,7 +63,7 @@ class DocumentsTest {
                 .contains("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/domain.md");
     }
 
-    /** Keep a Changelog; two lists of what changed would stand in it if a merge had kept both. */
+    /** As in Keep a Changelog. A merge that kept both sides would show as a duplicate section. */
     @Test
     void theChangelogHasTheUsualSectionsOnceAndIsShort() {
         String changelog = Documents.text(Path.of("CHANGELOG.md"));
@@ -75,7 +74,7 @@ class DocumentsTest {
         assertThat(changelog.lines()).hasSizeLessThan(LONGEST_CHANGELOG);
     }
 
-    /** The file, and the heading in it where one is named. */
+    /** Returns whether the file exists, and the heading in it if one is given. */
     private static boolean reached(Path document, String target) {
         String[] parts = target.split("#", 2);
         Path file = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]);
@@ -88,14 +87,14 @@ class DocumentsTest {
                         .anyMatch(heading -> anchor(heading).equals(parts[1]));
     }
 
-    /** How renderers of Markdown call a heading. */
+    /** Returns the anchor that Markdown renderers give a heading. */
     private static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N} _-]", "")
                 .replace(' ', '-');
     }
 
-    /** From the top of the project, as commands are typed, or from where the document stands. */
+    /** Resolves a path from the root, where commands are typed, or from the document's folder. */
     private static boolean isThere(Path document, String path) {
         return Files.exists(ROOT.resolve(path).normalize())
                 || Files.exists(ROOT.resolve(document).resolveSibling(path).normalize());

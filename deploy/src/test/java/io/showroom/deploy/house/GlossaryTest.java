@@ -18,13 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One idea has one term in every text: where the English text has the term, the Chinese one has its translation. */
+/**
+ * Each domain term has one translation: where an English text contains the term, the Chinese text contains its
+ * translation.
+ */
 class GlossaryTest {
 
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES = List.of("command-side", "query-side", "deploy");
 
-    /** Terms of docs/domain.md: the English as a pattern, the Chinese terms of which one must be there. */
+    /** Terms of docs/domain.md: the English one as a pattern, and Chinese ones of which one must occur. */
     private static final List<Term> TERMS = List.of(
             Term.of("prospects?", "客户"),
             Term.of("open prospects?", "意向客户"),
@@ -93,8 +96,8 @@ class GlossaryTest {
             Term.of("campaigns?", "活动"));
 
     /**
-     * Names of file columns that programs read, a rule for driving (试驾) alone that being driven (试乘) does not have, and
-     * a rate whose name only contains the name of another, and 离职交接, which is a term of its own.
+     * Column names that programs read; a rule for test drives by the customer (试驾) that does not apply to rides as a
+     * passenger (试乘); a rate whose name contains another's; and 离职交接, which is a term of its own.
      */
     private static final Set<String> EXCEPTIONS = Set.of(
             "refusals: columnMissing",
@@ -147,14 +150,14 @@ class GlossaryTest {
         assertThat(missing).isEmpty();
     }
 
-    /** An exception that is not needed any more goes. */
+    /** An exception that is no longer needed must be removed. */
     @Test
     void everyExceptionIsNeeded() {
         assertThat(EXCEPTIONS).allSatisfy(key -> assertThat(TERMS)
                 .anyMatch(term -> term.isMissing(ENGLISH.getOrDefault(key, ""), CHINESE.getOrDefault(key, ""))));
     }
 
-    /** Other words that were once used for an idea of the domain. */
+    /** Words formerly used for a domain term. */
     @Test
     void noTextUsesAnotherWordForAnIdeaOfTheDomain() {
         Pattern others = Pattern.compile("转介绍|移交|跟进频次|(?<!销售|值班)顾问|指派|建档|交付|(?<!意向)级别方案|你");
@@ -163,7 +166,7 @@ class GlossaryTest {
                 .isEmpty();
     }
 
-    /** Plain technical English, without a voice of its own. */
+    /** Plain technical English. */
     @Test
     void englishTextsArePlain() {
         Pattern voice =

@@ -25,7 +25,7 @@ import java.util.Map;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Habits of CONTRIBUTING.md that a machine can check. */
+/** Conventions of CONTRIBUTING.md that can be checked automatically. */
 @AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class HabitsTest {
 
@@ -85,7 +85,7 @@ class HabitsTest {
             .orShould()
             .accessField(System.class, "err");
 
-    /** What comes flat from outside, named part by part in a body or an address, and is made by a builder. */
+    /** Types with flat input, named field by field in a request body or address, which a builder creates. */
     private static final Map<String, String> WHOLE = Map.of(
             "CaptureContact", "a command has the fields of its form, and a builder",
             "RegisterVisit", "a command has the fields of its form, and a builder",

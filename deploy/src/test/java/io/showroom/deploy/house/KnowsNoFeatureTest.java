@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What all features stand on knows none of them by its texts: neither what their identifiers begin with, nor where
- * their pages are, nor what their tables are called. A feature declares what the packages below need to know of it.
+ * The packages that all features build on contain no string of a feature: no prefix of its identifiers, no address of
+ * its pages, no name of its tables. A feature declares what they need to know.
  */
 class KnowsNoFeatureTest {
 
@@ -31,7 +31,7 @@ class KnowsNoFeatureTest {
             "query-side/src/main/java/io/showroom/web",
             "query-side/src/main/java/io/showroom/projection");
 
-    /** A text that begins with a prefix of identifiers or the address of a page, or names a feature's table. */
+    /** A string that begins with a prefix of identifiers or the address of a page, or contains a feature's table. */
     private static final Pattern OF_A_FEATURE = Pattern.compile(
             "\"(?:P-|staff:|store:|codes?:|/(?:api/)?(?:prospects|reports|visits|today|follow-ups|reception|audit|import"
                     + "|imports|month-close|staff|stores)\\b)[^\"]*\"|\\b(?:prospect|visit|appointment|contact|defeat|owner)_row\\b");

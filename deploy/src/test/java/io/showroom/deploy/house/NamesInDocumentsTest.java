@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a document names in backticks like a type is one: a type of this project with the member that is named, or one
- * that the project imports from elsewhere.
+ * What a document names in backticks like a type is one: a type of this project with the named member, or an imported
+ * one.
  */
 class NamesInDocumentsTest {
 
@@ -30,7 +30,7 @@ class NamesInDocumentsTest {
     private static final Pattern IMPORTED =
             Pattern.compile("(?m)^import (?:static )?(?!io\\.showroom)[\\w.]*?\\.([A-Z]\\w*)(?:\\.\\w+)*;");
 
-    /** Headers of HTTP, keys of a keyboard, and types of Spring and Axon of which it is said that they are not used. */
+    /** HTTP header fields, keyboard keys, and types of Spring and Axon that are mentioned as not used. */
     private static final Set<String> OTHERS =
             Set.of("Accept", "Forwarded", "Enter", "Pageable", "RetryScheduler", "QueryHandler", "String");
 

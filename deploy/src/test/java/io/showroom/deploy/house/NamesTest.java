@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Class names are the words of the trade and of Spring and Axon, and each stands for one thing. */
+/** Class names use the terms of the domain, Spring and Axon, and each is unique. */
 @AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamesTest {
 
-    /** Words that only this project understood, each with the term in its place. */
+    /** Terms formerly private to this project, each with its replacement. */
     private static final Map<String, String> TERMS = Map.ofEntries(
             Map.entry("Acting", "CommandContext"),
             Map.entry("Addressed", "AggregateCommand"),
@@ -90,7 +90,7 @@ class NamesTest {
                 .isEmpty();
     }
 
-    /** Classes within others are read with the name of those; one that stands by itself has only its own. */
+    /** Nested classes are read with the name of their outer class; a top-level class has only its own. */
     private static boolean clash(List<JavaClass> same) {
         return same.size() > 1 && same.stream().anyMatch(JavaClass::isTopLevelClass);
     }

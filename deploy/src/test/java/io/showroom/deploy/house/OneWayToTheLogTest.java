@@ -11,18 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The log's table is read by those who keep the log and those who audit its bytes: whoever else reads it knows neither
- * older forms of events nor a log kept elsewhere.
+ * Only the event log and its audit read the log's table. Other code would miss upcasting, and events stored in Axon
+ * Server.
  */
 class OneWayToTheLogTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final List<String> MODULES = List.of("shared-events", "command-side", "query-side", "deploy");
 
-    /**
-     * The benchmark measures against the bare table; a start looks whether there is anything at all, before there is
-     * any reader.
-     */
+    /** The benchmark compares with the bare table; a start checks for any event before a reader of the log exists. */
     private static final List<String> MAY = List.of(
             "io/showroom/eventlog/",
             "io/showroom/audit/",

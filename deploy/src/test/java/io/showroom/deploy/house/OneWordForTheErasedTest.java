@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whoever was erased is known by a flag. What they are called is said once for data and once for readers: nobody else
- * knows these words, so nobody compares, replaces or searches by them.
+ * Erased persons are marked by a flag. The placeholder texts are defined once for data and once for readers; no other
+ * code contains them, so that nothing compares, replaces or searches by them.
  */
 class OneWordForTheErasedTest {
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Migrations of all modules are numbered in one row, so that each installation runs them in one order. Two that were
- * given the same number, or a number below one that an installation has run already, show here and not at a start.
+ * Migrations of all modules share one sequence of numbers, so that every installation runs them in the same order.
+ * Duplicate numbers, and numbers below one already released, fail here instead of at a start.
  */
 class ScriptsTest {
 

@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The index of slices in README.md names every command, event and report there is; prospect.md has a heading per act.
- */
+/** The slice index in README.md lists every command, event and report; prospect.md has a heading for each act. */
 class SliceIndexTest {
 
     private static final String COMMAND = "COMMAND ";

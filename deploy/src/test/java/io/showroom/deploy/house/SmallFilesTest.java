@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A file that outgrows its screen is usually two ideas: no main file has more than 250 lines. */
+/** No main source file has more than 250 lines; a longer one usually contains two ideas. */
 class SmallFilesTest {
 
     private static final Path ROOT = Path.of("..");

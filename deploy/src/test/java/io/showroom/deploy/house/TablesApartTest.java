@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The side that answers knows what was decided by its events. Of the tables that come with the side that decides it
- * reads those that belong to both (docs/adr/0011-sides-apart.md), each at its place, and persons' keys through one
- * door.
+ * The query side learns decisions from events. Of the command side's tables it reads only the shared ones
+ * (docs/adr/0011-sides-apart.md), each in one place, and encryption keys through one class.
  */
 class TablesApartTest {
 
@@ -27,7 +26,7 @@ class TablesApartTest {
     private static final Pattern CREATED =
             Pattern.compile("create (?:unlogged )?table (?:if not exists )?([a-z_]+)", Pattern.CASE_INSENSITIVE);
 
-    /** Who names a table of both sides, by the beginning of the file's place. */
+    /** Files that may name a shared table, by the beginning of their path. */
     private static final Map<String, List<String>> MAY = Map.ofEntries(
             entry("person_key", List.of("eventlog/read/PersonKeys.java")),
             entry("domain_event", List.of("eventlog/read/", "audit/")),

@@ -1,2 +1,2 @@
-/** What holds for the code and the documents as a whole. */
+/** Rules for the code and the documents as a whole. */
 package io.showroom.deploy.house;

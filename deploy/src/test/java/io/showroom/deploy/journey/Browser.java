@@ -29,7 +29,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A person's browser: the machine's own Chromium, which is never asked to fetch anything from elsewhere. */
+/** The installed Chromium, driven by a test. It makes no requests to other hosts. */
 final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
         logIn(user, password, "");
     }
 
-    /** Logs in and reads in a language from then on; empty for the browser's own. */
+    /** Logs in and selects a language; empty for the browser's own. */
     void logIn(String user, String password, String language) {
         driver.manage().deleteAllCookies();
         open(language.isEmpty() ? "/login" : "/login?lang=" + language);
@@ -104,7 +104,7 @@ final class Browser implements AutoCloseable {
         see(css).sendKeys(text);
     }
 
-    /** Types into a field, or chooses the value of a list. */
+    /** Types into a field, or selects the value of a list. */
     void fill(String css, String value) {
         WebElement field = see(css);
         if (field.getTagName().equals("select")) {
@@ -114,19 +114,19 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Presses keys wherever the focus is. */
+    /** Presses keys at the current focus. */
     void press(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
-    /** Whatever the console complained about. */
+    /** Returns the messages of the console. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::toString)
                 .toList();
     }
 
-    /** Hosts that the page fetched anything from. */
+    /** Returns the hosts that the page requested anything from. */
     @SuppressWarnings("unchecked")
     List<String> hosts() {
         List<String> names = (List<String>) ((JavascriptExecutor) driver)
@@ -142,7 +142,7 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
-    /** Has the pages take this moment for the present one; it goes on from there. */
+    /** Sets the time that pages see; it runs on from there. */
     void setClock(Instant now) {
         long ahead = Duration.between(Clock.systemUTC().instant(), now).toMillis();
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
@@ -154,7 +154,7 @@ final class Browser implements AutoCloseable {
                 """.formatted(ahead)));
     }
 
-    /** Waits until nothing is fetched or moves any more, fonts included. */
+    /** Waits until no request or animation is running and the fonts are loaded. */
     void settled() {
         ((JavascriptExecutor) driver).executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
@@ -175,7 +175,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** The page as it leaves the printer: on the paper that it asks for, with its grounds. */
+    /** Prints the page as PDF in its own paper size, with backgrounds. */
     byte[] printed() {
         Map<String, Object> answer =
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 
-/** Nothing typed is ever lost: others save meanwhile, the log-in runs out, the page is loaded again. */
+/** Input is never lost: when others save meanwhile, the session expires, or the page is reloaded. */
 @Tag("journey")
 class ConflictJourneyTest {
 
@@ -89,7 +89,7 @@ class ConflictJourneyTest {
                 browser.gone("#act-RecordContact");
                 assertThat(events(prospect)).containsOnlyOnce(text);
 
-                // The page has a token that is in force: the next act needs no further log-in.
+                // The page has a valid CSRF token, so that the next act needs no further log-in.
                 browser.see("[data-act=RecordContact]").click();
                 browser.type(ACCOUNT, "after that, " + language);
                 submit(browser);
@@ -181,7 +181,7 @@ class ConflictJourneyTest {
         browser.see("#act-RecordContact button[type=submit]").click();
     }
 
-    /** What this tab keeps of forms that were not sent. */
+    /** Returns the drafts of unsent forms in this tab. */
     private static String kept(Browser browser) {
         return String.valueOf(((JavascriptExecutor) browser.driver()).executeScript("""
                 return Object.entries(sessionStorage).filter(([key]) => key.startsWith('typed:'))

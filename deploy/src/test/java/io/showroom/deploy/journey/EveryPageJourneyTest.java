@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Everybody opens each page they have, on a narrow window: accessible, without a complaint, nothing from elsewhere, and
- * no wider than the window.
+ * Every page, as every user with access, in a narrow window: accessible, without console messages, without requests to
+ * other hosts, and no wider than the window.
  */
 @Tag("journey")
 class EveryPageJourneyTest {
 
     private static final int NARROW = 820;
 
-    /** What other pages fetch into themselves: no pages to read alone. */
+    /** Fragments that other pages load, not pages by themselves. */
     private static final Set<String> PARTS = Set.of(
             "/search",
             "/known-phone",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.JavascriptExecutor;
 
-/** What is wrong with the page that a browser shows. The accessibility engine runs once, in the page itself. */
+/** Checks the page that a browser shows. The accessibility engine runs once, in the page itself. */
 final class Inspection {
 
     private static final String ENGINE = engine();
@@ -43,7 +43,7 @@ final class Inspection {
 
     private Inspection() {}
 
-    /** Everything found; empty if nothing is. */
+    /** Returns all faults; empty if there are none. */
     static List<String> of(Browser browser) {
         JavascriptExecutor page = (JavascriptExecutor) browser.driver();
         page.executeScript(ENGINE);

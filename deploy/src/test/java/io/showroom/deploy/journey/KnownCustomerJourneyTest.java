@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** Somebody the store knows comes again, and somebody they sent: both are found without an identifier. */
+/** A known customer returns, and one whom they referred comes: both are found without an identifier. */
 @Tag("journey")
 class KnownCustomerJourneyTest {
 
@@ -112,7 +112,7 @@ class KnownCustomerJourneyTest {
                         .formatted(user, name, role, PASSWORD));
     }
 
-    /** Carries out a command, and tells whose it was. */
+    /** Sends a command; returns the prospect's id. */
     private static String as(String user, String name, String json) {
         String password = user.equals("admin") ? WholeSystem.ADMIN_PASSWORD : PASSWORD;
         HttpResponse<String> answer = system.command(user, password, name, json);

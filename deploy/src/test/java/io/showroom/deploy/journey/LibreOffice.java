@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The office program of this machine, asked to print workbooks. */
+/** The installed LibreOffice, used to print workbooks. */
 final class LibreOffice {
 
     private static final long PATIENCE_MINUTES = 5;
 
     private LibreOffice() {}
 
-    /** Leaves the test where the program is missing; in the gate it may not be. */
+    /** Skips the test if LibreOffice is missing, or fails it if environment variable {@code CI} is {@code true}. */
     static void isHere() {
         boolean here = program() != null;
         if ("true".equals(System.getenv("CI"))) {
@@ -40,7 +40,7 @@ final class LibreOffice {
                 .orElse(null);
     }
 
-    /** Prints all workbooks of a folder; PDFs by the workbook's name without ending. */
+    /** Prints all workbooks of a folder; returns the PDFs by the workbook's name without extension. */
     static Map<String, byte[]> printed(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             Path out = Files.createDirectories(folder.resolve("pdf"));

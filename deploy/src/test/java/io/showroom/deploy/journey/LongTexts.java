@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.deploy.testing.WholeSystem;
 
-/** What talkative people write, so that forms have to find room for it. */
+/** Long input, for which printed forms must have room. */
 final class LongTexts {
 
     private static final String ACCOUNT = "客户带家人第二次来店，重点看了后排空间与儿童座椅接口，对13.8万的报价觉得偏高，"

@@ -24,7 +24,9 @@ import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The evening: a consultant's contact, the manager's comment and confirmation, the month's form in a spreadsheet. */
+/**
+ * The evening meeting: a consultant's contact, the manager's comment and confirmation, the month's form as a workbook.
+ */
 @Tag("journey")
 class MeetingJourneyTest {
 
@@ -91,7 +93,7 @@ class MeetingJourneyTest {
         }
     }
 
-    /** Base, orders and open at end of the new of the month, as the spreadsheet has them. */
+    /** Returns base, orders and open at end of the month's new prospects from the workbook. */
     private static List<Long> figures(String address) throws IOException, InterruptedException {
         HttpResponse<InputStream> file = HttpClient.newHttpClient()
                 .send(
@@ -136,7 +138,7 @@ class MeetingJourneyTest {
                 opened.path("openAtEnd").asLong());
     }
 
-    /** No complaint in the console, nothing from another host, nothing an accessibility engine objects to. */
+    /** Checks for console messages, requests to other hosts, and accessibility faults. */
     private static void clean(Browser browser, String page) {
         assertThat(browser.complaints()).as(page).isEmpty();
         assertThat(browser.hosts()).as(page).containsOnly("127.0.0.1");

@@ -28,7 +28,7 @@ import org.openqa.selenium.By;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** At month end the assistant opens each form and takes the workbook: it says what the interface says. */
+/** At month end the assistant opens each form and downloads the workbook, which has the same figures as the API. */
 @Tag("journey")
 class MonthFormsJourneyTest {
 
@@ -113,7 +113,7 @@ class MonthFormsJourneyTest {
         }
     }
 
-    /** What a form is asked about: the month, a day of it, or one consultant in it. */
+    /** Returns the parameters of a form: the month, a day of it, or one consultant in it. */
     private static String asked(String form) {
         YearMonth of = YearMonth.parse(month);
         return switch (form) {
@@ -124,7 +124,7 @@ class MonthFormsJourneyTest {
         };
     }
 
-    /** A day on which the consultant whose sheet comes first had a contact. */
+    /** Returns a day on which the first consultant had a contact. */
     private static LocalDate busy(YearMonth of) {
         return of.atDay(1)
                 .datesUntil(of.plusMonths(1).atDay(1))
@@ -138,7 +138,7 @@ class MonthFormsJourneyTest {
                 .orElseThrow();
     }
 
-    /** Some of a form's figures, in the order of its lines. */
+    /** Returns some figures of a form, in the order of its rows. */
     private static List<Long> figures(String form, JsonNode answer) {
         List<Long> figures = new ArrayList<>();
         switch (form) {
@@ -168,7 +168,7 @@ class MonthFormsJourneyTest {
         return figures;
     }
 
-    /** Consultants stand by their names on paper, as the list of the staff has them, nobody last. */
+    /** On paper consultants are sorted by name as in the list of staff, rows without one last. */
     private static List<JsonNode> byName(JsonNode groups) {
         List<String> staff = new ArrayList<>();
         JSON.readTree(system.send(system.as("assistant", "demo", "/api/staff")).body())
@@ -182,7 +182,7 @@ class MonthFormsJourneyTest {
                 .toList();
     }
 
-    /** The lines of a block are numbered. */
+    /** Adds the row numbers of a block. */
     private static void number(List<Long> figures, JsonNode rows) {
         for (long n = 1; n <= rows.size(); n++) {
             figures.add(n);
@@ -197,7 +197,7 @@ class MonthFormsJourneyTest {
         }
     }
 
-    /** The whole numbers of a workbook, line by line. */
+    /** Returns the whole numbers of a workbook, row by row. */
     private static List<Long> numbers(String link, String language) throws IOException, InterruptedException {
         HttpRequest request = system.as(
                         "assistant", "demo", link.substring(system.url().length()))

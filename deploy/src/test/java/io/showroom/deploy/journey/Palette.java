@@ -15,14 +15,14 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Makes a picture small: the 256 colours it needs most, every other pixel in the nearest of them. */
+/** Reduces a picture to its 256 most important colours, every other pixel to the nearest of them. */
 final class Palette {
 
     private static final int COLOURS = 256;
 
     private Palette() {}
 
-    /** Writes the picture anew, in the same file. */
+    /** Overwrites the file with the reduced picture. */
     static void reduce(Path file) throws IOException {
         BufferedImage picture = ImageIO.read(file.toFile());
         int[] palette = palette(picture);

@@ -12,9 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What is wrong with texts on paper: missing, cut off, laid over one another, too small, a figure broken over lines.
- */
+/** Finds faults of printed texts: missing, cut off, overlapping, too small, a figure broken over lines. */
 final class PaperFaults {
 
     private static final double EDGE = 12;
@@ -36,10 +34,10 @@ final class PaperFaults {
     }
 
     /**
-     * Everything found; empty if nothing is.
+     * Returns all faults; empty if there are none.
      *
-     * @param pdf the paper
-     * @param texts what must stand on it, each as often as it is given
+     * @param pdf the printed document
+     * @param texts expected texts, each as often as it must occur
      */
     static List<String> of(byte[] pdf, List<String> texts) {
         PaperFaults faults = new PaperFaults(pdf);
@@ -49,7 +47,7 @@ final class PaperFaults {
         return faults.found.stream().limit(TOLD).toList();
     }
 
-    /** Index of the last page on which a text stands; -1 if it stands nowhere. */
+    /** Returns the index of the last page with a text; -1 if there is none. */
     static int page(byte[] pdf, String text) {
         PaperFaults faults = new PaperFaults(pdf);
         PaperReading reading = faults.readings.getFirst();
@@ -57,7 +55,7 @@ final class PaperFaults {
         return at < 0 ? -1 : reading.saying().get(at).page();
     }
 
-    /** Pages, but the last, on which none of these headings stands. */
+    /** Returns the pages, except the last, without any of these headings. */
     static List<Integer> pagesWithout(byte[] pdf, List<String> headings) {
         PaperFaults faults = new PaperFaults(pdf);
         Map<Integer, String> pages = faults.letters.stream()
@@ -114,7 +112,7 @@ final class PaperFaults {
         }
     }
 
-    /** Neighbours in a line may stand close; the same letter a hair aside is bold print. */
+    /** Adjacent letters of a line may be close; the same letter slightly displaced is simulated bold print. */
     private static boolean over(Letter one, Letter other) {
         if (PaperReading.sameLine(one, other) && Math.abs(one.place() - other.place()) <= NEIGHBOURS) {
             return false;
@@ -154,7 +152,7 @@ final class PaperFaults {
         });
     }
 
-    /** One fault of a kind for a line is enough. */
+    /** Adds at most one fault of a kind per line. */
     private void add(String fault, Letter letter) {
         String where = " on page " + (letter.page() + 1);
         if (lines.add(fault + where + " " + Math.round(letter.line()))) {

@@ -31,8 +31,8 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Every page for the printer and every workbook is printed and measured: each text whole, nothing over another or cut
- * off, no figure broken over lines.
+ * Prints and checks every print page and every workbook: each text complete, nothing overlapping or cut off, no figure
+ * broken over lines.
  */
 @Tag("journey")
 class PaperJourneyTest {
@@ -157,7 +157,7 @@ class PaperJourneyTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Every workbook that a page offers, with somebody to whom it is offered. */
+    /** Returns every workbook linked on a page, with a user to whom it is offered. */
     private static Set<String> links() throws IOException {
         Map<String, String> found = new TreeMap<>();
         for (String user : List.of("manager", "auditor", "group")) {

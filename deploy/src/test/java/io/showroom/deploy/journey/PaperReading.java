@@ -9,28 +9,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Letters read one after the other.
+ * Letters of a printed page in reading order.
  *
- * @param said what they say, plainly
- * @param saying the letter behind each character
+ * @param said their normalized text
+ * @param saying the letter of each character
  */
 record PaperReading(String said, List<Letter> saying) {
 
     static final double BLURRED = 1.2;
 
-    /** A figure, a time, a day, an identification number: together on one line wherever it stands. */
+    /** A figure, a time, a date or an identification number, which must not be broken over lines. */
     private static final Pattern TOGETHER =
             Pattern.compile("(?<![A-Za-z0-9-])(?:[A-HJ-NPR-Z0-9]{17}|[+]?\\d[\\d:.,/%*-]{0,22}[\\d%])(?![A-Za-z0-9-])");
 
     /** A text of digits and blanks, such as a phone number. */
     private static final Pattern DIGITS = Pattern.compile("[+\\d][\\d *:-]{1,22}");
 
-    /** In the order in which they were written. */
+    /** Returns the letters in the order of the PDF. */
     static PaperReading asWritten(List<Letter> letters) {
         return of(letters);
     }
 
-    /** Those written one after the other in a line, from the left. */
+    /** Returns consecutive letters of a line sorted from the left. */
     static PaperReading fromTheLeft(List<Letter> letters) {
         return of(inReadingOrder(letters));
     }
@@ -48,7 +48,7 @@ record PaperReading(String said, List<Letter> saying) {
         return new PaperReading(said.toString(), saying);
     }
 
-    /** How often a text stands there, and how often of these with each figure on one line. */
+    /** Returns how often a text occurs, and how often with each of its figures on one line. */
     int[] times(String text) {
         String plain = plain(text);
         int whole = 0;
@@ -81,7 +81,7 @@ record PaperReading(String said, List<Letter> saying) {
         return saying.subList(from, to).stream().allMatch(letter -> sameLine(letter, first));
     }
 
-    /** Letters of a font that stands in for another are written after the others of their line. */
+    /** In the PDF, letters of a fallback font follow the others of their line. */
     private static List<Letter> inReadingOrder(List<Letter> written) {
         List<Letter> ordered = new ArrayList<>();
         List<Letter> line = new ArrayList<>();
@@ -102,12 +102,12 @@ record PaperReading(String said, List<Letter> saying) {
                 .toList();
     }
 
-    /** Whether two letters stand on one line. */
+    /** Returns whether two letters are on one line. */
     static boolean sameLine(Letter one, Letter other) {
         return one.page() == other.page() && Math.abs(one.line() - other.line()) <= BLURRED;
     }
 
-    /** A text without blanks, letters that look alike made one: a font may have one shape for both. */
+    /** Returns a text without blanks and with similar glyphs unified, because a font may have one glyph for both. */
     static String plain(String text) {
         return Radicals.unified(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("[\\s\\u200B\\u00AD]", "")

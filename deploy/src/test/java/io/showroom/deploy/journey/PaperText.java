@@ -18,22 +18,24 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Reads where each letter of a PDF stands, and within which bounds it is seen. */
+/** Extracts the position of each letter of a PDF, and the clipping bounds in which it is visible. */
 final class PaperText extends PDFGraphicsStreamEngine {
 
-    /** A letter stands from its line up to here, as a share of its size; what it has below and above does not count. */
+    /**
+     * Height of a letter above its base line as a share of its size; ascenders and descenders beyond it are ignored.
+     */
     private static final double HEIGHT = 0.66;
 
     /**
-     * A letter in its place, in points.
+     * A letter with its position, in points.
      *
-     * @param place its place among all letters
-     * @param text what it says
+     * @param place index among all letters
+     * @param text its text
      * @param page index of its page
-     * @param line height of its line above the lower edge of the paper
-     * @param box where it stands
-     * @param seen within which bounds it is seen
-     * @param size its size
+     * @param line height of its base line above the lower edge of the paper
+     * @param box its box
+     * @param seen clipping bounds in which it is visible
+     * @param size font size
      */
     record Letter(int place, String text, int page, double line, Rectangle2D box, Rectangle2D seen, double size) {}
 
@@ -49,7 +51,7 @@ final class PaperText extends PDFGraphicsStreamEngine {
         this.letters = letters;
     }
 
-    /** All letters but blanks, page by page, in the order in which they were written. */
+    /** Returns all letters except blanks, page by page, in the order of the PDF. */
     static List<Letter> of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Letter> letters = new ArrayList<>();
@@ -63,7 +65,7 @@ final class PaperText extends PDFGraphicsStreamEngine {
         }
     }
 
-    /** The paper of the first page. */
+    /** Returns the paper of the first page. */
     static Rectangle2D paper(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDRectangle box = document.getPage(0).getMediaBox();
@@ -158,11 +160,11 @@ final class PaperText extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shading) {
-        // no letters
+        // Draws no letters.
     }
 
     @Override
     public void drawImage(PDImage image) {
-        // no letters
+        // Draws no letters.
     }
 }

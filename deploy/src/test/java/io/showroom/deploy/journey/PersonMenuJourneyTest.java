@@ -14,7 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chromium.HasCdp;
 
-/** The menu of the person, light and dark, and the mark of what goes on beyond an edge. */
+/** The user menu, light and dark mode, and the mark of content beyond an edge. */
 @Tag("journey")
 class PersonMenuJourneyTest {
 
@@ -101,7 +101,7 @@ class PersonMenuJourneyTest {
         return ((JavascriptExecutor) browser.driver()).executeScript("return document.documentElement.dataset.bsTheme");
     }
 
-    /** What the system wishes. */
+    /** Sets the colour scheme that the operating system prefers. */
     private static void system(Browser browser, String scheme) {
         ((HasCdp) browser.driver())
                 .executeCdpCommand(

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
 /**
- * Takes the pictures of README and docs from the demonstration of a certain moment, into {@code target/pictures}.
- * {@code deploy/pictures} copies them to {@code docs/images}. {@code pictures.url} names a system that runs already.
+ * Takes the screenshots of README and docs from a demonstration with a fixed time, into {@code target/pictures}.
+ * {@code deploy/pictures} copies them to {@code docs/images}. {@code pictures.url} names a running system to use
+ * instead.
  */
 @Tag("journey")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -75,7 +76,7 @@ class PicturesJourneyTest {
         }
     }
 
-    /** The first late entry that was corrected since: the path of the grade, and what the late entry changed. */
+    /** The first late entry corrected since: the history of the grade, and what the late entry changed. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"replay, en, replay", "grades, zh-CN, grades"})
     void ofOneCustomer(String name, String language, String tab) throws IOException {
@@ -91,7 +92,7 @@ class PicturesJourneyTest {
         }
     }
 
-    /** The picture's size, and the stores' clock for what pages count themselves. */
+    /** Sets the window size, and the stores' clock for times that pages compute themselves. */
     private static void sees(Browser browser) {
         browser.size(WIDTH, HEIGHT);
         browser.setClock(Instant.parse(NOW));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every page for the printer that the access matrix knows, with somebody who may open it. */
+/** All print pages of the access matrix, each with a user who may open it. */
 final class PrintPages {
 
     private static final Map<Role, String> PEOPLE =
@@ -16,17 +16,17 @@ final class PrintPages {
     private PrintPages() {}
 
     /**
-     * A page for the printer.
+     * A print page.
      *
-     * @param user who opens it
-     * @param address where it is
+     * @param user key of a user who may open it
+     * @param address its address
      */
     record PrintPage(String user, String address) {}
 
     /**
-     * All of them, and some with more on them than their address alone asks for.
+     * Returns all print pages, and some again with parameters for more content.
      *
-     * @param values what stands for the names in addresses, as in the list of pages
+     * @param values values for the placeholders in addresses, as in the list of pages
      */
     static List<PrintPage> all(Map<String, String> values) {
         return Stream.concat(

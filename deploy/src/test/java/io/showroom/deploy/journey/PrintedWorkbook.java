@@ -14,12 +14,12 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** What a workbook shows, cell by cell. */
+/** Reads the displayed texts of a workbook. */
 final class PrintedWorkbook {
 
     private PrintedWorkbook() {}
 
-    /** The texts of all cells of all sheets, as a spreadsheet shows them. */
+    /** Returns the texts of all cells of all sheets as a spreadsheet program displays them. */
     static List<String> texts(Path file) {
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
             List<String> texts = new ArrayList<>();

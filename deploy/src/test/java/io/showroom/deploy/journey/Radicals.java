@@ -1,6 +1,6 @@
 package io.showroom.deploy.journey;
 
-/** Radicals that fonts draw as they draw the character: a PDF may name either. */
+/** Maps radicals to the characters with the same glyph: a PDF may contain either. */
 final class Radicals {
 
     private static final String PAIRS = "⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⺫目⻤鬼⺩王⻖阝";

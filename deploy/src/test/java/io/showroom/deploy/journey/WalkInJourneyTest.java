@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
-/** From the door to the key: a walk-in becomes a customer, in a browser, on the keyboard. */
+/** From the walk-in to the delivery of the car, in a browser, by keyboard. */
 @Tag("journey")
 class WalkInJourneyTest {
 
@@ -59,7 +59,7 @@ class WalkInJourneyTest {
             browser.see("#visits tbody tr");
             browser.driver().findElement(By.cssSelector("#visits tbody a")).click();
 
-            // The register leads to a visitor's card with the form for the details open already.
+            // The register links to a visitor's card with the contact form already open.
             complete(browser, "CaptureContact", "name", "王先生", "phone", "13812345678", "model", "suv");
             browser.seeText("h1", "王先生");
             browser.see("[data-act=GradeProspect]").click();
@@ -128,7 +128,7 @@ class WalkInJourneyTest {
         submit(browser, act);
     }
 
-    /** Sends the form; the card is drawn anew once the act is in it, with every form closed. */
+    /** Submits the form; once the act is processed, the card is loaded again with all forms closed. */
     private static void submit(Browser browser, String act) {
         browser.see("#act-" + act + " button[type=submit]").click();
         browser.gone("#act-" + act);

@@ -1,2 +1,2 @@
-/** Working days as people have them, in a real browser. */
+/** Working days of users in a real browser. */
 package io.showroom.deploy.journey;

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether an installation is the demonstration is for its database to say, however a node is started. */
+/** The database decides whether an installation is the demonstration, however a node is started. */
 class DemonstrationInDatabaseTest {
 
     @TempDir

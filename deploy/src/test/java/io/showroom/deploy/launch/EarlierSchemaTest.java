@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A database whose tables were made before the first release goes on under the scripts of today. */
+/** A database created before the first release continues with the present migrations. */
 class EarlierSchemaTest {
 
     private EmbeddedPostgres server;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever starts while somebody has the installation for themselves says so, and is not in their way. */
+/** A start during exclusive use of the installation waits and says so, without disturbing the other program. */
 @Timeout(240)
 class InstallationInUseTest {
 

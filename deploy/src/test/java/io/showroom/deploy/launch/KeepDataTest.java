@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code deploy/keep-data}: a small demonstration of a certain moment as this version leaves it, kept for all later
- * ones. Run once for a version, when it is released.
+ * {@code deploy/keep-data}: saves a small demonstration with a fixed time as this version creates it, as a fixture for
+ * later versions. Run once per release.
  */
 @Tag("keep")
 class KeepDataTest {

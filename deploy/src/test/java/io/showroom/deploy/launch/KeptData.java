@@ -24,12 +24,12 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * The data of an installation as a version left it: every row of every table, Flyway's history among them, and what it
- * answered. They lie in {@code src/test/resources/kept}, under the number of the last migration each of them knew.
+ * Saved data of an installation of one version: every row of every table, including Flyway's history, and responses.
+ * The files are in {@code src/test/resources/kept}, named after the last migration they include.
  */
 record KeptData(Path file) {
 
-    /** The master key of all of them: 32 zero bytes, in Base64. */
+    /** Master key of all of them: 32 zero bytes, in Base64. */
     static final String MASTER_KEY = "A".repeat(43) + "=";
 
     private static final Path FOLDER = Path.of("src/test/resources/kept");
@@ -37,7 +37,7 @@ record KeptData(Path file) {
     private static final String ANSWERS = "answers/";
     private static final String SEQUENCES = "sequences";
 
-    /** All that are kept. */
+    /** Returns all saved data. */
     static List<KeptData> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(KeptData::new).toList();
@@ -45,9 +45,9 @@ record KeptData(Path file) {
     }
 
     /**
-     * Keeps what a database holds. What is kept already stays: a later version must start with it.
+     * Saves the content of a database. An existing file is not overwritten, because later versions must start with it.
      *
-     * @param answers what the program answered, by the address that was asked
+     * @param answers responses of the program by address
      */
     static KeptData keep(Connection database, Map<String, String> answers) throws IOException, SQLException {
         String last = strings(database, "SELECT max(version::integer) FROM flyway_schema_history")
@@ -77,7 +77,7 @@ record KeptData(Path file) {
         return new KeptData(file);
     }
 
-    /** Puts the data into an empty database whose owner may do everything there; migrated as far as they were. */
+    /** Loads the data into an empty database, whose owner has all rights, after migrating it as far as the data was. */
     void restore(Database empty) throws IOException, SQLException {
         Flyway.configure()
                 .dataSource(empty.url(), empty.user(), empty.password())
@@ -88,7 +88,7 @@ record KeptData(Path file) {
         try (Connection connection = empty.connect();
                 Statement statement = connection.createStatement();
                 ZipFile zip = new ZipFile(file.toFile())) {
-            // Neither what is written once nor what refers to another row stands in the way.
+            // Disables triggers and foreign keys while the rows are inserted.
             statement.execute("SET session_replication_role = replica");
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (ZipEntry entry : zip.stream().toList()) {
@@ -107,7 +107,7 @@ record KeptData(Path file) {
         }
     }
 
-    /** What that version answered, by the address that was asked. */
+    /** Returns the responses of that version by address. */
     Map<String, String> answers() throws IOException {
         Map<String, String> answers = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {

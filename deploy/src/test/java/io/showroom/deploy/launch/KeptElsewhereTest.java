@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database whose events are kept elsewhere than its start says is left as it is, and the start says what to do. */
+/**
+ * A database whose events are stored elsewhere than the start assumes is not changed, and the start says what to do.
+ */
 @Timeout(240)
 class KeptElsewhereTest {
 
@@ -75,7 +77,7 @@ class KeptElsewhereTest {
         assertThat(jdbc.queryForList("SELECT shift FROM event_server")).isEmpty();
     }
 
-    /** As a server filled it from its first event on. */
+    /** As filled by a server from its first event on. */
     @Test
     void whatAServerFilledIsNotGoneOnWithHere() {
         jdbc.update("INSERT INTO event_server (shift, moved) VALUES (1, 0)");
@@ -87,7 +89,7 @@ class KeptElsewhereTest {
         assertThat(jdbc.queryForList("SELECT shift FROM event_server")).hasSize(1);
     }
 
-    /** The server has events that nobody has kept here yet, as where no process that answers ever ran. */
+    /** The server has events that this database has not read yet, as without any process of the query side. */
     @Test
     void aServerThatWasGivenEventsIsNotForgotten() throws Exception {
         jdbc.execute("TRUNCATE domain_event");

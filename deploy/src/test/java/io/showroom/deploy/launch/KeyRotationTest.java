@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** One database through a wrong key, refused rotations and one that is done; nothing is lost on the way. */
+/** One database with a wrong key, refused rotations and a successful one; no data is lost. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeyRotationTest {
 

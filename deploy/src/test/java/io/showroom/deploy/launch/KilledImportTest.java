@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The system is killed while it reads a file of customers: nothing of the file stays behind. Killed later, while it
- * carries it out, it goes on.
+ * The system is killed while it reads a file of customers: nothing of the file remains. Killed later, during the import
+ * itself, it continues.
  */
 @Timeout(240)
 class KilledImportTest {
@@ -133,7 +133,7 @@ class KilledImportTest {
         }
     }
 
-    /** The files below a folder in which the customer's number can be read. */
+    /** Returns the files below a folder that contain the customer's number. */
     private static List<Path> holding(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Two processes of each side on one database, started at one moment on an empty one. While people work, one of each is
- * killed: everybody who asks one that lives is answered, what was confirmed is there, and nothing is there twice.
+ * Two processes of each side, started at the same time on one empty database. One of each is killed during work:
+ * requests to the others are answered, confirmed entries are there, and nothing is there twice.
  */
 @Timeout(400)
 class KilledNodesTest {
@@ -43,7 +43,7 @@ class KilledNodesTest {
     private static final String PASSWORD = "correct horse battery staple";
     private static final int SOME = 40;
 
-    /** Where another log is followed, who followed it may be the one that was killed. */
+    /** With Axon Server, the killed node may be the one that followed the log. */
     private static final Duration TAKEN_OVER_WITHIN = Duration.ofSeconds(10);
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -63,7 +63,7 @@ class KilledNodesTest {
         }
     }
 
-    /** The same where an Axon Server keeps the events, which the environment names. */
+    /** The same with an Axon Server that the environment names. */
     @Test
     void whoIsKilledIsPassedOverWithAnAxonServer() throws Exception {
         try (EmbeddedPostgres database = database();
@@ -137,7 +137,7 @@ class KilledNodesTest {
                 {"user":"desk","roles":["RECEPTIONIST"],"store":"S1","password":"%s","temporary":false}""".formatted(PASSWORD));
     }
 
-    /** Three enter visits at a node that only answers, and two read at one that only decides. */
+    /** Three clients enter visits at a node with the query side, and two read at one with the command side. */
     private void workWhile(String answers, String decides, Runnable happens) {
         AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The data folder of each earlier version starts under this one, and the reports say what they said. */
+/** The data of each earlier version starts under this one, and reports give the same answers. */
 @Timeout(240)
 class LaterVersionTest {
 
@@ -63,7 +63,7 @@ class LaterVersionTest {
         assertThat(kept()).extracting(KeptData::toString).contains("27.zip");
     }
 
-    /** A later version may say more, and nothing less or else. */
+    /** A later version may add fields, but not remove or change any. */
     private static void holds(JsonNode now, JsonNode then, String where) {
         if (then.isObject()) {
             assertThat(new TreeSet<>(now.propertyNames())).as(where).containsAll(then.propertyNames());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One directory through its years: first start, crash, restart, mishaps, and the ends in between. */
+/** One data directory over its lifetime: first start, crash, restart, failures, and the stops between. */
 @Timeout(300)
 class LifeOfAnInstallationTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database that came along is killed under the running system. */
+/** The embedded database is killed while the system runs. */
 @Timeout(240)
 class LostDatabaseTest {
 
@@ -44,7 +44,7 @@ class LostDatabaseTest {
             assertThat(status(url, READY)).isEqualTo(200);
             assertThat(status(url, "/api/prospects")).isEqualTo(200);
 
-            // Without this program it cannot be started again, so that it stays away long enough to look.
+            // Without this executable it cannot be restarted, so that it stays away long enough for the test.
             Path program = starter(data);
             Path aside = program.resolveSibling("pg_ctl.aside");
             Files.move(program, aside);
@@ -72,8 +72,8 @@ class LostDatabaseTest {
     }
 
     /**
-     * Whoever reads the log finds when it went and when it came back, and no error of everything else between; whoever
-     * starts it again tells that they do.
+     * The log says when the database went away and when it returned, with no errors of other components between; the
+     * supervisor logs its restarts.
      */
     private static void isToldOnce(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);

@@ -18,9 +18,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What was packed: the program that a store runs, and beside it what only the demonstration and the benchmarks need.
- */
+/** The packaged program: what real use needs, and separately what only the demonstration and the benchmarks need. */
 class PackagedProgramTest {
 
     private static final Path PACKED = Path.of(System.getProperty("showroom.packaged", "target/showroom"));
@@ -77,7 +75,7 @@ class PackagedProgramTest {
         }
     }
 
-    /** The program and its libraries without what lies beside them. */
+    /** Copies the program and its libraries without the jars beside them. */
     private Path programAlone() throws IOException {
         Path alone = Files.createDirectories(folder.resolve("program"));
         Path program = Files.copy(PACKED.resolve("showroom.jar"), alone.resolve("showroom.jar"));

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whose server a {@code postmaster.pid} names. Any program called postgres stands for a server here. */
+/** Which process a {@code postmaster.pid} belongs to. Any program called postgres takes the server's part here. */
 class PostmasterTest {
 
     @TempDir

@@ -14,8 +14,9 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * An Axon Server that runs somewhere: the environment names it, {@code SHOWROOM_TEST_AXON_SERVER=host:port}. What other
- * tests left in its log stays; an installation can begin in it only once, as its first administrator can.
+ * A running Axon Server, named by environment variable {@code SHOWROOM_TEST_AXON_SERVER=host:port}. Events of other
+ * tests stay in its log; only one installation can begin in it, because its first administrator can be registered only
+ * once.
  */
 final class RealServer implements AutoCloseable {
 
@@ -36,7 +37,7 @@ final class RealServer implements AutoCloseable {
         this.log = new AxonServerLog(connection::eventChannel);
     }
 
-    /** The one that is named; without one, or with one that holds an installation, the test is left out and says so. */
+    /** Returns the named server; skips the test if there is none, or if it already holds an installation. */
     static RealServer named() throws IOException {
         String server = System.getenv(NAMED_BY);
         assumeThat(server)
@@ -57,7 +58,7 @@ final class RealServer implements AutoCloseable {
         return address;
     }
 
-    /** Has an empty database follow the server's log from its present end on. */
+    /** Lets an empty database follow the server's log from its present end on. */
     void beginIn(DataSource database) throws IOException {
         Flyway.configure()
                 .dataSource(database)

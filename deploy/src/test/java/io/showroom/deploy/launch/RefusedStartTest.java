@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong before anything is started takes one line to say and leaves nothing behind. */
+/** An error before the start is reported in one line and leaves nothing behind. */
 @Timeout(120)
 class RefusedStartTest {
 

@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The program in a process of its own, as {@code deploy/run} starts it. */
+/** The program in its own process, started as by {@code deploy/run}. */
 final class ShowroomProcess implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(120);
@@ -39,7 +39,7 @@ final class ShowroomProcess implements AutoCloseable {
         return start(classes, data, port, environment, more);
     }
 
-    /** Starts what was packed. */
+    /** Starts the packaged program. */
     static ShowroomProcess ofJar(Path jar, Path data, int port, Map<String, String> environment, String... more) {
         return start(List.of("-jar", jar.toString()), data, port, environment, more);
     }
@@ -68,7 +68,9 @@ final class ShowroomProcess implements AutoCloseable {
         }
     }
 
-    /** The folder for temporary files that the program sees, beside its data: a test can look what was left there. */
+    /**
+     * Returns the program's folder for temporary files, beside its data, so that tests can check what is left there.
+     */
     static Path temporary(Path data) {
         try {
             return Files.createDirectories(data.resolveSibling("temporary"));
@@ -85,7 +87,7 @@ final class ShowroomProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until the program serves and returns what {@code runtime.properties} then says. */
+    /** Waits until the program serves; returns the content of {@code runtime.properties}. */
     Properties awaitReady() {
         Path file = data.resolve("runtime.properties");
         Awaitility.await("ready").atMost(READY_WITHIN).until(() -> !process.isAlive() || isOurs(file));
@@ -93,19 +95,19 @@ final class ShowroomProcess implements AutoCloseable {
         return PrivateFile.readProperties(file);
     }
 
-    /** A process that was killed leaves its file behind. */
+    /** A killed process leaves its file behind. */
     private boolean isOurs(Path file) {
         return Files.exists(file)
                 && Long.toString(process.pid())
                         .equals(PrivateFile.readProperties(file).getProperty("pid"));
     }
 
-    /** Starts the program where it cannot start, and returns the one line with which it says so. */
+    /** Starts the program where it cannot start; returns its error message of one line. */
     static String refusal(Path data, int port, Map<String, String> environment, String... more) {
         return refusal(start(data, port, environment, more));
     }
 
-    /** The one line with which a program says that it cannot start. */
+    /** Returns the one-line error message of a program that cannot start. */
     static String refusal(ShowroomProcess refused) {
         try {
             assertThat(refused.endsWithin(REFUSED_WITHIN)).as("refused in time").isTrue();
@@ -123,7 +125,7 @@ final class ShowroomProcess implements AutoCloseable {
         assertThat(endsWithin(Duration.ofSeconds(10))).isTrue();
     }
 
-    /** SIGTERM. */
+    /** Sends SIGTERM. */
     void terminate() {
         process.destroy();
     }
@@ -145,7 +147,7 @@ final class ShowroomProcess implements AutoCloseable {
         return read(err);
     }
 
-    /** Ends the program and its database, however the test went. */
+    /** Ends the program and its database, whatever the result of the test. */
     @Override
     public void close() {
         process.destroy();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever starts the system, and whoever opens it meanwhile, sees what it is doing and how far it is. */
+/** The terminal and a browser show the progress of the start. */
 @Timeout(300)
 class StartShownTest {
 

@@ -1,2 +1,2 @@
-/** The program as its user meets it: real processes on free ports. */
+/** The program as started by its users: real processes on free ports. */
 package io.showroom.deploy.launch;

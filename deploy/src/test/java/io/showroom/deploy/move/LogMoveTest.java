@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** An installation whose events stand in its own log is moved to a server, whole, or stays as it was. */
+/** An installation with its own log is moved to a server completely, or stays unchanged. */
 class LogMoveTest {
 
     private static final int VISITS = 40;
@@ -60,7 +60,7 @@ class LogMoveTest {
                 command(system, "boss", "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}");
             }
         }
-        // As a transaction that was rolled back leaves it.
+        // The gap that a rolled-back transaction leaves.
         jdbc.execute("SELECT nextval('domain_event_position')");
         events = count("SELECT count(*) FROM domain_event");
         givenOut = count("SELECT last_value FROM domain_event_position");
@@ -166,7 +166,7 @@ class LogMoveTest {
         assertThat(server.events).isEmpty();
     }
 
-    /** What every start asks. */
+    /** The check of every start. */
     @Test
     void aMovedInstallationIsRefusedWithoutItsServerAndAnUnmovedOneWithOne() throws Exception {
         try (Connection connection = database.getPostgresDatabase().getConnection()) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A server's log in memory, which can die. */
+/** A server's log in memory that can fail. */
 final class MemoryServer implements GrowingLog {
 
     final List<RemoteEvent> events = new ArrayList<>();
@@ -42,7 +42,7 @@ final class MemoryServer implements GrowingLog {
 
             @Override
             public void close() {
-                // Nothing is held.
+                // Nothing to release.
             }
         };
     }

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@link MemoryServer} stands for, asked of an Axon Server that runs somewhere: the environment names it,
- * {@code SHOWROOM_TEST_AXON_SERVER=host:port}. Whatever its log holds already stays.
+ * The same as with {@link MemoryServer} on a running Axon Server, named by environment variable
+ * {@code SHOWROOM_TEST_AXON_SERVER=host:port}. Events already in its log stay.
  */
 class RealTargetTest {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A consultant's day in a browser at one process, which can do only half of it: what it lacks the other one does. Both
- * ways, with the same pages, figures and files.
+ * A consultant's day in a browser at a process with one side, which forwards the rest to the other: the same pages,
+ * figures and files at both processes.
  */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -102,7 +102,7 @@ class DayApartTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
-    /** Somebody's day at one process. */
+    /** A user's day at one process. */
     private static final class Day {
 
         private final WholeSystem at;
@@ -114,7 +114,7 @@ class DayApartTest {
             this.browser = at.loggedIn(user, PASSWORD);
         }
 
-        /** A page as it is once what was entered before is in it. */
+        /** Returns a page that includes the earlier entries. */
         String page(String path) {
             json("/api/stores");
             HttpResponse<String> page = at.page(browser, path);
@@ -144,7 +144,7 @@ class DayApartTest {
             return receipt.body();
         }
 
-        /** As the page sends a form. */
+        /** Submits a form as the page does. */
         HttpResponse<String> send(String name, String json) {
             String page = at.page(browser, "/today").body();
             return WholeSystem.send(

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-/** A request looks the same where it is answered as where it came in, and nobody outside can make it look otherwise. */
+/**
+ * A forwarded request looks the same to the node that answers as to the one that received it, and no client can forge
+ * that.
+ */
 class ForwardedRequestTest {
 
     private final ForwardingHeader mark = new ForwardingHeader(new MasterKey(new byte[32]));

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A node that takes a request, says the beginning of an answer or nothing, and is gone. */
+/** A node that accepts a request, sends the beginning of a response or nothing, and fails. */
 final class LostNode implements AutoCloseable {
 
     private static final int SOME = 100;
@@ -40,7 +40,7 @@ final class LostNode implements AutoCloseable {
                     out.flush();
                 }
             } catch (IOException e) {
-                // Closed, or the caller was faster.
+                // It was closed, or the client was faster.
             }
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A node of the other side ends while it is at a request: whoever asked learns what is known of it, and no more. */
+/** A node of the other side fails during a request: the client gets an error that says what is known and no more. */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LostNodeTest {
@@ -97,7 +97,7 @@ class LostNodeTest {
         }
     }
 
-    /** It may have been done by the node that was lost. */
+    /** The failed node may have executed it. */
     @Test
     void aCommandThatNobodyElseCanDoIsNotSaidToBeUndone() throws IOException {
         try (LostNode lost = new LostNode("")) {
@@ -120,7 +120,7 @@ class LostNodeTest {
         }
     }
 
-    /** What has begun cannot be taken back, but it is not let look whole. */
+    /** A response that has begun cannot be withdrawn, but must not look complete. */
     @Test
     void aLongAnswerThatIsCutOffDoesNotLookWhole() throws IOException {
         try (LostNode lost =
@@ -132,7 +132,7 @@ class LostNodeTest {
         }
     }
 
-    /** Nodes are asked in turn. */
+    /** Repeats the request until the failing node is tried, because nodes are tried in turn. */
     private HttpResponse<String> untilAsked(LostNode lost, Supplier<HttpResponse<String>> request) {
         asked = 0;
         while (true) {
@@ -154,7 +154,7 @@ class LostNodeTest {
         seenOf(of, lost.url(), of.url());
     }
 
-    /** Waits until the other process knows these nodes of a side, and no others. */
+    /** Waits until the other process knows exactly these nodes of a side. */
     private void seenOf(WholeSystem side, String... urls) {
         Nodes there = (side == query ? command : query).part(Nodes.class);
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(

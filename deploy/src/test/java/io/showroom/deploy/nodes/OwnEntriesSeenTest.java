@@ -31,9 +31,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who entered something and asks next, without saying after which position, is answered once the read models have taken
- * it in, however late these are. Here they stand still meanwhile, as they would for a moment where another log is
- * followed.
+ * A read after the caller's own write, without {@code after}, is answered once the read models have processed it,
+ * however late. Here they are stopped meanwhile.
  */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,7 +41,7 @@ class OwnEntriesSeenTest {
     private static final String PASSWORD = "a long enough password 3";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** An answer that does not wait is there long before. */
+    /** Milliseconds; a response that does not wait arrives long before. */
     private static final long WAITS_MILLIS = 700;
 
     private FreshDatabase database;
@@ -96,7 +95,7 @@ class OwnEntriesSeenTest {
         standingStill(() -> listed(visit(browser, query), browser, command));
     }
 
-    /** Whatever somebody else entered makes nobody wait. */
+    /** Entries of other users delay no read. */
     @Test
     void nobodyElseWaits() throws Exception {
         HttpClient program = HttpClient.newHttpClient();
@@ -109,7 +108,7 @@ class OwnEntriesSeenTest {
         }
     }
 
-    /** A question that was asked, and what stands in its answer once what was entered is taken in. */
+    /** A pending read, and the text in its response once the entry is processed. */
     private record Asked(CompletableFuture<HttpResponse<String>> answer, String expected) {}
 
     private void standingStill(Supplier<Asked> question) throws Exception {
@@ -126,7 +125,7 @@ class OwnEntriesSeenTest {
         assertThat(answer.body()).contains(asked.expected());
     }
 
-    /** A transaction until whose end no processor gets on, while everybody may read. */
+    /** Opens a transaction that blocks all event processors until it ends, while reads continue. */
     private Connection holdingReadModels() throws SQLException {
         Connection held = query.part(DataSource.class).getConnection();
         held.setAutoCommit(false);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whoever asks a process of any role whether it is ready is told no as long as it cannot do its work. */
+/** The readiness probe of a process of any role is DOWN while it cannot do its work. */
 @Timeout(180)
 class ReadinessOfRolesTest {
 
@@ -25,7 +25,7 @@ class ReadinessOfRolesTest {
 
     private static FreshDatabase keptByAServer;
 
-    /** An installation whose events are kept by a server that cannot be reached. */
+    /** An installation whose events are stored by a server that cannot be reached. */
     @BeforeAll
     static void install() {
         keptByAServer = new FreshDatabase();

@@ -32,12 +32,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** A process for each side on one database: each has what is its own, and either answers everything. */
+/** One process for each side on one database: each has only the beans of its side, and either answers every request. */
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SidesApartTest {
 
-    /** What the command side has of the packages that answer. */
+    /** Packages of the query side that the command side has too. */
     private static final Set<String> ALSO_WHERE_DECIDED = Set.of(
             "io.showroom.audit.access.read",
             "io.showroom.eventlog.read",
@@ -46,7 +46,7 @@ class SidesApartTest {
             "io.showroom.staff.read",
             "io.showroom.web.read");
 
-    /** What the query side has of the packages that decide: the log, its seals, who may log in, how no is said. */
+    /** Packages of the command side that the query side has too: the log, its seals, log-in rules, rejections. */
     private static final Set<String> ALSO_WHERE_ANSWERED = Set.of(
             "io.showroom.audit.write",
             "io.showroom.commandapi",
@@ -64,7 +64,7 @@ class SidesApartTest {
                 .setServerConfig("fsync", "off")
                 .setServerConfig("max_connections", "200")
                 .start();
-        // The side that answers may come first, on an empty database.
+        // The query side can start first, on an empty database.
         query = WholeSystem.on(database, "showroom.role=query");
         command = WholeSystem.on(database, "showroom.role=command");
     }

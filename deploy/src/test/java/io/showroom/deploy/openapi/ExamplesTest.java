@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every example of {@code /v3/api-docs} is sent and answered as it says, as a program would that read it there. */
+/** Sends every example of {@code /v3/api-docs} as a program would, and compares the response with the described one. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class ExamplesTest {
 
@@ -133,7 +133,7 @@ class ExamplesTest {
         return event;
     }
 
-    /** What is said about fields is what the examples do: types, values to choose from, needed ones. */
+    /** The descriptions of fields match the examples: types, permitted values, required fields. */
     private void fits(String what, JsonNode schema, JsonNode value, boolean whole) {
         JsonNode meant = schema.has("$ref")
                 ? description.path("components").path("schemas").path(name(schema))
@@ -190,7 +190,7 @@ class ExamplesTest {
         };
     }
 
-    /** Every parameter of every read, with its example and those that the read needs. */
+    /** Sends every parameter of every read with its example and the required ones. */
     private void parametersAreTaken() {
         Awaitility.await("a first seal")
                 .until(() -> read(Role.AUDITOR, "/api/audit/seals/latest").statusCode() == 200);
@@ -266,7 +266,7 @@ class ExamplesTest {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             }
         }
-        // The one who tells of prospects.
+        // The user who sends the examples about prospects.
         HttpResponse<String> answer =
                 system.command("admin", password(Role.ADMINISTRATOR), "RegisterStaffMember", """
                 {"user":"teller","roles":["CONSULTANT","MANAGER"],"store":"S1","password":"%s","temporary":false}

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every file that can be brought in is described part by part, with an example that is taken as it stands there. */
+/** Every upload is described part by part, with an example that is accepted as it is. */
 class UploadExamplesTest {
 
     private static WholeSystem system;

@@ -1,2 +1,2 @@
-/** What the API's description says is held against the running system. */
+/** Compares the API's description with the running system. */
 package io.showroom.deploy.openapi;

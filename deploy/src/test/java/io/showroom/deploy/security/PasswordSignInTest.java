@@ -137,7 +137,7 @@ class PasswordSignInTest {
     @Test
     void firstRequestsAtOnceWithTheRightPasswordAreAllLetInByFewChecks() throws Exception {
         int many = 64;
-        // Each looks at the rules twice before its check.
+        // Each request reads the rules twice before its check.
         CountDownLatch arrived = new CountDownLatch(2 * many);
         PasswordSignIn busy = new PasswordSignIn(
                 user -> {
@@ -164,7 +164,7 @@ class PasswordSignInTest {
         assertThat(checks).hasValueLessThanOrEqualTo(2);
     }
 
-    /** The first check takes until everybody has come, and those who came last have got as far as they get. */
+    /** The first check blocks until all requests have arrived and the last ones have got as far as they can. */
     private static void awaitAll(CountDownLatch arrived) {
         try {
             assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two nodes on one database: who is logged in, and who no longer is, is the same for both. */
+/** Two nodes on one database: log-ins and log-outs are valid on both. */
 class SessionsOfAllNodesTest {
 
     private static final String PASSWORD = "a password of one's own 1";
@@ -288,7 +288,7 @@ class SessionsOfAllNodesTest {
         return count == null ? 0 : count;
     }
 
-    /** Changes with every write of a row. */
+    /** Row versions, which change with every write. */
     private static List<String> versions() {
         return tables.queryForList(
                 "SELECT primary_id || ' ' || xmin::text FROM login_session ORDER BY 1", String.class);

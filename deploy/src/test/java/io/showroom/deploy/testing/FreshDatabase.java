@@ -10,9 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A database that nobody else uses, with all migrations done. One server runs for all tests of the module; it starts
- * with the first question and ends with the JVM. Its promises about power cuts are switched off, so tests that end a
- * server, or look into its files, start one of their own.
+ * A database for one test, with all migrations applied. One server runs for all tests of the module, from the first use
+ * until the JVM ends, without durability; tests that stop a server, or read its files, start their own.
  */
 public final class FreshDatabase implements AutoCloseable {
 
@@ -21,17 +20,17 @@ public final class FreshDatabase implements AutoCloseable {
 
     private final String name = "test_" + COUNT.incrementAndGet();
 
-    /** Makes one. */
+    /** Creates a database. */
     public FreshDatabase() {
         administer("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
     }
 
-    /** Where it is, for the user {@code postgres}, who needs no password. */
+    /** Returns its JDBC URL, for the user {@code postgres}, who needs no password. */
     public String url() {
         return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
-    /** Connections to it, each opened when it is asked for. */
+    /** Returns a data source that opens a new connection each time. */
     public DataSource connections() {
         return new DriverManagerDataSource(url(), "postgres", "");
     }

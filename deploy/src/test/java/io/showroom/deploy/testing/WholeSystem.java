@@ -27,7 +27,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole system in this process, on a free port and a database of its own, and a client that talks to it. */
+/** The whole system in this process, on a free port and a database of its own, with an HTTP client. */
 public final class WholeSystem implements AutoCloseable {
 
     /** Password of the user {@code admin}. */
@@ -52,19 +52,19 @@ public final class WholeSystem implements AutoCloseable {
     }
 
     /**
-     * Starts it on a database that outlives it; further properties as {@code name=value}, as {@code --name=value} where
-     * they are to count more than the program's own.
+     * Starts it on a database that outlives it; further properties as {@code name=value}, or {@code --name=value} to
+     * override the program's own.
      */
     public static WholeSystem on(EmbeddedPostgres database, String... properties) {
         return new WholeSystem(null, context(database, properties));
     }
 
-    /** The same on a database of the server that all tests share. */
+    /** Starts it likewise on a database of the server that all tests share. */
     public static WholeSystem on(FreshDatabase database, String... properties) {
         return at(database.url(), "postgres", "", properties);
     }
 
-    /** Starts it on a database that is reached by an address and a user; further properties as {@code name=value}. */
+    /** Starts it on a database given by JDBC URL and user; further properties as {@code name=value}. */
     public static WholeSystem at(String url, String user, String password, String... properties) {
         return new WholeSystem(null, context(url, user, password, properties));
     }
@@ -97,22 +97,22 @@ public final class WholeSystem implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
-    /** A part of the running system. */
+    /** Returns a bean of the running system. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    /** Everything it consists of. */
+    /** Returns the application context. */
     public ApplicationContext context() {
         return context;
     }
 
-    /** Where it serves, without a slash at the end. */
+    /** Returns its base address, without a trailing slash. */
     public String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** A request as a user with a password; refine and {@link #send} it. */
+    /** Returns a request as a user with HTTP Basic; to be completed and passed to {@link #send}. */
     public HttpRequest.Builder as(String user, String password, String path) {
         String credentials =
                 Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
@@ -121,7 +121,7 @@ public final class WholeSystem implements AutoCloseable {
                 .header("Authorization", "Basic " + credentials);
     }
 
-    /** A request as the administrator. */
+    /** Returns a request as the administrator. */
     public HttpRequest.Builder asAdmin(String path) {
         return as("admin", ADMIN_PASSWORD, path);
     }
@@ -158,7 +158,7 @@ public final class WholeSystem implements AutoCloseable {
         }
     }
 
-    /** A browser in which a person is logged in. */
+    /** Returns an HTTP client with a user's session. */
     public HttpClient loggedIn(String user, String password) {
         HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
@@ -182,12 +182,12 @@ public final class WholeSystem implements AutoCloseable {
         return browser;
     }
 
-    /** A page as a browser asks for it. */
+    /** Requests a page as a browser does. */
     public HttpResponse<String> page(HttpClient browser, String path) {
         return send(browser, HttpRequest.newBuilder(URI.create(url() + path)).header("Accept", "text/html, */*"));
     }
 
-    /** A page or a file as a browser gets it, byte by byte. */
+    /** Requests a page or a file as bytes. */
     public HttpResponse<byte[]> bytes(HttpClient browser, String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Accept", "text/html, */*")
@@ -202,7 +202,7 @@ public final class WholeSystem implements AutoCloseable {
         }
     }
 
-    /** Text of a header, or null. */
+    /** Returns the value of a header field; null if it is missing. */
     public static @Nullable String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse(null);
     }

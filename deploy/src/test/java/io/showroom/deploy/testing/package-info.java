@@ -1,2 +1,2 @@
-/** What tests of the whole system start from. */
+/** Fixtures for tests of the whole system. */
 package io.showroom.deploy.testing;

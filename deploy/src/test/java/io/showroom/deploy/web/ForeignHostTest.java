@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever names a foreign host, in whatever header, is not sent there, nor is anybody else by what is answered. */
+/** A foreign host in any request header influences no redirect and no response. */
 class ForeignHostTest {
 
     private static final String FOREIGN = "evil.example";

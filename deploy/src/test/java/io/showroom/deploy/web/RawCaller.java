@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Talks to a server byte by byte, as no well-behaved client does. */
+/** A client on a raw socket, for requests that no regular client sends. */
 final class RawCaller implements AutoCloseable {
 
     private final Socket socket;
@@ -24,7 +24,7 @@ final class RawCaller implements AutoCloseable {
         }
     }
 
-    /** Sends lines of a head, each with its end. */
+    /** Sends header lines, each with its line break. */
     RawCaller head(String... lines) {
         for (String line : lines) {
             write(line + "\r\n");
@@ -42,19 +42,19 @@ final class RawCaller implements AutoCloseable {
         return this;
     }
 
-    /** The first part of what comes back, up to the end of its head. */
+    /** Returns the response up to the end of its head. */
     String answer(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (answer.indexOf("\r\n\r\n") < 0 && System.nanoTime() < end && read(Duration.ofMillis(200))) {
-            // reads on
+            // Reads on.
         }
         return answer.toString();
     }
 
     /**
-     * Sends a byte every now and then until the server has enough of it.
+     * Sends a byte at intervals until the server closes the connection.
      *
-     * @return how long that took; empty if it still listens after the patience is over
+     * @return the time that took; empty if the server has not closed it within the patience
      */
     Optional<Duration> trickle(Duration each, Duration patience) {
         long begun = System.nanoTime();
@@ -71,7 +71,10 @@ final class RawCaller implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Says nothing any more until the server has enough of it; empty if it still waits after the patience is over. */
+    /**
+     * Sends nothing until the server closes the connection; returns the time that took, empty if it has not closed it
+     * within the patience.
+     */
     Optional<Duration> fallSilent(Duration patience) {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < patience.toNanos()) {
@@ -82,12 +85,12 @@ final class RawCaller implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** What came back so far. */
+    /** Returns what was received so far. */
     String heard() {
         return answer.toString();
     }
 
-    /** Listens for a moment; false once the other end has closed. */
+    /** Reads for a moment; returns false once the server has closed the connection. */
     private boolean read(Duration moment) {
         try {
             socket.setSoTimeout((int) moment.toMillis());

@@ -45,7 +45,7 @@ class RefusalMeterTest {
                 .count();
     }
 
-    /** A class that needs this test around it: no scan of the packages finds it, so that no other test serves it. */
+    /** A nested non-static class, so that no component scan of other tests finds it. */
     @RestController
     class Answering {
 

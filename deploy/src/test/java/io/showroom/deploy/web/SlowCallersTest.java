@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who sends a request so slowly that it never ends is not waited for. */
+/** The server gives up requests that arrive too slowly to end. */
 class SlowCallersTest {
 
     private static final Duration EACH = Duration.ofMillis(100);

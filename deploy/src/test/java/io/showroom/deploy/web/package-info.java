@@ -1,2 +1,2 @@
-/** What stands before every address, seen from outside. */
+/** Tests of the web server's limits and addresses from outside. */
 package io.showroom.deploy.web;
