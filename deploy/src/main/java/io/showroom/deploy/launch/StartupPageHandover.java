@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Hands over from the start-up page to the application: the page releases its port just before the web server binds it,
- * and this filter shows the same page until the application is ready. Readiness probes are answered at any time.
+ * and this filter shows the same page until the application is ready. The health endpoints are served from the
+ * beginning.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartupPageHandover extends OncePerRequestFilter

@@ -6,7 +6,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** Registers the JPA entities of the read models; a process of the command side alone has none. */
+/** Registers the JPA entities and repositories of the read models; a process of the command side alone has none. */
 @Sides(Side.QUERY)
 @Configuration(proxyBeanMethods = false)
 @EntityScan("io.showroom")
