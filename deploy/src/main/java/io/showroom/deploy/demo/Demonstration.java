@@ -94,7 +94,7 @@ class Demonstration {
                         told -> progress.ifAvailable(
                                 shown -> shown.at("demonstration", story.acts() + told, acts.size())));
                 mark.refused(refused);
-                clock.appendSignal();
+                clock.toRealTime();
                 readers.catchUp((done, of) -> progress.ifAvailable(shown -> shown.at("figures", done, of)));
                 mark.finish();
                 LOG.info("Told {} acts of the demonstration, {} of them refused", acts.size(), refused);

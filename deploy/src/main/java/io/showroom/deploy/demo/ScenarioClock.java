@@ -24,7 +24,7 @@ final class ScenarioClock extends Clock {
     }
 
     /** Returns to real time. */
-    void appendSignal() {
+    void toRealTime() {
         told = null;
     }
 
