@@ -1,7 +1,7 @@
 package io.showroom.commandapi;
 
-import io.showroom.eventlog.write.ConcurrencyFailures;
 import io.showroom.eventlog.write.EventServerUnavailable;
+import io.showroom.eventlog.write.LostRaceException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -58,7 +58,7 @@ public final class Commands {
                 return receipt(command, outcome);
             } catch (RuntimeException e) {
                 if (!isLostRace(e)) {
-                    throw EventServerUnavailable.isToldBy(e) ? Rejection.later("eventLogAway") : Rejection.in(e);
+                    throw EventServerUnavailable.isCauseOf(e) ? Rejection.later("eventLogAway") : Rejection.in(e);
                 }
                 if (attempt == ATTEMPTS) {
                     throw Rejection.conflict("busy");
@@ -78,7 +78,7 @@ public final class Commands {
 
     private static boolean isLostRace(RuntimeException e) {
         return !(e instanceof Rejection)
-                && (e instanceof TransientDataAccessException || ConcurrencyFailures.isToldBy(e));
+                && (e instanceof TransientDataAccessException || LostRaceException.isCauseOf(e));
     }
 
     static Receipt receipt(Object command, CommandOutcome outcome) {

@@ -27,7 +27,7 @@ public final class EventServerUnavailable {
     private EventServerUnavailable() {}
 
     /** Whether a failure means so; the same request can be repeated later. */
-    public static boolean isToldBy(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (tells(cause)) {
                 return true;

@@ -61,9 +61,7 @@ final class RemoteEventStore extends AbstractEventStore {
         } catch (RuntimeException e) {
             // The command that was first has written a row with this key together with its event; the log itself is
             // checked only after this step.
-            throw ConcurrencyFailures.isDuplicateKey(e)
-                    ? new ConcurrencyFailures("another command wrote the row", e)
-                    : e;
+            throw LostRaceException.isDuplicateKey(e) ? new LostRaceException("another command wrote the row", e) : e;
         }
         append(events);
     }
@@ -84,7 +82,7 @@ final class RemoteEventStore extends AbstractEventStore {
                 note(events, AppendedEvent.in(unitOfWork));
             }
         } catch (RuntimeException e) {
-            throw ConcurrencyFailures.isToldBy(e) ? new ConcurrencyFailures("another event took the place", e) : e;
+            throw LostRaceException.isCauseOf(e) ? new LostRaceException("another event took the place", e) : e;
         } finally {
             aside.forEach(CurrentUnitOfWork::set);
         }

@@ -90,8 +90,8 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     /** A sequence number that is already taken means a lost race, also for the first event of a stream. */
     @Override
     protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
-        if (ConcurrencyFailures.isDuplicateKey(exception)) {
-            throw new ConcurrencyFailures("another event took the place of " + failedEvent.getIdentifier(), exception);
+        if (LostRaceException.isDuplicateKey(exception)) {
+            throw new LostRaceException("another event took the place of " + failedEvent.getIdentifier(), exception);
         }
         throw new EventStoreException("cannot store event " + failedEvent.getIdentifier(), exception);
     }

@@ -90,7 +90,7 @@ public interface ImportExecutor {
         private static boolean isAway(RuntimeException failure) {
             return failure instanceof Rejection rejection
                     ? rejection.reason().code().equals(AWAY)
-                    : EventServerUnavailable.isToldBy(failure);
+                    : EventServerUnavailable.isCauseOf(failure);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.write;
 
-import io.showroom.eventlog.write.ConcurrencyFailures;
+import io.showroom.eventlog.write.LostRaceException;
 import io.showroom.eventlog.write.PreAppendWork;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.PersonalDataCipher;
@@ -102,7 +102,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         try {
             there.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
         } catch (DuplicateKeyException e) {
-            throw new ConcurrencyFailures("another command made the person's key at this moment", e);
+            throw new LostRaceException("another command made the person's key at this moment", e);
         }
         keys.fresh.clear();
     }

@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
 import io.showroom.commandapi.Rejection;
-import io.showroom.eventlog.write.ConcurrencyFailures;
+import io.showroom.eventlog.write.LostRaceException;
 import io.showroom.personaldata.MasterKey;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +134,7 @@ record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneR
         try {
             return write.get();
         } catch (DuplicateKeyException e) {
-            throw new ConcurrencyFailures("another prospect took the number at this moment", e);
+            throw new LostRaceException("another prospect took the number at this moment", e);
         }
     }
 }

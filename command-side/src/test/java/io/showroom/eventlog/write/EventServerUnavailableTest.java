@@ -15,34 +15,34 @@ class EventServerUnavailableTest {
 
     @Test
     void anUnresponsiveServerIsUnavailable() {
-        assertThat(EventServerUnavailable.isToldBy(new AxonServerException("AXONIQ-3001", "no connection")))
+        assertThat(EventServerUnavailable.isCauseOf(new AxonServerException("AXONIQ-3001", "no connection")))
                 .isTrue();
-        assertThat(EventServerUnavailable.isToldBy(new RuntimeException(
+        assertThat(EventServerUnavailable.isCauseOf(new RuntimeException(
                         "failed",
                         new AxonServerCommandDispatchException("AXONIQ-4003", ErrorMessage.getDefaultInstance()))))
                 .isTrue();
-        assertThat(EventServerUnavailable.isToldBy(new NoHandlerForCommandException("No Handler for command")))
+        assertThat(EventServerUnavailable.isCauseOf(new NoHandlerForCommandException("No Handler for command")))
                 .isTrue();
     }
 
     @Test
     void otherFailuresAreNot() {
-        assertThat(EventServerUnavailable.isToldBy(new AxonServerException("AXONIQ-2000", "invalid sequence")))
+        assertThat(EventServerUnavailable.isCauseOf(new AxonServerException("AXONIQ-2000", "invalid sequence")))
                 .isFalse();
-        assertThat(EventServerUnavailable.isToldBy(new IllegalStateException("UNAVAILABLE")))
+        assertThat(EventServerUnavailable.isCauseOf(new IllegalStateException("UNAVAILABLE")))
                 .isFalse();
     }
 
     @Test
     void unavailableAndWrongServersAreRecognisedByTheirTexts() {
-        assertThat(EventServerUnavailable.isToldBy(fromElsewhere(new WrongEventServer(7).getMessage())))
+        assertThat(EventServerUnavailable.isCauseOf(fromElsewhere(new WrongEventServer(7).getMessage())))
                 .isTrue();
-        assertThat(EventServerUnavailable.isToldBy(
+        assertThat(EventServerUnavailable.isCauseOf(
                         new CommandExecutionException(new WrongEventServer(7).getMessage(), null)))
                 .isTrue();
-        assertThat(EventServerUnavailable.isToldBy(fromElsewhere("UNAVAILABLE: io exception")))
+        assertThat(EventServerUnavailable.isCauseOf(fromElsewhere("UNAVAILABLE: io exception")))
                 .isTrue();
-        assertThat(EventServerUnavailable.isToldBy(fromElsewhere("something else")))
+        assertThat(EventServerUnavailable.isCauseOf(fromElsewhere("something else")))
                 .isFalse();
     }
 

@@ -112,7 +112,7 @@ class RemoteEventStoreTest {
         work.onRollback(back -> done.add("rollback"));
         store.publish(event("P-1", 0));
         assertThatThrownBy(work::commit)
-                .isInstanceOf(ConcurrencyFailures.class)
+                .isInstanceOf(LostRaceException.class)
                 .hasMessageContaining("another event took the place");
         assertThat(done).containsExactly("before 0", "rollback");
     }
@@ -126,7 +126,7 @@ class RemoteEventStoreTest {
         UnitOfWork<Message<?>> work = command();
         store.publish(event("P-1", 0));
         assertThatThrownBy(work::commit)
-                .isInstanceOf(ConcurrencyFailures.class)
+                .isInstanceOf(LostRaceException.class)
                 .hasMessageContaining("another command wrote the row");
         assertThat(kept()).isZero();
     }
@@ -173,7 +173,7 @@ class RemoteEventStoreTest {
         assertThatThrownBy(work::commit)
                 .isInstanceOf(WrongEventServer.class)
                 .hasMessageContaining("at position 1")
-                .matches(EventServerUnavailable::isToldBy);
+                .matches(EventServerUnavailable::isCauseOf);
         assertThat(kept()).isZero();
     }
 

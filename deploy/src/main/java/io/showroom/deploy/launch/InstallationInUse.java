@@ -28,7 +28,7 @@ final class InstallationInUse extends StartFailure {
                 cause);
     }
 
-    static boolean isToldBy(SQLException failure) {
+    static boolean isCauseOf(SQLException failure) {
         return LOCKED.equals(failure.getSQLState());
     }
 

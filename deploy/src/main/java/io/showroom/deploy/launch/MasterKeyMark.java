@@ -45,7 +45,7 @@ public record MasterKeyMark(
         try {
             return read(connection);
         } catch (SQLException e) {
-            if (InstallationInUse.isToldBy(e)) {
+            if (InstallationInUse.isCauseOf(e)) {
                 throw new InstallationInUse(e);
             }
             throw e;

@@ -18,7 +18,7 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
  * A command lost a race: another command decided on the same state and was committed first. Nothing of the command was
  * stored, and it may be retried on the new state.
  */
-public final class ConcurrencyFailures extends ConcurrencyException {
+public final class LostRaceException extends ConcurrencyException {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ public final class ConcurrencyFailures extends ConcurrencyException {
      * @param winner text that names what was stored first, used as the message; no personal data
      * @param failure the failure by which it was detected
      */
-    public ConcurrencyFailures(String winner, Throwable failure) {
+    public LostRaceException(String winner, Throwable failure) {
         super(winner, failure);
     }
 
@@ -38,7 +38,7 @@ public final class ConcurrencyFailures extends ConcurrencyException {
      * Whether a failure is a lost race or was caused by one: the event log, own or remote, rejected an event whose
      * sequence number was taken, or the database rolled the transaction back because of another.
      */
-    public static boolean isToldBy(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isOne(cause)) {
                 return true;

@@ -20,11 +20,11 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** A lost race is recognised by the type of an exception or its error code, never by its message. */
-class ConcurrencyFailuresTest {
+class LostRaceExceptionTest {
 
     static Stream<Throwable> lost() {
         return Stream.of(
-                new ConcurrencyFailures("another event took the place", new RuntimeException()),
+                new LostRaceException("another event took the place", new RuntimeException()),
                 new ConcurrencyException("of Axon"),
                 new AggregateStreamCreationException("it is there already"),
                 new CannotAcquireLockException("of Spring"),
@@ -49,22 +49,22 @@ class ConcurrencyFailuresTest {
     @ParameterizedTest
     @MethodSource("lost")
     void recognisesEachKindOfLostRace(Throwable failure) {
-        assertThat(ConcurrencyFailures.isToldBy(failure)).isTrue();
+        assertThat(LostRaceException.isCauseOf(failure)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("other")
     void doesNotRecogniseOtherFailures(Throwable failure) {
-        assertThat(ConcurrencyFailures.isToldBy(failure)).isFalse();
+        assertThat(LostRaceException.isCauseOf(failure)).isFalse();
     }
 
     @Test
     void aRowOfTheSameKeyIsKnownByItsType() {
-        assertThat(ConcurrencyFailures.isDuplicateKey(new RuntimeException(new DuplicateKeyException("a row"))))
+        assertThat(LostRaceException.isDuplicateKey(new RuntimeException(new DuplicateKeyException("a row"))))
                 .isTrue();
-        assertThat(ConcurrencyFailures.isDuplicateKey(new SQLException("doppelt", "23505")))
+        assertThat(LostRaceException.isDuplicateKey(new SQLException("doppelt", "23505")))
                 .isTrue();
-        assertThat(ConcurrencyFailures.isDuplicateKey(new SQLException("duplicate key", "23503")))
+        assertThat(LostRaceException.isDuplicateKey(new SQLException("duplicate key", "23503")))
                 .isFalse();
     }
 
