@@ -49,7 +49,7 @@ class KnownCustomerJourneyTest {
             browser.fill("#register-partySize", "3");
             browser.type("#register-remark", "带了家人");
             browser.type("#register-phone", "138 1234 5678");
-            browser.seeText(".sr-known-phone", "单雄信（销售顾问周丽）已建档");
+            browser.seeText(".sr-known-phone", "单雄信（销售顾问周丽）已留档");
             browser.see(".sr-known-phone [data-again-visit]").click();
             browser.seeText("#toast", "已登记");
             browser.gone(".sr-known-phone [data-again-visit]");
